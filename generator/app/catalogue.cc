@@ -1,0 +1,32 @@
+#include "app/catalogue.h"
+
+#include <algorithm>
+#include <span>
+
+#include "app/messages.h"
+#include "files/messages.h"
+#include "markdown/messages.h"
+#include "model/messages.h"
+#include "records/messages.h"
+#include "schema/messages.h"
+#include "theme/messages.h"
+#include "value/messages.h"
+
+namespace tertial {
+
+const std::vector<const DiagnosticKind*>& all_kinds() {
+  static const std::vector<const DiagnosticKind*> kinds = [] {
+    std::vector<const DiagnosticKind*> all;
+    const std::span<const DiagnosticKind> tables[] = {
+        toml_messages, files_messages, output_messages,  markdown_messages, record_messages,
+        model_messages, theme_messages, content_messages, app_messages};
+    for (const std::span<const DiagnosticKind>& table : tables)
+      for (const DiagnosticKind& kind : table)
+        all.push_back(&kind);
+    std::ranges::sort(all, {}, &DiagnosticKind::code);
+    return all;
+  }();
+  return kinds;
+}
+
+}  // namespace tertial

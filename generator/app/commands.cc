@@ -1,0 +1,67 @@
+#include "app/commands.h"
+
+#include <ostream>
+
+#include "app/record_commands.h"
+#include "app/workspace.h"
+
+namespace tertial {
+namespace {
+
+int run_check(const Options& options, const std::filesystem::path& program_folder,
+              const Streams& streams) {
+  Workspace workspace(options, program_folder);
+  if (workspace.load()) workspace.plan();
+  return workspace.report(streams);
+}
+
+int run_build(const Options& options, const std::filesystem::path& program_folder,
+              const Streams& streams) {
+  Workspace workspace(options, program_folder);
+  if (workspace.load()) workspace.plan();
+  if (workspace.findings().has_errors()) return workspace.report(streams);
+  if (options.deny_warnings && workspace.findings().count(Severity::warning) > 0)
+    return workspace.report(streams);
+
+  std::optional<OutputReport> result;
+  const std::unique_ptr<FileSystem> folder =
+      open_output_folder(options.out.string(), workspace.findings());
+  if (folder) result = workspace.pipeline().build(*folder);
+  const int code = workspace.report(streams);
+  if (!result) return code == exit_ok ? exit_io : code;
+  if (options.format == Format::human) {
+    const std::string written = std::to_string(result->written.size());
+    const std::string unchanged = std::to_string(result->unchanged);
+    const std::string deleted = std::to_string(result->deleted.size());
+    streams.out << options.out.string()
+                << (options.language == Language::sv
+                        ? ": " + written + " filer skrivna, " + unchanged + " oförändrade, " +
+                              deleted + " borttagna\n"
+                        : ": " + written + " files written, " + unchanged + " unchanged, " +
+                              deleted + " deleted\n");
+  }
+  return code;
+}
+
+}  // namespace
+
+int run_command(const Options& options, const std::filesystem::path& program_folder,
+                const Streams& streams) {
+  switch (options.command) {
+    case Command::build:
+      return run_build(options, program_folder, streams);
+    case Command::check:
+      return run_check(options, program_folder, streams);
+    case Command::new_record:
+      return run_new(options, streams);
+    case Command::list:
+      return run_list(options, program_folder, streams);
+    case Command::explain:
+      return run_explain(options, program_folder, streams);
+    case Command::schema:
+      return run_schema(options, streams);
+  }
+  return exit_usage;
+}
+
+}  // namespace tertial

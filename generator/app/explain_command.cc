@@ -1,0 +1,85 @@
+#include <algorithm>
+#include <ostream>
+
+#include "app/catalogue.h"
+#include "app/record_commands.h"
+#include "app/workspace.h"
+#include "base/did_you_mean.h"
+
+namespace tertial {
+namespace {
+
+namespace fs = std::filesystem;
+
+int explain_kind(const DiagnosticKind& kind, const Options& options, const Streams& streams) {
+  const Language language = options.language;
+  streams.out << kind.code << '\n' << kind.message.in(language) << "\n\n"
+              << kind.explain.in(language) << '\n';
+  return exit_ok;
+}
+
+/// Everything that a record refers to.
+std::vector<const Record*> references_of(const Record& record) {
+  std::vector<const Record*> targets;
+  const auto add = [](void* state, AnyRef& ref, const RecordSchema&) {
+    auto& found = *static_cast<std::vector<const Record*>*>(state);
+    if (ref.target && std::ranges::find(found, ref.target) == found.end()) found.push_back(ref.target);
+  };
+  visit_record(*record.schema, record.data.get(),
+               {.state = &targets, .reference = add, .markdown = nullptr});
+  return targets;
+}
+
+std::string name_of_record(const Record& record) {
+  return std::string(record.schema->name) + ":" + record.id;
+}
+
+void explain_record(const Record& record, const Site& site, const Options& options,
+                    const Streams& streams) {
+  const bool swedish = options.language == Language::sv;
+  streams.out << name_of_record(record) << '\n'
+              << (swedish ? "titel: " : "title: ") << title_of(site, record) << '\n'
+              << (swedish ? "adress: " : "address: ") << address_of(site, record) << '\n';
+  for (const Record* target : references_of(record))
+    streams.out << (swedish ? "hänvisar till " : "refers to ") << name_of_record(*target) << '\n';
+  for (const RecordType& type : record_types())
+    for (const Record* from : site.model.referring(record, type.schema()))
+      streams.out << (swedish ? "nämns av " : "referred to by ") << name_of_record(*from) << '\n';
+}
+
+}  // namespace
+
+int run_explain(const Options& options, const fs::path& program_folder, const Streams& streams) {
+  std::vector<std::string_view> codes;
+  for (const DiagnosticKind* kind : all_kinds()) {
+    if (kind->code == options.subject) return explain_kind(*kind, options, streams);
+    codes.push_back(kind->code);
+  }
+  std::error_code error;
+  const fs::path subject = options.subject;
+  fs::path relative = fs::relative(subject, options.content, error);
+  if (!fs::exists(subject, error)) relative = fs::exists(options.content / subject, error) ? subject : "";
+  if (relative.empty() || relative.native().starts_with("..")) {
+    const bool swedish = options.language == Language::sv;
+    streams.err << "tertial: " << options.subject
+                << (swedish ? " är varken en felkod eller en fil i " : " is neither a code nor a file in ")
+                << options.content.string() << '\n';
+    if (const std::string_view guess = did_you_mean(options.subject, codes); !guess.empty())
+      streams.err << (swedish ? "menade du " : "did you mean ") << guess << "?\n";
+    return exit_usage;
+  }
+  Workspace workspace(options, program_folder);
+  if (workspace.load()) workspace.plan();
+  const Plan& plan = workspace.pipeline().planned();
+  if (!plan.site) return workspace.report(streams);
+  const Content& content = workspace.pipeline().content();
+  for (const RecordType& type : record_types())
+    for (const Record& record : content.model->records(type.schema()))
+      if (content.files[record.file].path == relative.generic_string())
+        return explain_record(record, *plan.site, options, streams), exit_ok;
+  streams.err << "tertial: "
+              << (options.language == Language::sv ? "filen är ingen post\n" : "the file is no record\n");
+  return exit_usage;
+}
+
+}  // namespace tertial

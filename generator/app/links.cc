@@ -1,0 +1,81 @@
+#include "app/links.h"
+
+#include <algorithm>
+
+#include "app/messages.h"
+#include "base/did_you_mean.h"
+#include "base/text.h"
+#include "model/messages.h"
+#include "pages/record_link.h"
+#include "records/registry.h"
+
+namespace tertial {
+
+LinkTargets::LinkTargets(const Site& site) : site_(site) {
+  for (const RecordType& type : record_types())
+    for (const Record& record : site.model.records(type.schema()))
+      if (std::string address = address_of(site, record); address.find('#') != std::string::npos)
+        places_.push_back(std::move(address));
+  for (const Record& pledge : site.model.all<Pledge>())
+    for (const Point& point : pledge.as<Pledge>().points)
+      places_.push_back(point_address_of(site, pledge, point));
+  std::ranges::sort(places_);
+}
+
+void LinkTargets::add_anchors(std::string_view type, std::string_view id,
+                              std::span<const std::string> names) {
+  const auto found = std::ranges::find(record_types(), type, [](const RecordType& candidate) {
+    return candidate.schema().name;
+  });
+  const Record* record = site_.model.find(found->schema(), id);
+  if (!record) return;
+  const std::string address = address_of(site_, *record);
+  for (const std::string& name : names) {
+    std::string place = address.substr(0, address.find('#')) + "#" + name;
+    places_.insert(std::ranges::upper_bound(places_, place), std::move(place));
+  }
+}
+
+bool LinkTargets::has_page(std::string_view address) const {
+  const auto address_of_page = [](const PlannedPage* page) {
+    return std::string_view(page->address);
+  };
+  const auto it = std::ranges::lower_bound(site_.planned, address, {}, address_of_page);
+  return it != site_.planned.end() && address_of_page(*it) == address;
+}
+
+bool LinkTargets::has_place(std::string_view address) const {
+  return std::ranges::binary_search(places_, address, {}, [](const std::string& place) {
+    return std::string_view(place);
+  });
+}
+
+void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) const {
+  if (const std::optional<const Record*> record = linked_record(site_.model, target)) {
+    if (*record) return;
+    const std::size_t colon = target.find(':');
+    out.report(model_kind("model.unknown-reference"), at,
+               {quoted(target.substr(colon + 1)), std::string(target.substr(0, colon))});
+    return;
+  }
+  if (target.starts_with("//") || target.find(':') != std::string_view::npos) return;
+  if (!target.starts_with('/')) {
+    if (!target.starts_with('#')) out.report(app_kind("link.relative"), at, {quoted(target)});
+    return;
+  }
+  const std::size_t hash = target.find('#');
+  const std::string_view page = target.substr(0, hash);
+  if (!has_page(page)) {
+    Diagnostic& finding = out.report(app_kind("link.no-page"), at, {quoted(target)});
+    std::vector<std::string_view> addresses;
+    for (const PlannedPage* planned : site_.planned)
+      addresses.push_back(planned->address);
+    if (const std::string_view guess = did_you_mean(page, addresses); !guess.empty())
+      finding.with_help({"menade du {0}?", "did you mean {0}?"}, {guess});
+    return;
+  }
+  if (hash != std::string_view::npos && !has_place(target))
+    out.report(app_kind("link.no-anchor"), at, {quoted(target.substr(hash))});
+}
+
+}  // namespace tertial

@@ -1,0 +1,80 @@
+#include <ostream>
+
+#include "app/record_commands.h"
+#include "app/type_names.h"
+#include "app/workspace.h"
+#include "value/json.h"
+
+namespace tertial {
+namespace {
+
+void add(Table& row, std::string_view key, std::string_view text) {
+  row.push_back({std::string(key), {}, {{}, std::string(text)}});
+}
+
+/// A row as JSON, or its values parted by tabs.
+void print(const Table& row, const Options& options, const Streams& streams) {
+  if (options.format == Format::json) {
+    streams.out << to_json(row) << '\n';
+    return;
+  }
+  for (const Member& member : row)
+    streams.out << std::get<std::string>(member.value.data) << (&member == &row.back() ? "\n" : "\t");
+}
+
+void list_records(const RecordSchema& schema, const Site& site, const SourceSet& files,
+                  const Options& options, const Streams& streams) {
+  for (const Record& record : site.model.records(schema)) {
+    Table row;
+    add(row, "type", schema.name);
+    add(row, "id", record.id);
+    add(row, "title", title_of(site, record));
+    add(row, "address", address_of(site, record));
+    add(row, "file", files.path(record.file));
+    print(row, options, streams);
+  }
+}
+
+void list_absent(const Site& site, const Options& options, const Streams& streams) {
+  for (const PledgeHistory& history : site.histories.all()) {
+    if (!history.schedule.committed) continue;
+    for (const ExpectedReport& report : history.schedule.reports) {
+      if (!report.absent() || report.upcoming() || (options.overdue && !report.late)) continue;
+      std::string reporters;
+      for (const Ref<Party>& party : history.record().reporters)
+        reporters.append(reporters.empty() ? "" : ", ").append(party.id());
+      Table row;
+      add(row, "pledge", history.pledge->id);
+      add(row, "period", to_string(report.period));
+      add(row, "reporters", reporters);
+      add(row, "reason", report.reason ? word_of(*report.reason) : "");
+      add(row, "due", report.due ? to_string(*report.due) : "");
+      print(row, options, streams);
+    }
+  }
+}
+
+}  // namespace
+
+int run_list(const Options& options, const std::filesystem::path& program_folder,
+             const Streams& streams) {
+  const RecordType* only = nullptr;
+  if (!options.type.empty()) {
+    only = type_named(options.type, options, streams);
+    if (!only) return exit_usage;
+  }
+  Workspace workspace(options, program_folder);
+  if (workspace.load()) workspace.plan();
+  if (workspace.findings().has_errors()) return workspace.report(streams);
+  const Plan& plan = workspace.pipeline().planned();
+  if (options.missing || options.overdue) {
+    list_absent(*plan.site, options, streams);
+    return exit_ok;
+  }
+  for (const RecordType& type : record_types())
+    if (!only || only == &type)
+      list_records(type.schema(), *plan.site, workspace.pipeline().content().files, options, streams);
+  return exit_ok;
+}
+
+}  // namespace tertial

@@ -1,0 +1,47 @@
+#pragma once
+// Findings about the run itself: pages that collide, links that lead nowhere, usage.
+#include "base/diagnostic.h"
+
+namespace tertial {
+
+inline constexpr DiagnosticKind app_messages[] = {
+    {"page.address-collision",
+     Severity::error,
+     {"adressen {0} används redan av en annan sida", "the address {0} is taken by another page"},
+     {"Två poster får samma adress, oftast genom fältet `slug` eller två uppföljningar för samma "
+      "period. Adresser är permanenta, så den nya posten ska ändras.",
+      "Two records get one address, most often through the field `slug` or two follow-ups of one "
+      "period. Addresses are permanent, so the new record is the one to change."}},
+    {"link.no-page",
+     Severity::error,
+     {"länken {0} leder till en sida som inte finns", "the link {0} leads to a page that does not exist"},
+     {"En länk inom webbplatsen börjar med / och måste leda till en sida som byggs. Kontrollera "
+      "stavningen, eller skriv posten som sidan visar.",
+      "A link within the site begins with / and has to lead to a page that is built. Check the "
+      "spelling, or write the record that the page shows."}},
+    {"link.no-anchor",
+     Severity::error,
+     {"sidan finns, men inte stället {0} på den", "the page exists, but the place {0} on it does not"},
+     {"Det som står efter # måste vara ett ställe på sidan: en rubrik, en punkt, en paragraf eller ett "
+      "ord i ordlistan.",
+      "What follows the # has to be a place on the page: a heading, a point, an item or a glossary "
+      "term."}},
+    {"link.relative",
+     Severity::error,
+     {"länken {0} är relativ", "the link {0} is relative"},
+     {"En text kan visas på flera sidor. Skriv hela vägen från webbplatsens början, till exempel "
+      "/ordlista/#tertial.",
+      "A text can show on several pages. Write the whole way from the site's start, such as "
+      "/ordlista/#tertial."}},
+    {"theme.not-found",
+     Severity::error,
+     {"temat {0} finns inte", "there is no theme {0}"},
+     {"Temat är en mapp under themes/, bredvid content/ eller där --themes pekar.",
+      "The theme is a folder below themes/, beside content/ or where --themes points."}},
+};
+
+consteval const DiagnosticKind& app_kind(std::string_view code) {
+  return find_kind(app_messages, code);
+}
+
+}  // namespace tertial

@@ -1,0 +1,53 @@
+#pragma once
+// The command line: which command with which options. Reading it decides nothing else.
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/diagnostic.h"
+
+namespace tertial {
+
+enum class Command : std::uint8_t { build, check, new_record, list, explain, schema };
+enum class Format : std::uint8_t { human, json };
+
+/// Exit codes of every command (README.md lists them).
+enum ExitCode : int { exit_ok = 0, exit_content = 1, exit_usage = 2, exit_io = 3 };
+
+struct Options {
+  Command command = Command::check;
+  std::filesystem::path content = "content";
+  std::filesystem::path out = "public";
+  std::optional<std::filesystem::path> themes;  ///< default: themes/ beside content, else beside the program
+  std::optional<Date> as_of;
+  unsigned threads = 0;  ///< 0: one per core
+  Language language = Language::sv;
+  Format format = Format::human;
+  bool times = false;           ///< print how long each stage took
+  bool deny_warnings = false;
+  // new TYPE ID [field=value …]
+  std::string type, id;
+  std::vector<std::string> values;
+  bool as_markdown = false;
+  // list [TYPE] [--missing] [--overdue]
+  bool missing = false, overdue = false;
+  // explain CODE|PATH
+  std::string subject;
+  bool reference = false;  ///< schema: the reference page instead of JSON Schema
+};
+
+struct ParsedOptions {
+  std::optional<Options> options;  ///< nothing: print `text` and end with `exit_code`
+  std::string text;
+  int exit_code = exit_ok;
+};
+
+/// Reads the command line. `environment_language`: from LC_ALL, LC_MESSAGES or LANG.
+ParsedOptions parse_options(int argc, const char* const* argv, Language environment_language);
+
+/// "sv_SE.UTF-8" → Swedish, "en_GB" and all others → English; nothing or "C" → Swedish.
+Language language_from_environment(const char* value);
+
+}  // namespace tertial

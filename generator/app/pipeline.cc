@@ -1,0 +1,233 @@
+#include "app/pipeline.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "app/links.h"
+#include "app/messages.h"
+#include "base/parallel_for.h"
+#include "base/text.h"
+#include "files/messages.h"
+#include "records/messages.h"
+
+namespace tertial {
+namespace {
+
+class StageTimer {
+ public:
+  StageTimer(std::vector<StageTime>& times, std::string_view stage)
+      : times_(times), stage_(stage), begin_(Clock::now()) {}
+  StageTimer(const StageTimer&) = delete;
+  StageTimer& operator=(const StageTimer&) = delete;
+  ~StageTimer() {
+    times_.push_back(
+        {stage_, std::chrono::duration<double, std::milli>(Clock::now() - begin_).count()});
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  std::vector<StageTime>& times_;
+  std::string_view stage_;
+  Clock::time_point begin_;
+};
+
+constexpr std::string_view settings_file = "site.toml";
+
+std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std::string_view folder,
+                                   DiagnosticList& out) {
+  std::vector<ThemeFile> found;
+  const std::string prefix = std::string(folder) + "/";
+  for (FileId file = range.first; file < range.last; ++file) {
+    const SourceFile& source = files[file];
+    if (source.refused || !source.path.starts_with(prefix)) continue;
+    if (std::optional<std::string> text = files.read(file, out))
+      found.push_back({source.path.substr(prefix.size()), std::move(*text), file});
+  }
+  return found;
+}
+
+}  // namespace
+
+std::string output_path(std::string_view address) {
+  std::string path(address.substr(1));
+  if (path.empty() || path.ends_with('/')) path += "index.html";
+  return path;
+}
+
+Pipeline::Pipeline(const FileSystem& content, Date as_of, unsigned threads)
+    : content_folder_(content), as_of_(as_of), threads_(threads) {}
+
+void Pipeline::load() {
+  load_records();
+  const StageTimer timer(times_, "link");
+  content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
+  check_records({*content_.model, content_.settings, findings_});
+}
+
+void Pipeline::load_records() {
+  {
+    const StageTimer timer(times_, "scan");
+    const FileRange range = content_.files.add(content_folder_, findings_);
+    content_.first_file = range.first;
+    content_.last_file = range.last;
+  }
+  const StageTimer timer(times_, "parse");
+  struct Slot {
+    std::optional<LoadedRecord> loaded;
+    DiagnosticList findings;
+  };
+  const std::size_t count = content_.last_file - content_.first_file;
+  std::vector<Slot> slots(count);
+  bool has_settings = false;
+  parallel_for(count, threads_, [&](std::size_t slot) {
+    const auto file = static_cast<FileId>(content_.first_file + slot);
+    const SourceFile& source = content_.files[file];
+    if (source.refused || source.path == settings_file) return;
+    const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
+    if (text)
+      slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings);
+  });
+
+  std::vector<Record> records;
+  records.reserve(count);
+  for (std::size_t slot = 0; slot < count; ++slot) {
+    const auto file = static_cast<FileId>(content_.first_file + slot);
+    if (content_.files[file].path == settings_file) {
+      has_settings = true;
+      if (const std::optional<std::string> text = content_.files.read(file, findings_))
+        content_.settings = load_settings(*text, file, findings_);
+    }
+    findings_.append(std::move(slots[slot].findings));
+    if (!slots[slot].loaded) continue;
+    LoadedRecord& loaded = *slots[slot].loaded;
+    std::ranges::move(loaded.links, std::back_inserter(content_.links));
+    if (!loaded.anchors.empty())
+      content_.anchors.push_back(
+          {loaded.record.schema->name, loaded.record.id, std::move(loaded.anchors)});
+    records.push_back(std::move(loaded.record));
+  }
+  if (!has_settings)
+    findings_.report(content_kind("content.no-site"), no_place())
+        .with_help({"skriv {0}/site.toml", "write {0}/site.toml"}, {content_folder_.name()});
+  content_.model = std::make_unique<Model>(std::move(records), findings_);
+}
+
+void Pipeline::plan(const FileSystem& theme) {
+  compile_templates(theme);
+  if (findings_.has_errors()) return;
+  plan_pages();
+  check_links();
+}
+
+void Pipeline::compile_templates(const FileSystem& theme) {
+  const StageTimer timer(times_, "theme");
+  const FileRange range = content_.files.add(theme, findings_);
+  const auto files = [&](std::string_view folder) {
+    return theme_files(content_.files, range, folder, findings_);
+  };
+  std::vector<ThemeFile> strings = files("strings");
+  std::erase_if(strings, [&](const ThemeFile& file) {
+    return file.name != content_.settings.language + ".toml";
+  });
+  const std::string prefix = url_prefix(content_.settings);
+  plan_.theme = std::make_unique<Theme>(files("templates"), Strings::load(strings, findings_),
+                                        Assets::load(files("static"), prefix, findings_), prefix);
+  plan_.theme->strings().require(Wording::required_keys(), findings_);
+  for (const PageType* type : page_types())
+    if (!type->template_name.empty())
+      plan_.theme->compile(type->template_name, type->view(), findings_);
+}
+
+void Pipeline::plan_pages() {
+  const StageTimer timer(times_, "plan");
+  const Content& content = content_;
+  plan_.wording = std::make_unique<Wording>(plan_.theme->strings());
+  plan_.histories = std::make_unique<Histories>(*content.model, content.settings, as_of_);
+  plan_.site = std::make_unique<Site>(Site{
+      content.settings, *content.model, plan_.theme->strings(), *plan_.histories, *plan_.wording,
+      as_of_, url_prefix(content.settings), url_origin(content.settings), {},
+      [this](const Record& record) { return read_body(record); }});
+  for (const PageType* type : page_types()) {
+    const Template* page_template =
+        type->template_name.empty()
+            ? nullptr
+            : plan_.theme->compile(type->template_name, type->view(), findings_);
+    for (PlannedPage& page : type->plan(*plan_.site))
+      plan_.pages.push_back({std::move(page), type, page_template});
+  }
+  std::ranges::stable_sort(plan_.pages, {}, [](const Plan::Entry& entry) {
+    return std::string_view(entry.page.address);
+  });
+  for (std::size_t i = 1; i < plan_.pages.size(); ++i) {
+    const PlannedPage& first = plan_.pages[i - 1].page;
+    const PlannedPage& second = plan_.pages[i].page;
+    if (first.address != second.address) continue;
+    Diagnostic& finding = findings_.report(
+        app_kind("page.address-collision"),
+        second.record ? whole_file(second.record->file) : no_place(), {quoted(second.address)});
+    if (first.record)
+      finding.with_note(whole_file(first.record->file), {"den andra sidan", "the other page"});
+  }
+  for (const Plan::Entry& entry : plan_.pages)
+    plan_.site->planned.push_back(&entry.page);
+}
+
+void Pipeline::check_links() {
+  const StageTimer timer(times_, "links");
+  LinkTargets targets(*plan_.site);
+  for (const Content::Anchors& anchors : content_.anchors)
+    targets.add_anchors(anchors.type, anchors.id, anchors.names);
+  for (const MarkdownLink& link : content_.links)
+    targets.check(link.target, link.at, findings_);
+  for (const Plan::Entry& entry : plan_.pages) {
+    if (!entry.page_template) continue;
+    for (const TemplateLink& link : entry.page_template->links())
+      targets.check(link.address, link.at, findings_);
+  }
+}
+
+std::string Pipeline::read_body(const Record& record) {
+  DiagnosticList out;
+  std::optional<std::string> text = content_.files.read(record.file, out);
+  if (!text || text->size() < record.body.offset) {
+    const std::scoped_lock lock(plan_.body_mutex);
+    if (out.empty()) out.report(files_kind("files.vanished"), whole_file(record.file));
+    plan_.body_findings.append(std::move(out));
+    return {};
+  }
+  return text->substr(record.body.offset);
+}
+
+std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
+  const StageTimer timer(times_, "render and write");
+  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
+  if (!tree) return std::nullopt;
+  const std::span<const Asset> assets = plan_.theme->assets().all();
+  std::vector<std::string> paths;
+  for (const Plan::Entry& entry : plan_.pages)
+    paths.push_back(output_path(entry.page.address));
+  for (const Asset& asset : assets)
+    paths.push_back(asset.path);
+  if (!tree->plan(std::move(paths), findings_)) return std::nullopt;
+
+  const std::size_t count = plan_.pages.size() + assets.size();
+  std::vector<DiagnosticList> findings(count);
+  parallel_for(count, threads_, [&](std::size_t slot) {
+    if (slot >= plan_.pages.size()) {
+      const Asset& asset = assets[slot - plan_.pages.size()];
+      tree->write(asset.path, asset.bytes, findings[slot]);
+      return;
+    }
+    const Plan::Entry& entry = plan_.pages[slot];
+    std::string bytes;
+    entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
+    tree->write(output_path(entry.page.address), bytes, findings[slot]);
+  });
+  for (DiagnosticList& list : findings)
+    findings_.append(std::move(list));
+  findings_.append(std::move(plan_.body_findings));
+  if (findings_.has_errors()) return std::nullopt;
+  return tree->finish(findings_);
+}
+
+}  // namespace tertial

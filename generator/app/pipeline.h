@@ -1,0 +1,94 @@
+#pragma once
+// The order of stages: load → parse and decode → link → derive → plan → check → render and write.
+// Each stage takes what the one before made; threads are used in three of them, each worker
+// writing to its own slot, so that one thread and many give the same bytes.
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "app/options.h"
+#include "files/output_tree.h"
+#include "files/real_file_system.h"
+#include "files/source_set.h"
+#include "pages/page_type.h"
+#include "records/load.h"
+
+namespace tertial {
+
+/// Wall time of the stages, for `--time`.
+struct StageTime {
+  std::string_view stage;
+  double milliseconds = 0;
+};
+
+/// All records of a content folder, linked and checked.
+struct Content {
+  SourceSet files;
+  FileId first_file = 0, last_file = 0;  ///< those of the content folder
+  Settings settings;
+  std::vector<MarkdownLink> links;
+  struct Anchors {
+    std::string_view type;
+    std::string id;
+    std::vector<std::string> names;
+  };
+  std::vector<Anchors> anchors;  ///< headings in the bodies of records
+  std::unique_ptr<Model> model;
+};
+
+/// The theme and every page that is to be, with what pages look at.
+struct Plan {
+  std::unique_ptr<Theme> theme;
+  std::unique_ptr<Wording> wording;
+  std::unique_ptr<Histories> histories;
+  std::unique_ptr<Site> site;
+  struct Entry {
+    PlannedPage page;
+    const PageType* type = nullptr;
+    const Template* page_template = nullptr;
+  };
+  std::vector<Entry> pages;  ///< by address
+  std::mutex body_mutex;
+  DiagnosticList body_findings;  ///< of bodies that could not be read again while rendering
+};
+
+class Pipeline {
+ public:
+  /// `content` and `theme` must outlive the pipeline. `as_of`: the day to look from.
+  Pipeline(const FileSystem& content, Date as_of, unsigned threads);
+
+  /// Reads and checks all records. What is wrong is in findings().
+  void load();
+  /// Compiles the theme's templates and plans all pages; checks addresses and links when the
+  /// records are without errors. `theme`: the theme's folder.
+  void plan(const FileSystem& theme);
+  /// Renders every page and brings `out` to just these pages and the theme's assets.
+  /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
+  std::optional<OutputReport> build(FileSystem& out);
+
+  const Content& content() const { return content_; }
+  const Plan& planned() const { return plan_; }
+  DiagnosticList& findings() { return findings_; }
+  const std::vector<StageTime>& times() const { return times_; }
+
+ private:
+  void load_records();
+  void compile_templates(const FileSystem& theme);
+  void plan_pages();
+  void check_links();
+  std::string read_body(const Record& record);
+
+  const FileSystem& content_folder_;
+  Date as_of_;
+  unsigned threads_;
+  Content content_;
+  Plan plan_;
+  DiagnosticList findings_;
+  std::vector<StageTime> times_;
+};
+
+/// Where a page's bytes go below the output folder: "/om/" → "om/index.html".
+std::string output_path(std::string_view address);
+
+}  // namespace tertial

@@ -1,0 +1,18 @@
+#pragma once
+// The commands that work on records rather than on the site: new, list, explain, schema.
+#include "app/commands.h"
+
+namespace tertial {
+
+/// Writes content/<folder>/<id>.toml (or .md): required fields filled in, others explained.
+int run_new(const Options& options, const Streams& streams);
+/// Lists records, or the expected reports that are not registered.
+int run_list(const Options& options, const std::filesystem::path& program_folder,
+             const Streams& streams);
+/// Explains a code, or what a content file becomes and what it is tied to.
+int run_explain(const Options& options, const std::filesystem::path& program_folder,
+                const Streams& streams);
+/// JSON Schema or reference of one type or all.
+int run_schema(const Options& options, const Streams& streams);
+
+}  // namespace tertial

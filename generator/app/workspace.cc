@@ -1,0 +1,115 @@
+#include "app/workspace.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <ostream>
+#include <thread>
+
+#include "app/messages.h"
+#include "base/as_of.h"
+#include "base/text.h"
+
+namespace tertial {
+namespace {
+
+namespace fs = std::filesystem;
+
+unsigned thread_count(const Options& options) {
+  if (options.threads > 0) return options.threads;
+  return std::max(1U, std::thread::hardware_concurrency());
+}
+
+std::string summary(const DiagnosticList& findings, Language language) {
+  const std::string errors = std::to_string(findings.count(Severity::error));
+  const std::string warnings = std::to_string(findings.count(Severity::warning));
+  return language == Language::sv ? errors + " fel, " + warnings + " varningar\n"
+                                  : errors + " errors, " + warnings + " warnings\n";
+}
+
+/// Findings of the operating system and the output folder are not the editor's doing.
+bool is_io(const Diagnostic& finding) {
+  return finding.kind->code.starts_with("output.") || finding.kind->code == "files.cannot-open";
+}
+
+}  // namespace
+
+Date today() {
+  // Read once, before any thread is started.
+  if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH"))  // NOLINT(concurrency-mt-unsafe)
+    if (const std::optional<std::int64_t> seconds = parse_epoch(epoch))
+      return date_in_stockholm(*seconds);
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return date_in_stockholm(std::chrono::duration_cast<std::chrono::seconds>(now).count());
+}
+
+void print_findings(DiagnosticList& findings, const SourceLookup& files, const Options& options,
+                    const Streams& streams) {
+  findings.sort();
+  for (const Diagnostic& finding : findings.items()) {
+    if (options.format == Format::json)
+      streams.out << render_json(finding, files, options.language) << '\n';
+    else
+      streams.err << render_human(finding, files, options.language) << '\n';
+  }
+}
+
+Workspace::Workspace(const Options& options, const fs::path& program_folder)
+    : options_(options), program_folder_(program_folder), as_of_(options.as_of.value_or(Date{})) {
+  if (!options.as_of) as_of_ = today();
+}
+
+DiagnosticList& Workspace::findings() {
+  return pipeline_ ? pipeline_->findings() : early_findings_;
+}
+
+bool Workspace::load() {
+  content_ = open_source_folder(options_.content.string(), early_findings_);
+  if (!content_) return false;
+  pipeline_ = std::make_unique<Pipeline>(*content_, as_of_, thread_count(options_));
+  pipeline_->load();
+  return true;
+}
+
+std::optional<std::string> Workspace::theme_folder() const {
+  const std::string& name = pipeline_->content().settings.theme;
+  std::vector<fs::path> places;
+  if (options_.themes) {
+    places.push_back(*options_.themes);
+  } else {
+    fs::path content = options_.content.lexically_normal();
+    if (!content.has_filename()) content = content.parent_path();
+    places.push_back(content.parent_path() / "themes");
+    places.push_back(program_folder_.parent_path() / "themes");
+  }
+  std::error_code error;
+  for (const fs::path& place : places)
+    if (fs::is_directory(place / name, error)) return (place / name).string();
+  return std::nullopt;
+}
+
+void Workspace::plan() {
+  const std::optional<std::string> folder = theme_folder();
+  if (!folder) {
+    findings().report(app_kind("theme.not-found"), no_place(),
+                      {quoted(pipeline_->content().settings.theme)});
+    return;
+  }
+  theme_ = open_source_folder(*folder, findings());
+  if (theme_) pipeline_->plan(*theme_);
+}
+
+int Workspace::report(const Streams& streams) {
+  static const SourceSet no_files;
+  DiagnosticList& all = findings();
+  print_findings(all, pipeline_ ? pipeline_->content().files : no_files, options_, streams);
+  if (options_.format == Format::human) streams.err << summary(all, options_.language);
+  if (options_.times && pipeline_)
+    for (const StageTime& time : pipeline_->times())
+      streams.err << time.stage << ": " << time.milliseconds << " ms\n";
+  for (const Diagnostic& finding : all.items())
+    if (finding.kind->severity == Severity::error && is_io(finding)) return exit_io;
+  if (all.has_errors()) return exit_content;
+  return options_.deny_warnings && all.count(Severity::warning) > 0 ? exit_content : exit_ok;
+}
+
+}  // namespace tertial

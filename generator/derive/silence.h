@@ -1,0 +1,65 @@
+#pragma once
+// Silence over all pledges: which expected reports are not registered here, who was to report, and
+// how long the longest silence is. Only the party named as reporter is counted (DOMAIN rule 3).
+// It computes no expectation itself: that is derive/reports.h.
+#include <optional>
+#include <vector>
+
+#include "derive/history.h"
+
+namespace tertial {
+
+struct AbsentReport {
+  const PledgeHistory* history = nullptr;
+  const ExpectedReport* report = nullptr;
+};
+
+/// Neighbouring absent reports of one pledge with one reason, shown as one row.
+struct AbsentRow {
+  const PledgeHistory* history = nullptr;
+  std::vector<const ExpectedReport*> reports;  ///< never empty; in order
+  const Period& first() const { return reports.front()->period; }
+  const Period& last() const { return reports.back()->period; }
+};
+
+/// Reports of one party whose time is over: expected = reported + contained + absent.
+struct ReporterTally {
+  const Record* party = nullptr;  ///< null: the pledge does not say who reports
+  std::size_t reported = 0;
+  std::size_t contained = 0;     ///< only as an inseparable part of another report
+  std::size_t absent = 0;        ///< not registered here, whatever the reason
+  std::size_t not_reported = 0;  ///< those of `absent` that a source shows were never made
+  std::size_t expected() const { return reported + contained + absent; }
+};
+
+/// The longest row of expected reports of one pledge without any that is registered here.
+struct LongestSilence {
+  const PledgeHistory* history = nullptr;
+  Period first, last;
+  std::size_t reports = 0;
+};
+
+struct FinalReportEntry {
+  const PledgeHistory* history = nullptr;
+  FinalReportState state;
+};
+
+struct Silence {
+  std::vector<AbsentReport> absent;      ///< of pledges that somebody committed to; oldest first
+  std::vector<AbsentReport> planned;     ///< of proposals, which nobody owes; oldest first
+  std::vector<AbsentReport> upcoming;    ///< not over yet; oldest first
+  std::vector<FinalReportEntry> finals;  ///< planned reports at the end, not registered here
+  std::vector<ReporterTally> tallies;    ///< by id of the party; those who are not named last
+  std::optional<LongestSilence> longest;
+};
+
+Silence collect_silence(const std::vector<PledgeHistory>& histories, Date as_of);
+
+/// The rows in the order of their first reports. `reports` are sorted oldest first. A report with a
+/// due date of its own keeps a row of its own.
+std::vector<AbsentRow> join_neighbours(const std::vector<AbsentReport>& reports);
+
+/// Oldest period first, then by pledge.
+void sort_oldest_first(std::vector<AbsentReport>& reports);
+
+}  // namespace tertial

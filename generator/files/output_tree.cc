@@ -1,0 +1,339 @@
+#include "files/output_tree.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <stdexcept>
+
+#include "base/hash.h"
+#include "base/text.h"
+#include "files/messages.h"
+
+namespace tertial {
+namespace {
+
+constexpr std::uint64_t any_size = UINT64_MAX - 1;
+
+bool contains(const std::vector<std::string>& sorted, std::string_view word) {
+  return std::ranges::binary_search(sorted, word);
+}
+
+bool is_temporary(std::string_view path) {
+  std::string_view name = last_part(path);
+  if (!name.starts_with(temporary_prefix)) return false;
+  name.remove_prefix(temporary_prefix.size());
+  return !name.empty() && std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_writable_path(std::string_view path) {
+  return is_plain_path(path) && path != manifest_name &&
+         !last_part(path).starts_with(temporary_prefix);
+}
+
+}  // namespace
+
+std::unique_ptr<OutputTree> OutputTree::open(FileSystem& folder, DiagnosticList& out) {
+  const IoResult<void> lock = folder.lock();
+  // Some network file systems have no locks; then nobody is kept away.
+  if (!lock && lock.error().code == EWOULDBLOCK) {
+    out.report(output_kind("output.busy"), {}, {quoted(folder.name())});
+    return nullptr;
+  }
+  std::unique_ptr<OutputTree> tree(new OutputTree(folder));
+  const IoResult<std::string> text = folder.read(manifest_name, any_size);
+  if (!text && text.error().code == ENOENT) return tree;
+  std::optional<Manifest> manifest = text ? parse_manifest(*text) : std::nullopt;
+  if (!manifest) {
+    Diagnostic& finding =
+        out.report(output_kind("output.bad-manifest"), {}, {tree->shown(manifest_name)});
+    if (!text) finding.with_help({"{0}", "{0}"}, {reason_of(text.error())});
+    return nullptr;
+  }
+  tree->old_ = std::move(*manifest);
+  tree->old_text_ = *text;
+  return tree;
+}
+
+Argument OutputTree::shown(std::string_view path) const {
+  return quoted(std::string(folder_.name()) + "/" + std::string(path));
+}
+
+bool OutputTree::is_planned(std::string_view path) const {
+  const auto page = std::ranges::lower_bound(pages_, path, {}, &Page::path);
+  return page != pages_.end() && page->path == path;
+}
+
+bool OutputTree::is_in_the_way(std::string_view path) const {
+  if (contains(folders_, path)) return true;
+  for (std::string_view folder = folder_of(path); !folder.empty(); folder = folder_of(folder))
+    if (is_planned(folder)) return true;
+  return false;
+}
+
+std::vector<ManifestFile> OutputTree::stale() const {
+  std::vector<ManifestFile> files;
+  std::ranges::copy_if(old_.files, std::back_inserter(files),
+                       [&](const ManifestFile& file) { return !is_planned(file.path); });
+  return files;
+}
+
+bool OutputTree::plan(std::vector<std::string> paths, DiagnosticList& out) {
+  DiagnosticList findings;
+  if (plan_paths(std::move(paths), findings)) {
+    plan_folders(findings);
+    plan_files(findings);
+  }
+  const bool fine = !findings.has_errors();
+  out.append(std::move(findings));
+  stopped_ = !fine;
+  return fine;
+}
+
+bool OutputTree::plan_paths(std::vector<std::string> paths, DiagnosticList& out) {
+  std::ranges::sort(paths);
+  for (std::size_t i = 0; i < paths.size(); ++i)
+    if (!is_writable_path(paths[i]) || (i > 0 && paths[i] == paths[i - 1]))
+      out.report(output_kind("output.bad-path"), {}, {quoted(paths[i])});
+  if (!out.empty()) return false;
+
+  pages_.resize(paths.size());
+  std::string_view last_folder;
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    Page& page = pages_[i];
+    page.path = std::move(paths[i]);
+    page.known = old_.find(page.path) != nullptr;
+    if (folder_of(page.path) == last_folder) continue;  // just seen
+    last_folder = folder_of(page.path);
+    for (std::string_view folder = last_folder; !folder.empty(); folder = folder_of(folder))
+      folders_.emplace_back(folder);
+  }
+  std::ranges::sort(folders_);
+  const auto rest = std::ranges::unique(folders_);
+  folders_.erase(rest.begin(), rest.end());
+  for (const Page& page : pages_)
+    if (contains(folders_, page.path))
+      out.report(output_kind("output.bad-path"), {}, {quoted(page.path)});
+  return out.empty();
+}
+
+void OutputTree::plan_folders(DiagnosticList& out) {
+  // Parents come before what is in them.
+  for (const std::string& folder : folders_) {
+    const std::string_view parent = folder_of(folder);
+    if (contains(blocked_, parent)) {
+      blocked_.push_back(folder);
+      continue;
+    }
+    const ManifestFile* const old_file = old_.find(folder);
+    // After a killed run a path may have been meant as both; then only the disk tells which it is.
+    const bool own = contains(old_.folders, folder);
+    if (own && !old_file) {
+      own_folders_.push_back(folder);
+      continue;
+    }
+    const IoResult<Entry> there = contains(missing_, parent)
+                                      ? tl::make_unexpected(IoError{ENOENT, 0})
+                                      : folder_.status(folder);
+    if (there && there->kind == Entry::Kind::folder) {
+      if (own) own_folders_.push_back(folder);
+      continue;  // else somebody else's, and welcome
+    }
+    const bool vacant = !there && there.error().code == ENOENT;
+    if (vacant || (there && old_file && compare(*old_file) == Found::ours)) {
+      missing_.push_back(folder);
+      own_folders_.push_back(folder);
+      continue;
+    }
+    blocked_.push_back(folder);
+    if (there || there.error().code == ENOTDIR || there.error().code == ELOOP)
+      out.report(output_kind("output.foreign-file"), {}, {shown(folder)});
+    else
+      out.report(output_kind("output.cannot-write"), {}, {shown(folder), reason_of(there.error())});
+  }
+}
+
+void OutputTree::plan_files(DiagnosticList& out) {
+  for (const Page& page : pages_) {
+    const std::string_view parent = folder_of(page.path);
+    const bool maybe_folder = contains(old_.folders, page.path);
+    if (page.known && !maybe_folder) continue;
+    if (contains(missing_, parent) || contains(blocked_, parent)) continue;
+    const IoResult<Entry> there = folder_.status(page.path);
+    if (!there && there.error().code == ENOENT) continue;
+    if (there && there->kind == Entry::Kind::file && page.known) continue;
+    if (there && there->kind == Entry::Kind::folder && may_give_way(page.path)) continue;
+    if (there || there.error().code == ENOTDIR || there.error().code == ELOOP)
+      out.report(output_kind("output.foreign-file"), {}, {shown(page.path)});
+    else
+      out.report(output_kind("output.cannot-write"), {},
+                 {shown(page.path), reason_of(there.error())});
+  }
+}
+
+OutputTree::Found OutputTree::compare(const ManifestFile& file) const {
+  const IoResult<Entry> there = folder_.status(file.path);
+  if (!there) {
+    const int code = there.error().code;
+    // Beyond a symlink or a file that took a folder's place there is nothing of ours.
+    return code == ENOENT || code == ENOTDIR || code == ELOOP ? Found::nothing : Found::unreadable;
+  }
+  // A killed run may have meant the path as both; a folder is not the file then.
+  if (there->kind == Entry::Kind::folder && contains(old_.folders, file.path))
+    return Found::nothing;
+  if (there->kind != Entry::Kind::file) return Found::other;
+  if (!file.hash) return Found::ours;
+  const IoResult<std::string> bytes = folder_.read(file.path, any_size);
+  if (!bytes) return Found::unreadable;
+  return hash64(*bytes) == *file.hash ? Found::ours : Found::other;
+}
+
+bool OutputTree::may_give_way(std::string_view folder) const {
+  if (!contains(old_.folders, folder)) return false;
+  const IoResult<std::vector<Entry>> entries = folder_.list(folder);
+  return entries && std::ranges::all_of(*entries, [&](const Entry& entry) {
+           if (entry.kind == Entry::Kind::folder)
+             return entry.error == 0 && contains(old_.folders, entry.path);
+           if (is_temporary(entry.path)) return entry.kind == Entry::Kind::file;
+           const ManifestFile* const file = old_.find(entry.path);
+           return file && compare(*file) == Found::ours;
+         });
+}
+
+bool OutputTree::start(DiagnosticList& out) {
+  std::call_once(start_flag_, [&] { start_once(out); });
+  return !stopped_;
+}
+
+void OutputTree::start_once(DiagnosticList& out) {
+  Manifest intent;
+  intent.finished = false;
+  intent.files = stale();
+  for (const Page& page : pages_)
+    intent.files.push_back({page.path, std::nullopt});
+  std::ranges::sort(intent.files, {}, &ManifestFile::path);
+  std::ranges::set_union(old_.folders, own_folders_, std::back_inserter(intent.folders));
+  if (to_text(intent) != old_text_ && !write_manifest(intent, out)) return;
+  remove_leftovers();
+  make_way(out);
+}
+
+void OutputTree::remove_leftovers() {
+  // A run that is killed while it writes its first file, the manifest, leaves that half in the
+  // folder itself. All later ones leave an unfinished manifest.
+  const std::string first = std::string(temporary_prefix) + "0";
+  if (old_.finished && !folder_.status(first)) return;
+  const IoResult<std::vector<Entry>> entries = folder_.list();
+  if (!entries) return;  // they harm nobody; the next run tries again
+  for (const Entry& entry : *entries)
+    if (entry.kind == Entry::Kind::file && is_temporary(entry.path))
+      static_cast<void>(folder_.remove_file(entry.path));
+}
+
+void OutputTree::make_way(DiagnosticList& out) {
+  for (const ManifestFile& file : stale()) {
+    const bool below_page =
+        any_folder_above(file.path, [&](std::string_view folder) { return is_planned(folder); });
+    if (!below_page && !contains(folders_, file.path)) continue;
+    const Removal removal = remove(file, out);
+    if (removal == Removal::kept) fail(file.path, IoError{EEXIST, 0}, out);
+    if (removal == Removal::failed) stopped_ = true;
+    if (stopped_) return;
+    if (removal == Removal::deleted) made_way_.push_back(file.path);
+  }
+  // What is in a folder goes before the folder.
+  for (auto folder = old_.folders.rbegin(); folder != old_.folders.rend(); ++folder) {
+    if (contains(folders_, *folder)) continue;
+    if (!is_planned(*folder) && !is_in_the_way(*folder)) continue;
+    const IoResult<void> result = folder_.remove_folder(*folder);
+    const int code = result ? 0 : result.error().code;
+    if (code != 0 && code != ENOENT && code != ENOTDIR) return fail(*folder, result.error(), out);
+  }
+}
+
+WriteResult OutputTree::write(std::string_view path, std::string_view bytes, DiagnosticList& out) {
+  const auto page = std::ranges::lower_bound(pages_, path, {}, &Page::path);
+  if (page == pages_.end() || page->path != path)
+    throw std::logic_error("a page that is not in the plan");
+  if (stopped_) return WriteResult::failed;
+  page->hash = hash64(bytes);
+  if (page->known && folder_.holds(path, bytes)) return page->result = WriteResult::unchanged;
+  if (!start(out)) return WriteResult::failed;
+  if (const IoResult<void> result = folder_.write(path, bytes); !result) {
+    fail(path, result.error(), out);
+    return WriteResult::failed;
+  }
+  return page->result = WriteResult::written;
+}
+
+std::optional<OutputReport> OutputTree::finish(DiagnosticList& out) {
+  if (stopped_) return std::nullopt;
+  OutputReport report;
+  Manifest manifest;
+  for (const Page& page : pages_) {
+    if (page.result == WriteResult::failed) return std::nullopt;
+    if (page.result == WriteResult::written)
+      report.written.push_back(page.path);
+    else
+      ++report.unchanged;
+    manifest.files.push_back({page.path, page.hash});
+  }
+  manifest.folders = own_folders_;
+  if (to_text(manifest) == old_text_ && report.written.empty()) return report;
+  if (!start(out)) return std::nullopt;
+  remove_stale(manifest, report, out);
+  if (!write_manifest(manifest, out)) return std::nullopt;
+  return report;
+}
+
+void OutputTree::remove_stale(Manifest& manifest, OutputReport& report, DiagnosticList& out) {
+  report.deleted = made_way_;
+  for (const ManifestFile& file : stale()) {
+    if (is_in_the_way(file.path)) continue;  // gone already
+    const Removal removal = remove(file, out);
+    if (removal == Removal::deleted) report.deleted.push_back(file.path);
+    if (removal == Removal::kept)
+      out.report(output_kind("output.changed-file"), {}, {shown(file.path)});
+    if (removal == Removal::failed) manifest.files.push_back(file);
+  }
+  std::ranges::sort(report.deleted);
+  std::ranges::sort(manifest.files, {}, &ManifestFile::path);
+  // What is in a folder goes before the folder. One that is not empty holds something of somebody
+  // else, and is theirs from now on.
+  for (auto folder = old_.folders.rbegin(); folder != old_.folders.rend(); ++folder)
+    if (!contains(own_folders_, *folder)) static_cast<void>(folder_.remove_folder(*folder));
+}
+
+OutputTree::Removal OutputTree::remove(const ManifestFile& file, DiagnosticList& out) {
+  switch (compare(file)) {
+    case Found::nothing:
+      return Removal::absent;
+    case Found::other:
+      return Removal::kept;
+    case Found::ours:
+    case Found::unreadable:
+      break;
+  }
+  // What cannot be read cannot be told to be ours; the reason is that of reading it.
+  IoResult<void> result;
+  if (const IoResult<std::string> bytes = folder_.read(file.path, any_size); !bytes)
+    result = tl::make_unexpected(bytes.error());
+  else
+    result = folder_.remove_file(file.path);
+  if (result) return Removal::deleted;
+  if (result.error().code == ENOENT) return Removal::absent;
+  out.report(output_kind("output.cannot-delete"), {},
+             {shown(file.path), reason_of(result.error())});
+  return Removal::failed;
+}
+
+bool OutputTree::write_manifest(const Manifest& manifest, DiagnosticList& out) {
+  const IoResult<void> result = folder_.write(manifest_name, to_text(manifest));
+  if (!result) fail(manifest_name, result.error(), out);
+  return static_cast<bool>(result);
+}
+
+void OutputTree::fail(std::string_view path, const IoError& error, DiagnosticList& out) {
+  if (stopped_.exchange(true)) return;
+  out.report(output_kind("output.cannot-write"), {}, {shown(path), reason_of(error)});
+}
+
+}  // namespace tertial

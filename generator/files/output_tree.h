@@ -1,0 +1,97 @@
+#pragma once
+// Brings an output folder to a given set of files and no further: what the manifest does not list
+// is somebody else's and stays as it is. Unchanged files are not touched. A run that is killed
+// leaves whole files, and a manifest by which the next run finishes the work.
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "files/file_system.h"
+#include "files/manifest.h"
+
+namespace tertial {
+
+enum class WriteResult : std::uint8_t { written, unchanged, failed };
+
+struct OutputReport {
+  std::vector<std::string> written;  ///< by path
+  std::vector<std::string> deleted;  ///< by path
+  std::size_t unchanged = 0;
+};
+
+/// open, plan, write every planned file, finish. After a failure the rest does nothing, and the
+/// next run repairs.
+class OutputTree {
+ public:
+  /// Takes the folder for this run and reads its manifest. Writes nothing yet.
+  /// `folder` must outlive the tree.
+  static std::unique_ptr<OutputTree> open(FileSystem& folder, DiagnosticList& out);
+
+  /// Says which files there will be. Reports every path where a file of somebody else stands;
+  /// false then, and nothing has been written.
+  bool plan(std::vector<std::string> paths, DiagnosticList& out);
+
+  /// Writes one planned file, each at most once. May be called by many threads. Only the first
+  /// failure is reported: a full disk would repeat it for every file.
+  WriteResult write(std::string_view path, std::string_view bytes, DiagnosticList& out);
+
+  /// Deletes what the manifest lists and the plan does not, and writes the new manifest. Nothing
+  /// when a planned file is missing or failed; then nothing is deleted.
+  std::optional<OutputReport> finish(DiagnosticList& out);
+
+ private:
+  struct Page {
+    std::string path;
+    std::uint64_t hash = 0;
+    WriteResult result = WriteResult::failed;
+    bool known = false;  ///< in the old manifest: ours, and may stand there already
+  };
+  /// What stands where the manifest has a file: what Tertial wrote, something else, …
+  enum class Found : std::uint8_t { ours, other, nothing, unreadable };
+  enum class Removal : std::uint8_t { deleted, absent, kept, failed };
+
+  explicit OutputTree(FileSystem& folder) : folder_(folder) {}
+  Argument shown(std::string_view path) const;
+  bool is_planned(std::string_view path) const;
+  /// A folder is needed where `path` is, or a page where a folder above it is.
+  bool is_in_the_way(std::string_view path) const;
+  std::vector<ManifestFile> stale() const;
+
+  bool plan_paths(std::vector<std::string> paths, DiagnosticList& out);
+  void plan_folders(DiagnosticList& out);
+  void plan_files(DiagnosticList& out);
+  Found compare(const ManifestFile& file) const;
+  /// Everything in the folder is, and is not wanted any more.
+  bool may_give_way(std::string_view folder) const;
+
+  /// Once, before the first change: says in the manifest what is about to be, deletes what a killed
+  /// run left, and makes way for folders where files stood and for files where folders stood.
+  bool start(DiagnosticList& out);
+  void start_once(DiagnosticList& out);
+  void remove_leftovers();
+  void make_way(DiagnosticList& out);
+
+  Removal remove(const ManifestFile& file, DiagnosticList& out);
+  void remove_stale(Manifest& manifest, OutputReport& report, DiagnosticList& out);
+  bool write_manifest(const Manifest& manifest, DiagnosticList& out);
+  void fail(std::string_view path, const IoError& error, DiagnosticList& out);
+
+  FileSystem& folder_;
+  Manifest old_;
+  std::string old_text_;
+  std::vector<Page> pages_;               ///< by path
+  std::vector<std::string> folders_;      ///< of the pages, by path
+  std::vector<std::string> missing_;      ///< those of them that are to be made, by path
+  std::vector<std::string> blocked_;      ///< those of them that cannot be, by path
+  std::vector<std::string> own_folders_;  ///< those of them that Tertial made or will make, by path
+  std::vector<std::string> made_way_;     ///< stale files deleted before the first page
+  std::once_flag start_flag_;
+  std::atomic<bool> stopped_ = true;  ///< until there is a plan, and after a failure
+};
+
+}  // namespace tertial

@@ -1,0 +1,261 @@
+#include "files/real_file_system.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+#include "base/text.h"
+#include "files/beneath.h"
+#include "files/messages.h"
+
+namespace tertial {
+namespace {
+
+constexpr int max_depth = 64;  // of folders; deeper than any content, shallower than any stack
+
+tl::unexpected<IoError> failure(int code, std::uint64_t size = 0) {
+  return tl::make_unexpected(IoError{code, size});
+}
+
+Entry entry_of(std::string path, const struct stat& info) {
+  Entry entry;
+  entry.path = std::move(path);
+  if (S_ISREG(info.st_mode))
+    entry.kind = Entry::Kind::file;
+  else if (S_ISDIR(info.st_mode))
+    entry.kind = Entry::Kind::folder;
+  else if (S_ISLNK(info.st_mode))
+    entry.kind = Entry::Kind::symlink;
+  else
+    entry.kind = Entry::Kind::other;
+  entry.size = static_cast<std::uint64_t>(info.st_size);
+  entry.changed = std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec;
+  return entry;
+}
+
+/// The next piece of a file, or 0 at its end.
+IoResult<std::size_t> read_some(int fd, char* to, std::size_t size) {
+  for (;;) {
+    const ssize_t count = ::read(fd, to, size);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (errno != EINTR) return failure(errno);
+  }
+}
+
+IoResult<void> write_all(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(fd, bytes.data(), bytes.size());
+    if (count < 0 && errno != EINTR) return failure(errno);
+    if (count > 0) bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return {};
+}
+
+/// Lists `folder` below what is already in `path`; its own errors only.
+int list_into(UniqueFd folder, const std::string& path, int depth, std::vector<Entry>& out) {
+  DIR* const stream = ::fdopendir(folder.get());
+  if (!stream) return errno;
+  const int fd = folder.release();  // the stream's now
+  const std::unique_ptr<DIR, int (*)(DIR*)> closer(stream, ::closedir);
+  for (;;) {
+    errno = 0;
+    const dirent* const item = ::readdir(stream);
+    if (!item) return errno;
+    const std::string_view name = item->d_name;
+    if (name == "." || name == "..") continue;
+    struct stat info {};
+    if (::fstatat(fd, item->d_name, &info, AT_SYMLINK_NOFOLLOW) != 0) continue;  // just deleted
+    std::string below = path.empty() ? std::string(name) : path + "/" + std::string(name);
+    out.push_back(entry_of(below, info));
+    if (out.back().kind != Entry::Kind::folder) continue;
+    const std::size_t index = out.size() - 1;
+    UniqueFd inner(::openat(fd, item->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (!inner)
+      out[index].error = errno;
+    else if (depth >= max_depth)
+      out[index].error = ENAMETOOLONG;
+    else
+      out[index].error = list_into(std::move(inner), below, depth + 1, out);
+  }
+}
+
+class RealFileSystem final : public FileSystem {
+ public:
+  RealFileSystem(std::string name, UniqueFd folder, Symlinks symlinks, Resolution resolution)
+      : name_(std::move(name)),
+        folder_(std::move(folder)),
+        symlinks_(symlinks),
+        resolution_(kernel_resolves(folder_.get()) ? resolution : Resolution::by_parts) {}
+
+  std::string_view name() const override { return name_; }
+
+  IoResult<std::vector<Entry>> list(std::string_view folder) const override {
+    IoResult<UniqueFd> start = open(folder, O_RDONLY | O_DIRECTORY);
+    if (!start) return tl::make_unexpected(start.error());
+    std::vector<Entry> entries;
+    if (const int code = list_into(std::move(*start), std::string(folder), 0, entries); code != 0)
+      return failure(code);
+    std::ranges::sort(entries, {}, &Entry::path);
+    return entries;
+  }
+
+  IoResult<Entry> status(std::string_view path) const override {
+    const IoResult<UniqueFd> folder = open(folder_of(path), O_PATH | O_DIRECTORY);
+    if (!folder) return tl::make_unexpected(folder.error());
+    struct stat info {};
+    if (::fstatat(folder->get(), std::string(last_part(path)).c_str(), &info,
+                  AT_SYMLINK_NOFOLLOW) != 0)
+      return failure(errno);
+    return entry_of(std::string(path), info);
+  }
+
+  IoResult<std::string> read(std::string_view path, std::uint64_t max_size) const override {
+    // Not blocking, in case somebody has put a pipe there.
+    const IoResult<UniqueFd> file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    if (!file) return tl::make_unexpected(file.error());
+    struct stat info {};
+    if (::fstat(file->get(), &info) != 0) return failure(errno);
+    if (S_ISDIR(info.st_mode)) return failure(EISDIR);
+    if (!S_ISREG(info.st_mode)) return failure(EINVAL);
+    const auto size = static_cast<std::uint64_t>(info.st_size);
+    if (size > max_size) return failure(EFBIG, size);
+    // One byte more than it should have, to see that it ends there.
+    std::string bytes(size + 1, '\0');
+    std::size_t filled = 0;
+    for (;;) {
+      const IoResult<std::size_t> count =
+          read_some(file->get(), bytes.data() + filled, bytes.size() - filled);
+      if (!count) return tl::make_unexpected(count.error());
+      filled += *count;
+      if (filled > max_size) return failure(EFBIG, filled);
+      if (*count == 0) break;
+      if (filled == bytes.size()) bytes.resize(filled * 2);
+    }
+    bytes.resize(filled);
+    return bytes;
+  }
+
+  bool holds(std::string_view path, std::string_view bytes) const override {
+    const IoResult<UniqueFd> file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    struct stat info {};
+    if (!file || ::fstat(file->get(), &info) != 0 || !S_ISREG(info.st_mode) ||
+        static_cast<std::uint64_t>(info.st_size) != bytes.size())
+      return false;
+    std::array<char, 16384> buffer;  // NOLINT(*-member-init): filled by read
+    for (;;) {
+      const IoResult<std::size_t> count = read_some(file->get(), buffer.data(), buffer.size());
+      if (!count || *count > bytes.size()) return false;
+      if (*count == 0) return bytes.empty();
+      if (std::memcmp(buffer.data(), bytes.data(), *count) != 0) return false;
+      bytes.remove_prefix(*count);
+    }
+  }
+
+  IoResult<void> write(std::string_view path, std::string_view bytes) override {
+    const IoResult<UniqueFd> folder = open_or_create(folder_of(path));
+    if (!folder) return tl::make_unexpected(folder.error());
+    std::string temporary;
+    UniqueFd file;
+    for (int tries = 0; !file; ++tries) {
+      temporary = std::string(temporary_prefix) + std::to_string(next_temporary_++);
+      file = UniqueFd(::openat(folder->get(), temporary.c_str(),
+                               O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+      if (!file && (errno != EEXIST || tries == 1000)) return failure(errno);
+    }
+    IoResult<void> result = write_all(file.get(), bytes);
+    // Some file systems tell only now that the disk is full.
+    if (::close(file.release()) != 0 && result) result = failure(errno);
+    if (result && ::renameat(folder->get(), temporary.c_str(), folder->get(),
+                             std::string(last_part(path)).c_str()) != 0)
+      result = failure(errno);
+    if (!result) ::unlinkat(folder->get(), temporary.c_str(), 0);
+    return result;
+  }
+
+  IoResult<void> remove_file(std::string_view path) override { return remove(path, 0); }
+  IoResult<void> remove_folder(std::string_view path) override {
+    return remove(path, AT_REMOVEDIR);
+  }
+
+  IoResult<void> lock() override {
+    // The kernel gives the lock back when the descriptor goes, whatever ends the program.
+    if (::flock(folder_.get(), LOCK_EX | LOCK_NB) != 0) return failure(errno);
+    return {};
+  }
+
+ private:
+  IoResult<UniqueFd> open(std::string_view path, int flags) const {
+    return open_beneath(folder_.get(), path, flags, symlinks_, resolution_);
+  }
+
+  IoResult<UniqueFd> open_or_create(std::string_view path) {
+    IoResult<UniqueFd> existing = open(path, O_PATH | O_DIRECTORY);
+    if (existing || existing.error().code != ENOENT || path.empty()) return existing;
+    const IoResult<UniqueFd> parent = open_or_create(folder_of(path));
+    if (!parent) return tl::make_unexpected(parent.error());
+    const std::string name(last_part(path));
+    if (::mkdirat(parent->get(), name.c_str(), 0777) != 0 && errno != EEXIST) return failure(errno);
+    UniqueFd made(
+        ::openat(parent->get(), name.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (!made) return failure(errno);
+    return made;
+  }
+
+  IoResult<void> remove(std::string_view path, int flags) {
+    const IoResult<UniqueFd> folder = open(folder_of(path), O_PATH | O_DIRECTORY);
+    if (!folder) return tl::make_unexpected(folder.error());
+    if (::unlinkat(folder->get(), std::string(last_part(path)).c_str(), flags) != 0)
+      return failure(errno);
+    return {};
+  }
+
+  std::string name_;
+  UniqueFd folder_;
+  Symlinks symlinks_;
+  Resolution resolution_;
+  std::atomic<std::uint64_t> next_temporary_ = 0;
+};
+
+}  // namespace
+
+IoResult<std::unique_ptr<FileSystem>> open_folder(const std::string& path, Symlinks symlinks,
+                                                  Resolution resolution) {
+  UniqueFd folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!folder) return failure(errno);
+  std::string name = path;
+  while (name.size() > 1 && name.back() == '/')
+    name.pop_back();
+  return std::make_unique<RealFileSystem>(std::move(name), std::move(folder), symlinks, resolution);
+}
+
+IoResult<std::unique_ptr<FileSystem>> create_folder(const std::string& path, Symlinks symlinks,
+                                                    Resolution resolution) {
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  if (error) return failure(error.value());
+  return open_folder(path, symlinks, resolution);
+}
+
+std::unique_ptr<FileSystem> open_source_folder(const std::string& path, DiagnosticList& out) {
+  IoResult<std::unique_ptr<FileSystem>> folder = open_folder(path, Symlinks::within_folder);
+  if (folder) return std::move(*folder);
+  out.report(files_kind("files.cannot-open"), {}, {quoted(path), reason_of(folder.error())});
+  return nullptr;
+}
+
+std::unique_ptr<FileSystem> open_output_folder(const std::string& path, DiagnosticList& out) {
+  IoResult<std::unique_ptr<FileSystem>> folder = create_folder(path, Symlinks::never);
+  if (folder) return std::move(*folder);
+  out.report(output_kind("output.cannot-open"), {}, {quoted(path), reason_of(folder.error())});
+  return nullptr;
+}
+
+}  // namespace tertial

@@ -1,0 +1,189 @@
+#include "files/source_set.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include "base/text.h"
+#include "files/messages.h"
+
+namespace tertial {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// README.md, LÄSMIG.md: for people. What stands after the first dot does not count.
+bool is_in_capitals(std::string_view name) {
+  const std::string stem(name.substr(0, name.find('.')));
+  if (lower_case(stem) == stem) return false;
+  for (std::size_t at = 0; at < stem.size(); at += decode_utf8(stem, at).size)
+    if (const std::string rest = stem.substr(at); capitalized(rest) != rest) return false;
+  return true;
+}
+
+bool is_skipped(const Entry& entry) {
+  const std::string_view name = last_part(entry.path);
+  if (name.starts_with('.') || name.ends_with('~')) return true;
+  return entry.kind != Entry::Kind::folder && is_in_capitals(name);
+}
+
+/// A symlink is read like a file when it leads to one below the same folder.
+void check_symlink(const FileSystem& folder, SourceFile& file, FileId id, DiagnosticList& out) {
+  const IoResult<std::string> probe = folder.read(file.path, 0);
+  const int code = probe ? 0 : probe.error().code;
+  file.size = probe ? 0 : probe.error().size;
+  if (code == 0 || code == EFBIG) return;
+  file.refused = true;
+  const Span span = whole_file(id);
+  if (code == EXDEV)
+    out.report(files_kind("files.symlink-outside"), span, {quoted(folder.name())});
+  else if (code == EISDIR)
+    out.report(files_kind("files.symlink-folder"), span);
+  else if (code == EINVAL)
+    out.report(files_kind("files.not-a-file"), span);
+  else if (code == ENOENT || code == ELOOP || code == ENOTDIR)
+    out.report(files_kind("files.symlink-broken"), span);
+  else
+    out.report(files_kind("files.unreadable"), span, {reason_of(probe.error())});
+}
+
+Span place_of(FileId file, std::string_view text, std::size_t offset) {
+  const std::string_view before = text.substr(0, offset);
+  const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0
+  const auto line = static_cast<std::uint32_t>(std::ranges::count(before, '\n')) + 1;
+  const auto column = static_cast<std::uint32_t>(count_code_points(before.substr(line_start))) + 1;
+  return {file, {line, column}, {line, column + 1}};
+}
+
+void use_plain_line_breaks(std::string& text) {
+  std::size_t to = text.find('\r');
+  if (to == std::string::npos) return;
+  for (std::size_t from = to; from < text.size(); ++from) {
+    const bool of_pair = text[from] == '\r' && from + 1 < text.size() && text[from + 1] == '\n';
+    if (!of_pair) text[to++] = text[from];
+  }
+  text.resize(to);
+}
+
+/// False after reporting why these bytes are no text.
+bool is_text(std::string_view bytes, FileId file, DiagnosticList& out) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    out.report(files_kind("files.not-utf8"), place_of(file, bytes, 0))
+        .with_help({"filen är sparad som UTF-16: spara den som UTF-8",
+                    "the file is saved as UTF-16: save it as UTF-8"});
+    return false;
+  }
+  const std::optional<std::size_t> invalid = first_invalid_utf8(bytes);
+  const std::size_t nul = bytes.find('\0');
+  if (nul != std::string_view::npos && nul < invalid.value_or(bytes.size())) {
+    out.report(files_kind("files.nul-byte"), place_of(file, bytes, nul));
+    return false;
+  }
+  if (!invalid) return true;
+  Diagnostic& finding = out.report(files_kind("files.not-utf8"), place_of(file, bytes, *invalid));
+  // Å, Ä, Ö, å, ä, ö, é, § of Latin-1: what Swedish text in an old encoding stumbles over first.
+  constexpr std::string_view latin1 = "\xC5\xC4\xD6\xE5\xE4\xF6\xE9\xA7";
+  if (latin1.find(bytes[*invalid]) != std::string_view::npos)
+    finding.with_help({"filen ser ut att vara sparad som Latin-1 (ANSI): spara den som UTF-8",
+                       "the file seems to be saved as Latin-1 (ANSI): save it as UTF-8"});
+  else
+    finding.with_help({"spara filen som UTF-8", "save the file as UTF-8"});
+  return false;
+}
+
+}  // namespace
+
+FileRange SourceSet::add(const FileSystem& folder, DiagnosticList& out) {
+  FileRange range{static_cast<FileId>(files_.size()), static_cast<FileId>(files_.size())};
+  const IoResult<std::vector<Entry>> entries = folder.list();
+  if (!entries) {
+    out.report(files_kind("files.cannot-open"), {},
+               {quoted(folder.name()), reason_of(entries.error())});
+    return range;
+  }
+  std::string skipped = "\n";  // the folder whose contents are being skipped; no path begins so
+  for (const Entry& entry : *entries) {
+    if (entry.path.starts_with(skipped)) continue;
+    const bool is_folder = entry.kind == Entry::Kind::folder;
+    if (is_skipped(entry)) {
+      if (is_folder) skipped = entry.path + "/";
+      continue;
+    }
+    const bool odd = !is_plain_path(entry.path);
+    if (is_folder && entry.error == 0 && !odd) continue;
+    const auto id = static_cast<FileId>(files_.size());
+    const bool is_link = entry.kind == Entry::Kind::symlink;
+    SourceFile& file = files_.emplace_back(
+        SourceFile{&folder, entry.path, std::string(folder.name()) + "/" + entry.path, entry.size,
+                   is_link ? 0 : entry.changed, false});
+    if (odd) {
+      // Of a folder this says enough for all that it holds.
+      if (is_folder) skipped = entry.path + "/";
+      out.report(files_kind("files.odd-name"), whole_file(id));
+      file.refused = true;
+    } else if (is_folder) {
+      out.report(files_kind("files.unreadable"), whole_file(id), {reason_of({entry.error, 0})});
+      file.refused = true;
+    } else if (entry.kind == Entry::Kind::other) {
+      out.report(files_kind("files.not-a-file"), whole_file(id));
+      file.refused = true;
+    } else if (is_link) {
+      check_symlink(folder, file, id, out);
+    }
+  }
+  range.last = static_cast<FileId>(files_.size());
+  return range;
+}
+
+FileId SourceSet::find(const FileSystem& folder, std::string_view path) const {
+  const auto found = std::ranges::find_if(
+      files_, [&](const SourceFile& file) { return file.folder == &folder && file.path == path; });
+  return found == files_.end() ? no_file : static_cast<FileId>(found - files_.begin());
+}
+
+std::optional<std::string> SourceSet::read(FileId id, DiagnosticList& out) const {
+  const SourceFile& file = files_[id];
+  if (file.refused) return std::nullopt;
+  IoResult<std::string> bytes = file.folder->read(file.path);
+  if (!bytes) {
+    const IoError error = bytes.error();
+    if (error.code == EFBIG)
+      out.report(files_kind("files.too-large"), whole_file(id),
+                 {std::to_string(error.size), std::to_string(default_max_size)});
+    else if (error.code == ENOENT)
+      out.report(files_kind("files.vanished"), whole_file(id));
+    else if (error.code == EXDEV)
+      out.report(files_kind("files.symlink-outside"), whole_file(id),
+                 {quoted(file.folder->name())});
+    else
+      out.report(files_kind("files.unreadable"), whole_file(id), {reason_of(error)});
+    return std::nullopt;
+  }
+  std::string text = std::move(*bytes);
+  if (text.starts_with(byte_order_mark)) {
+    out.report(files_kind("files.bom"), whole_file(id))
+        .with_help({"spara filen som UTF-8 utan BOM", "save the file as UTF-8 without BOM"});
+    text.erase(0, byte_order_mark.size());
+  }
+  if (!is_text(text, id, out)) return std::nullopt;
+  use_plain_line_breaks(text);
+  return text;
+}
+
+std::string SourceSet::line(FileId id, std::uint32_t number) const {
+  const SourceFile& file = files_[id];
+  if (file.refused || number == 0) return {};
+  const IoResult<std::string> bytes = file.folder->read(file.path);
+  if (!bytes) return {};
+  std::string_view rest = *bytes;
+  if (rest.starts_with(byte_order_mark)) rest.remove_prefix(byte_order_mark.size());
+  for (; number > 1; --number) {
+    const std::size_t end = rest.find('\n');
+    if (end == std::string_view::npos) return {};
+    rest.remove_prefix(end + 1);
+  }
+  rest = rest.substr(0, rest.find('\n'));
+  if (rest.ends_with('\r')) rest.remove_suffix(1);
+  return std::string(rest);
+}
+
+}  // namespace tertial

@@ -1,0 +1,53 @@
+#pragma once
+// The files that a run reads, numbered: a FileId is an index into this list. Folders are added in
+// the order of their names, so that FileIds follow the order of the paths in messages.
+// Owns no contents: bodies are read when asked for.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "files/file_system.h"
+
+namespace tertial {
+
+struct SourceFile {
+  const FileSystem* folder = nullptr;
+  std::string path;   ///< below the folder
+  std::string shown;  ///< with the folder's name, as messages print it
+  std::uint64_t size = 0;
+  std::int64_t changed = 0;  ///< nanoseconds since 1970; 0 for a symlink
+  bool refused = false;      ///< reported already and never read
+};
+
+/// FileIds first … last − 1.
+struct FileRange {
+  FileId first = 0;
+  FileId last = 0;
+};
+
+class SourceSet final : public SourceLookup {
+ public:
+  /// Adds the files below `folder` by path. Skips what begins with a dot, ends with "~" (editors'
+  /// copies), or is named in capitals (README.md, LÄSMIG.md: for people). Reports files that
+  /// cannot be content: symlinks out of the folder or to folders, odd names, devices.
+  /// `folder` must outlive the set.
+  FileRange add(const FileSystem& folder, DiagnosticList& out);
+
+  std::size_t size() const { return files_.size(); }
+  const SourceFile& operator[](FileId file) const { return files_[file]; }
+  /// The file at `path` below that folder, or no_file.
+  FileId find(const FileSystem& folder, std::string_view path) const;
+
+  /// The text of a file with line breaks as "\n" and without a byte order mark; nothing after
+  /// reporting that it is too large, gone, not UTF-8 or not text. May be called by many threads.
+  std::optional<std::string> read(FileId file, DiagnosticList& out) const;
+
+  std::string_view path(FileId file) const override { return files_[file].shown; }
+  std::string line(FileId file, std::uint32_t number) const override;
+
+ private:
+  std::vector<SourceFile> files_;
+};
+
+}  // namespace tertial

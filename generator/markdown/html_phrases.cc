@@ -1,0 +1,167 @@
+#include <algorithm>
+
+#include "markdown/escape.h"
+#include "markdown/html_writer.h"
+#include "markdown/runs.h"
+
+namespace tertial {
+
+void HtmlWriter::phrase(Node node, NodeKind kind, bool entering) {
+  switch (kind) {
+    case NodeKind::soft_break:
+      out_ += '\n';
+      break;
+    case NodeKind::line_break:
+      out_ += "<br>\n";
+      break;
+    case NodeKind::code:
+      out_ += "<code>";
+      append_escaped(out_, node.literal());
+      out_ += "</code>";
+      break;
+    case NodeKind::html_inline:
+      append_escaped(out_, node.literal());
+      break;
+    case NodeKind::emphasis:
+      tag("<em>", "</em>", entering);
+      break;
+    case NodeKind::strong:
+      tag("<strong>", "</strong>", entering);
+      break;
+    case NodeKind::link:
+      link(node, entering);
+      break;
+    case NodeKind::image:
+      image(node, entering);
+      break;
+    case NodeKind::footnote_reference:
+      if (entering) footnote_reference(node.literal());
+      break;
+    default:
+      break;
+  }
+  if (heading_at_ == none) return;
+  if (kind == NodeKind::soft_break || kind == NodeKind::line_break) heading_text_ += ' ';
+  if (kind == NodeKind::code || kind == NodeKind::html_inline) heading_text_ += node.literal();
+}
+
+void HtmlWriter::alternative(Node node, NodeKind kind) {
+  if (kind == NodeKind::soft_break || kind == NodeKind::line_break) out_ += ' ';
+  if (kind != NodeKind::code && kind != NodeKind::html_inline) return;
+  append_escaped(out_, node.literal());
+  if (heading_at_ != none) heading_text_ += node.literal();
+}
+
+std::string HtmlWriter::resolved(std::string_view target) const {
+  std::string address = options_.resolve ? options_.resolve(target) : std::string(target);
+  if (!is_safe_url(address)) address.clear();
+  return address;
+}
+
+void HtmlWriter::attribute(std::string_view name, std::string_view value) {
+  if (value.empty()) return;
+  out_.append(" ").append(name).append("=\"");
+  append_escaped(out_, value);
+  out_ += '"';
+}
+
+void HtmlWriter::link(Node node, bool entering) {
+  if (!entering) {
+    const bool linked = linked_.back();
+    linked_.pop_back();
+    unbroken_ = false;
+    return tag("", linked ? "</a>" : "", false);
+  }
+  const std::string address = resolved(node.url());
+  linked_.push_back(!address.empty());
+  if (!address.empty()) {
+    out_ += "<a href=\"";
+    append_url(out_, address);
+    out_ += '"';
+    attribute("title", node.title());
+    out_ += '>';
+    unbroken_ = address.starts_with("tel:");
+  }
+  tag("", "", true);
+}
+
+void HtmlWriter::image(Node node, bool entering) {
+  if (!entering) {
+    if (--image_depth_ > 0) return;
+    out_ += '"';
+    attribute("title", node.title());
+    out_ += '>';
+    return;
+  }
+  if (image_depth_++ > 0) return;
+  out_ += "<img src=\"";
+  append_url(out_, resolved(node.url()));
+  out_ += "\" alt=\"";
+}
+
+void HtmlWriter::running_text(std::string_view text) {
+  if (heading_at_ != none) heading_text_ += text;
+  if (image_depth_ == 0 && linked_.empty()) {
+    std::size_t from = 0;
+    for (TextRange url = find_bare_url(text, 0); url.found(); url = find_bare_url(text, url.end)) {
+      const std::string_view words = text.substr(url.begin, url.end - url.begin);
+      const std::string address = resolved(words);
+      if (address.empty()) continue;
+      write_text(text.substr(from, url.begin - from));
+      out_ += "<a href=\"";
+      append_url(out_, address);
+      out_ += "\">";
+      append_escaped(out_, words);
+      out_ += "</a>";
+      from = url.end;
+    }
+    text.remove_prefix(from);
+  }
+  write_text(text);
+}
+
+void HtmlWriter::write_text(std::string_view text) {
+  if (image_depth_ > 0) return append_escaped(out_, text);
+  if (has_strikes_) return write_struck(text);
+  if (unbroken_) return append_unbroken(out_, text);
+  append_escaped(out_, text);
+}
+
+void HtmlWriter::write_struck(std::string_view text) {
+  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+  std::size_t done = 0;
+  for (std::size_t at = text.find("~~"); at != text.npos; at = text.find("~~", done)) {
+    const std::size_t after = std::min(text.find_first_not_of('~', at), text.size());
+    append_escaped(out_, text.substr(done, at - done));
+    done = after;
+    const bool can_open = after == text.size() || !is_space(text[after]);
+    const bool can_close = at == 0 || !is_space(text[at - 1]);
+    std::size_t& opener = open_strikes_.back();
+    if (after - at == 2 && opener != none && can_close) {
+      strikes_[opener].matched = true;
+      strikes_.push_back({out_.size(), false, true});
+      opener = none;
+    } else if (after - at == 2 && can_open) {
+      opener = strikes_.size();
+      strikes_.push_back({out_.size(), true, false});
+    }
+    out_.append(text, at, after - at);
+  }
+  append_escaped(out_, text.substr(done));
+}
+
+void HtmlWriter::apply_strikes() {
+  if (std::ranges::none_of(strikes_, &Strike::matched)) return;
+  const std::string written = out_.substr(start_);
+  out_.resize(start_);
+  std::size_t done = 0;
+  for (const Strike& strike : strikes_) {
+    if (!strike.matched) continue;
+    const std::size_t at = strike.at - start_;
+    out_.append(written, done, at - done).append(strike.open ? "<del>" : "</del>");
+    done = at + 2;
+  }
+  out_.append(written, done);
+}
+
+}  // namespace tertial

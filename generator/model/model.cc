@@ -1,0 +1,125 @@
+#include "model/model.h"
+
+#include <algorithm>
+#include <functional>
+#include <string>
+
+#include "base/did_you_mean.h"
+#include "base/text.h"
+#include "model/messages.h"
+
+namespace tertial {
+namespace {
+
+/// Of two records with one id the first in the order of files stays, so that the model is usable.
+void drop_duplicates(std::vector<Record>& records, DiagnosticList& out) {
+  const auto same_id = [&](const Record& kept, const Record& next) {
+    if (kept.id != next.id) return false;
+    out.report(model_kind("model.duplicate-id"), whole_file(next.file), {quoted(next.id)})
+        .with_note(whole_file(kept.file), {"den första står här", "the first is here"});
+    return true;
+  };
+  records.erase(std::unique(records.begin(), records.end(), same_id), records.end());
+}
+
+const Record* find_in(std::span<const Record> records, std::string_view id) {
+  const auto it = std::ranges::lower_bound(records, id, {}, [](const Record& r) {
+    return std::string_view(r.id);
+  });
+  return it != records.end() && it->id == id ? &*it : nullptr;
+}
+
+void report_unknown(const AnyRef& ref, const RecordSchema& target,
+                    std::span<const Record> candidates, DiagnosticList& out) {
+  Diagnostic& finding = out.report(model_kind("model.unknown-reference"), ref.at,
+                                   {quoted(ref.id), std::string(target.folder) + "/"});
+  std::vector<std::string_view> ids;
+  for (const Record& candidate : candidates)
+    ids.push_back(candidate.id);
+  if (const std::string_view guess = did_you_mean(ref.id, ids); !guess.empty())
+    finding.with_help({"menade du \"{0}\"?", "did you mean \"{0}\"?"}, {guess});
+  else
+    finding.with_help({"skriv posten i content/{0}/{1}.toml, eller rätta id",
+                       "write the record in content/{0}/{1}.toml, or correct the id"},
+                      {target.folder, ref.id});
+}
+
+}  // namespace
+
+Model::Model(std::vector<Record> records, DiagnosticList& out) {
+  for (Record& record : records) {
+    auto type = std::ranges::find(types_, record.schema, &Type::schema);
+    if (type == types_.end()) type = types_.insert(types_.end(), {record.schema, {}});
+    type->records.push_back(std::move(record));
+  }
+  for (Type& type : types_) {
+    std::ranges::stable_sort(type.records, [](const Record& a, const Record& b) {
+      return std::tie(a.id, a.file) < std::tie(b.id, b.file);
+    });
+    drop_duplicates(type.records, out);
+    for (std::size_t i = 0; i < type.records.size(); ++i)
+      type.records[i].position = static_cast<std::uint32_t>(i);
+  }
+
+  for (Type& type : types_)
+    for (Record& record : type.records)
+      resolve(*record.schema, record.data.get(), &record, out);
+  // Only ever compared with each other and looked up by target: the address order of `target`
+  // does not reach the output, the order of `from` does and follows type and id.
+  const auto key = [](const Backlink& link) {
+    return std::tuple(link.target, link.from->schema->name, link.from->position);
+  };
+  std::ranges::sort(backlinks_, [&](const Backlink& a, const Backlink& b) { return key(a) < key(b); });
+  const auto same = std::ranges::unique(backlinks_, [](const Backlink& a, const Backlink& b) {
+    return a.target == b.target && a.from == b.from;
+  });
+  backlinks_.erase(same.begin(), same.end());
+  backlinks_.shrink_to_fit();
+}
+
+void Model::resolve(const RecordSchema& schema, void* data, DiagnosticList& out) {
+  resolve(schema, data, nullptr, out);
+}
+
+void Model::resolve(const RecordSchema& schema, void* data, const Record* from,
+                    DiagnosticList& out) {
+  struct State {
+    Model& model;
+    const Record* from;
+    DiagnosticList& out;
+  };
+  const auto resolve_one = [](void* state, AnyRef& ref, const RecordSchema& target) {
+    auto& [model, record, findings] = *static_cast<State*>(state);
+    ref.target = model.find(target, ref.id);
+    if (!ref.target)
+      report_unknown(ref, target, model.records(target), findings);
+    else if (record)
+      model.backlinks_.push_back({ref.target, record});
+  };
+  State state{*this, from, out};
+  visit_record(schema, data, {.state = &state, .reference = resolve_one, .markdown = nullptr});
+}
+
+const Model::Type* Model::type_of(const RecordSchema& schema) const {
+  const auto type = std::ranges::find(types_, &schema, &Type::schema);
+  return type == types_.end() ? nullptr : &*type;
+}
+
+std::span<const Record> Model::records(const RecordSchema& schema) const {
+  const Type* type = type_of(schema);
+  return type ? std::span<const Record>(type->records) : std::span<const Record>();
+}
+
+const Record* Model::find(const RecordSchema& schema, std::string_view id) const {
+  return find_in(records(schema), id);
+}
+
+std::vector<const Record*> Model::referring(const Record& target, const RecordSchema& from) const {
+  std::vector<const Record*> found;
+  const auto first = std::ranges::lower_bound(backlinks_, &target, std::less<>{}, &Backlink::target);
+  for (auto it = first; it != backlinks_.end() && it->target == &target; ++it)
+    if (it->from->schema == &from) found.push_back(it->from);
+  return found;
+}
+
+}  // namespace tertial

@@ -1,0 +1,110 @@
+#include "pages/addresses.h"
+
+#include "base/text.h"
+#include "records/final_report/final_report.h"
+#include "records/meeting/item.h"
+#include "records/news/news.h"
+#include "records/page/page.h"
+#include "records/source/source.h"
+#include "records/term/term.h"
+
+namespace tertial {
+namespace {
+
+/// An id divided at the municipality whose records stand below its own id.
+struct Place {
+  std::string municipality;  ///< "mjolby", or "" for the home municipality
+  std::string rest;
+};
+
+Place place_of(const Site& site, const Record& record) {
+  const std::size_t slash = record.id.find('/');
+  if (slash != std::string::npos) {
+    const std::string first = record.id.substr(0, slash);
+    if (first != site.home().id && site.model.find<Municipality>(first))
+      return {first, record.id.substr(slash + 1)};
+  }
+  return {"", record.id};
+}
+
+/// "/mjolby/organ/ks/"; the record's `slug` replaces the last part.
+std::string below(const Site& site, const Record& record, std::string_view folder) {
+  Place place = place_of(site, record);
+  if (const auto& slug = common(record).slug) {
+    const std::size_t last = place.rest.rfind('/');
+    place.rest = place.rest.substr(0, last == std::string::npos ? 0 : last + 1) + slug->value;
+  }
+  const std::string start = place.municipality.empty() ? "/" : "/" + place.municipality + "/";
+  return start + std::string(folder) + "/" + place.rest + "/";
+}
+
+/// An id as a fragment: slashes are not used in fragments.
+std::string anchor(std::string_view id) {
+  std::string name(id);
+  for (char& c : name)
+    if (c == '/') c = '-';
+  return name;
+}
+
+std::string item_address(const Site& site, const Record& record) {
+  const std::size_t slash = record.id.rfind('/');
+  const Record* meeting = site.model.find<Meeting>(record.id.substr(0, slash));
+  return address_of(site, *meeting) + "#" + record.id.substr(slash + 1);
+}
+
+}  // namespace
+
+std::string address_of(const Site& site, const Record& record) {
+  if (record.is<Pledge>()) return below(site, record, "medborgarloften");
+  if (record.is<Followup>()) {
+    const auto& followup = record.as<Followup>();
+    return address_of(site, followup.pledge.record()) + to_string(*followup.period) + "/";
+  }
+  if (record.is<FinalReport>())
+    return address_of(site, record.as<FinalReport>().pledge.record()) + "#slutrapport";
+  if (record.is<District>()) return below(site, record, "stadsdelar");
+  if (record.is<Body>()) return below(site, record, "organ");
+  if (record.is<Party>()) return below(site, record, "parter");
+  if (record.is<Case>()) return below(site, record, "arenden");
+  if (record.is<Document>()) return below(site, record, "handlingar");
+  if (record.is<Meeting>()) return below(site, record, "protokoll");
+  if (record.is<Item>()) return item_address(site, record);
+  if (record.is<News>()) return below(site, record, "nyheter");
+  if (record.is<Goal>()) return "/mal/#" + anchor(record.id);
+  if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
+  if (record.is<Source>()) return "/kallor/#" + anchor(record.id);
+  if (record.is<Municipality>()) return &record == &site.home() ? "/" : "/" + record.id + "/";
+  return "/" + record.id + "/";
+}
+
+std::string point_anchor(const Point& point) {
+  return "punkt-" + slug(*point.code);
+}
+
+std::string point_address_of(const Site& site, const Record& pledge, const Point& point) {
+  return address_of(site, pledge) + "#" + point_anchor(point);
+}
+
+std::string period_address(const Period& period) {
+  return "/uppfoljning/" + to_string(period) + "/";
+}
+
+std::string title_of(const Site& site, const Record& record) {
+  if (const auto& title = common(record).title) return *title;
+  if (record.is<Followup>()) {
+    const auto& followup = record.as<Followup>();
+    return title_of(site, followup.pledge.record()) + ", " + site.wording.period(*followup.period);
+  }
+  if (record.is<FinalReport>())
+    return site.strings.format("title.final-report",
+                               {title_of(site, record.as<FinalReport>().pledge.record())});
+  if (record.is<Meeting>()) {
+    const auto& meeting = record.as<Meeting>();
+    const std::string body = title_of(site, meeting.body.record());
+    if (meeting.date.stated()) return body + " " + site.wording.date(meeting.date);
+    return site.strings.format("title.undated-meeting", {body});
+  }
+  return record.id;
+}
+
+}  // namespace tertial

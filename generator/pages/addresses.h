@@ -1,0 +1,21 @@
+#pragma once
+// The permanent address of every record: Swedish, ASCII, the same for ever (DOMAIN "Addresses").
+// All begin with "/" and are written without the site's prefix.
+#include <string>
+
+#include "pages/site.h"
+
+namespace tertial {
+
+/// Address of a record's page, or of its place on a page ("/ordlista/#tertial").
+std::string address_of(const Site& site, const Record& record);
+/// Place of a point on its pledge's page.
+std::string point_address_of(const Site& site, const Record& pledge, const Point& point);
+/// Fragment of a point, without "#".
+std::string point_anchor(const Point& point);
+/// Address of the page over all pledges for one period: "/uppfoljning/2023-t3/".
+std::string period_address(const Period& period);
+/// What a link to the record says: its title, or what stands for one ("Kommunstyrelsen 11 december 2018").
+std::string title_of(const Site& site, const Record& record);
+
+}  // namespace tertial

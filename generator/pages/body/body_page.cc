@@ -1,0 +1,171 @@
+#include "pages/body/body_page.h"
+
+#include "pages/meeting/meeting_page.h"
+#include "pages/other_names.h"
+
+namespace tertial {
+namespace {
+
+/// The decision that created or dissolved the body, as far as it is known.
+struct OriginView {
+  std::optional<DateView> date;  ///< absent when not stated
+  std::optional<LinkView> body, item, document;
+  Html note;
+  std::vector<CitationView> sources;
+};
+
+struct BodyView {
+  FrameView frame;
+  std::string kind, short_name, municipality;
+  bool ended = false;
+  std::string validity, known_at;
+  std::optional<LinkView> parent;
+  std::vector<LinkView> succeeds, succeeded_by, children, districts, governing_documents;
+  Html text, tasks, composition, chair_rule, meets;
+  std::optional<OriginView> created_by, dissolved_by;
+  std::vector<OtherNameView> other_names;
+  std::vector<GroupView> meetings;
+  std::vector<LinkView> documents;      ///< from it or to it
+  std::vector<PledgeCardView> pledges;  ///< that report to it
+};
+
+std::optional<OriginView> origin_view(const Site& site,
+                                      const std::optional<DecisionLink>& decision) {
+  if (!decision) return std::nullopt;
+  OriginView view;
+  if (decision->date && decision->date->stated()) view.date = date_view(site, *decision->date);
+  if (decision->body) view.body = link_to(site, decision->body->record());
+  if (decision->item) {
+    const Record& item = decision->item->record();
+    view.item = LinkView{title_of(site, meeting_of(site, item)) + " " + item_title(site, item),
+                         site.link(address_of(site, item))};
+  }
+  if (decision->document) view.document = link_to(site, decision->document->record());
+  view.note = site.html(decision->note);
+  view.sources = citations(site, decision->sources);
+  return view;
+}
+
+/// Records of T that name `target` through a member that `names` looks at, in Swedish order.
+template <class T, class Names>
+std::vector<LinkView> links_from(const Site& site, const Record& target, const Names& names) {
+  std::vector<const Record*> found = site.model.referring<T>(target);
+  std::erase_if(found, [&](const Record* record) { return !names(record->as<T>()); });
+  sort_by_title(site, found);
+  return links_to(site, std::span<const Record* const>(found));
+}
+
+template <class Refs>
+bool among(const Refs& refs, const Record& record) {
+  return std::ranges::any_of(refs, [&](const auto& ref) { return ref.raw.target == &record; });
+}
+
+void add_relations(const Site& site, const Record& record, BodyView& view) {
+  const auto& body = record.as<Body>();
+  if (body.parent) view.parent = link_to(site, body.parent->record());
+  view.succeeds = links_to(site, body.succeeds);
+  view.succeeded_by = links_from<Body>(
+      site, record, [&](const Body& other) { return among(other.succeeds, record); });
+  view.children = links_from<Body>(site, record, [&](const Body& other) {
+    return other.parent && other.parent->raw.target == &record;
+  });
+  view.documents = links_from<Document>(site, record, [&](const Document& document) {
+    return (document.from && document.from->raw.target == &record) ||
+           (document.to && document.to->raw.target == &record);
+  });
+  for (const Record* pledge : site.model.referring<Pledge>(record)) {
+    const auto& plan = pledge->as<Pledge>();
+    const bool reports = (plan.reporting && among(plan.reporting->to, record)) ||
+                         (plan.final_report && plan.final_report->to &&
+                          plan.final_report->to->raw.target == &record);
+    if (reports) view.pledges.push_back(pledge_card(site, *pledge));
+  }
+  std::vector<const Record*> meetings = site.model.referring<Meeting>(record);
+  std::erase_if(meetings, [&](const Record* meeting) {
+    return meeting->as<Meeting>().body.raw.target != &record;
+  });
+  view.meetings = meetings_by_year(site, std::move(meetings));
+}
+
+BodyView make_body_view(const Site& site, const PlannedPage& page) {
+  const Record& record = *page.record;
+  const auto& body = record.as<Body>();
+
+  BodyView view;
+  FrameInput frame;
+  frame.title = title_of(site, record);
+  frame.address = page.address;
+  frame.description = body.tasks ? plain_text(body.tasks->text)
+                                 : site.strings.format("body.description", {frame.title});
+  frame.section = "bodies";
+  frame.breadcrumbs = breadcrumbs_to(site, record, "/organ/", site.strings("bodies.title"));
+  frame.shown = {&record};
+  frame.subject = &record;
+  view.frame = make_frame(site, frame);
+
+  view.kind = choice_text(site, "body-kind", body.kind);
+  view.short_name = body.short_name.value_or("");
+  view.municipality = other_municipality(site, record);
+  view.ended = has_ended(body, site.as_of);
+  view.validity = validity_text(site, body);
+  view.known_at = known_at_text(site, body);
+  view.districts = links_to(site, body.districts);
+  view.governing_documents = links_to(site, body.governing_documents);
+  view.text = site.body_html(record);
+  view.tasks = site.html(body.tasks);
+  view.composition = site.html(body.composition);
+  view.chair_rule = site.html(body.chair_rule);
+  view.meets = site.html(body.meets);
+  view.created_by = origin_view(site, body.created_by);
+  view.dissolved_by = origin_view(site, body.dissolved_by);
+  view.other_names = other_names(site, body.aliases);
+  add_relations(site, record, view);
+  return view;
+}
+
+const ViewType& view_of(Tag<OriginView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&OriginView::date>("date"), view_field<&OriginView::body>("body"),
+      view_field<&OriginView::item>("item"), view_field<&OriginView::document>("document"),
+      view_field<&OriginView::note>("note"), view_field<&OriginView::sources>("sources")};
+  static constexpr ViewType type{"origin", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<BodyView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&BodyView::frame>("frame"),
+      view_field<&BodyView::kind>("kind"),
+      view_field<&BodyView::short_name>("short_name"),
+      view_field<&BodyView::municipality>("municipality"),
+      view_field<&BodyView::ended>("ended"),
+      view_field<&BodyView::validity>("validity"),
+      view_field<&BodyView::known_at>("known_at"),
+      view_field<&BodyView::parent>("parent"),
+      view_field<&BodyView::succeeds>("succeeds"),
+      view_field<&BodyView::succeeded_by>("succeeded_by"),
+      view_field<&BodyView::children>("children"),
+      view_field<&BodyView::districts>("districts"),
+      view_field<&BodyView::governing_documents>("governing_documents"),
+      view_field<&BodyView::text>("text"),
+      view_field<&BodyView::tasks>("tasks"),
+      view_field<&BodyView::composition>("composition"),
+      view_field<&BodyView::chair_rule>("chair_rule"),
+      view_field<&BodyView::meets>("meets"),
+      view_field<&BodyView::created_by>("created_by"),
+      view_field<&BodyView::dissolved_by>("dissolved_by"),
+      view_field<&BodyView::other_names>("other_names"),
+      view_field<&BodyView::meetings>("meetings"),
+      view_field<&BodyView::documents>("documents"),
+      view_field<&BodyView::pledges>("pledges"),
+  };
+  static constexpr ViewType type{"body", fields};
+  return type;
+}
+
+}  // namespace
+
+const PageType body_page =
+    page_type<BodyView, make_body_view>("body", "body.html", plan_records<Body>);
+
+}  // namespace tertial

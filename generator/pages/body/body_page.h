@@ -1,0 +1,20 @@
+#pragma once
+// Organ: one page per body and the list of all, by kind, those that have ended apart. What a source
+// shows for one day is said as that ("Belagt i augusti 2019"), not as the present.
+#include "pages/lists.h"
+#include "records/body/body.h"
+
+namespace tertial {
+
+extern const PageType body_page;
+extern const PageType bodies_page;
+
+/// True when a source says that the body is no more.
+bool has_ended(const Body& body, Date as_of);
+/// "Belagt i augusti 2019"; empty when no day is registered.
+std::string known_at_text(const Site& site, const Body& body);
+/// "Finns sedan 2017", "Fanns 2012–2016"; empty when neither end is registered.
+std::string validity_text(const Site& site, const Body& body);
+EntryView body_entry(const Site& site, const Record& record);
+
+}  // namespace tertial

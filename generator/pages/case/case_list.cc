@@ -1,0 +1,78 @@
+#include <charconv>
+
+#include "pages/case/case_page.h"
+
+namespace tertial {
+namespace {
+
+template <class Number>
+Number number_of(std::string_view digits) {
+  Number number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+ListPageView make_cases_view(const Site& site, const PlannedPage& page) {
+  ListPageInput input;
+  input.title = site.strings("cases.title");
+  input.lead = site.strings("cases.lead");
+  input.empty = site.strings("cases.empty");
+  input.section = "cases";
+  input.shown = pointers<Case>(site);
+  std::vector<const Record*> municipalities = other_municipalities(site);
+  municipalities.insert(municipalities.begin(), &site.home());
+  for (const Record* municipality : municipalities) {
+    std::vector<const Record*> cases = of_municipality(site, input.shown, *municipality);
+    sort_cases(site, cases);
+    std::vector<EntryView> entries;
+    for (const Record* record : cases)
+      entries.push_back(case_entry(site, *record));
+    add_group(input.groups, title_of(site, *municipality), std::move(entries));
+  }
+  return make_list_page(site, page, std::move(input));
+}
+
+std::vector<PlannedPage> plan_cases(const Site&) {
+  return single_page("/arenden/");
+}
+
+}  // namespace
+
+CaseNumber case_number_of(std::string_view printed) {
+  const std::optional<std::string> normal = normal_case_number(printed);  // "KS 2017-152"
+  if (!normal) return {};
+  const std::string_view text = *normal;
+  const std::size_t year = text.find(' ') + 1;
+  const std::size_t hyphen = text.find('-', year);
+  return {number_of<int>(text.substr(year, hyphen - year)),
+          number_of<std::int64_t>(text.substr(hyphen + 1))};
+}
+
+const CaseStep* latest_step(const Case& matter) {
+  for (auto step = matter.steps.rbegin(); step != matter.steps.rend(); ++step)
+    if (!step->planned) return &*step;
+  return nullptr;
+}
+
+void sort_cases(const Site& site, std::vector<const Record*>& cases) {
+  sort_by_title(site, cases);
+  std::ranges::stable_sort(cases, [](const Record* a, const Record* b) {
+    return case_number_of(*b->as<Case>().number) < case_number_of(*a->as<Case>().number);
+  });
+}
+
+EntryView case_entry(const Site& site, const Record& record) {
+  const auto& matter = record.as<Case>();
+  EntryView entry{link_to(site, record), *matter.number, {}};
+  if (const CaseStep* latest = latest_step(matter))
+    entry.note =
+        site.strings.format("cases.latest", {latest->title, site.wording.date(latest->date)});
+  else
+    entry.note = site.strings("cases.no-steps");
+  return entry;
+}
+
+const PageType cases_page =
+    page_type<ListPageView, make_cases_view>("cases", "list.html", plan_cases);
+
+}  // namespace tertial

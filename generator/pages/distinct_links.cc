@@ -1,0 +1,62 @@
+#include "pages/distinct_links.h"
+
+#include <algorithm>
+
+#include "base/collation.h"
+#include "pages/lists.h"
+
+namespace tertial {
+namespace {
+
+struct Entry {
+  const Record* record;
+  std::string text;
+  std::string key;
+};
+
+void sort(std::vector<Entry>& entries) {
+  for (Entry& entry : entries)
+    entry.key = sort_key_sv(entry.text);
+  std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
+    return a.key != b.key ? a.key < b.key : a.record->id < b.record->id;
+  });
+}
+
+/// Calls `add` with each text that stands more than once, side by side in order.
+template <class Add>
+void tell_apart(std::vector<Entry>& entries, const Add& add) {
+  sort(entries);
+  for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
+    while (end < entries.size() && entries[end].key == entries[begin].key)
+      ++end;
+    if (end - begin > 1)
+      for (std::size_t i = begin; i < end; ++i)
+        add(entries[i]);
+  }
+}
+
+}  // namespace
+
+std::string_view kind_of(const Site& site, const Record& record) {
+  return site.strings("record-kind." + std::string(record.schema->name));
+}
+
+std::vector<LinkView> distinct_links(const Site& site, const std::vector<const Record*>& records) {
+  std::vector<Entry> entries;
+  for (const Record* record : records)
+    entries.push_back({record, title_of(site, *record), {}});
+  tell_apart(entries, [&](Entry& entry) {
+    if (const std::string other = other_municipality(site, *entry.record); !other.empty())
+      entry.text += ", " + other;
+  });
+  tell_apart(entries, [&](Entry& entry) {
+    entry.text.append(" (").append(kind_of(site, *entry.record)).append(")");
+  });
+  sort(entries);
+  std::vector<LinkView> links;
+  for (Entry& entry : entries)
+    links.push_back({std::move(entry.text), site.link(address_of(site, *entry.record))});
+  return links;
+}
+
+}  // namespace tertial

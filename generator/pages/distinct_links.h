@@ -1,0 +1,14 @@
+#pragma once
+// Links to many records on one page, where the same words must never lead to two places. Owns what
+// is added to tell records apart: municipality, then kind of record.
+#include "pages/parts.h"
+
+namespace tertial {
+
+/// A link per record, in Swedish order of their texts.
+std::vector<LinkView> distinct_links(const Site& site, const std::vector<const Record*>& records);
+
+/// "Löfte", "Stadsdel, ort eller plats": the kind of a record in the singular.
+std::string_view kind_of(const Site& site, const Record& record);
+
+}  // namespace tertial

@@ -1,0 +1,124 @@
+#include "pages/district/district_views.h"
+
+#include <algorithm>
+
+#include "base/collation.h"
+#include "base/text.h"
+#include "pages/lists.h"
+
+namespace tertial {
+namespace {
+
+/// A figure as a reader expects it: digits with non-breaking spaces.
+std::string figure(std::int64_t count) {
+  return Wording::digits(static_cast<std::size_t>(count));
+}
+
+}  // namespace
+
+const ViewType& view_of(Tag<PopulationView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&PopulationView::count>("count"), view_field<&PopulationView::date>("date"),
+      view_field<&PopulationView::note>("note"), view_field<&PopulationView::sources>("sources")};
+  static constexpr ViewType type{"population", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<ClassificationView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&ClassificationView::date>("date"),
+      view_field<&ClassificationView::scheme>("scheme"),
+      view_field<&ClassificationView::level>("level"),
+      view_field<&ClassificationView::note>("note"),
+      view_field<&ClassificationView::sources>("sources")};
+  static constexpr ViewType type{"classification", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<KnownFactView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&KnownFactView::date>("date"), view_field<&KnownFactView::dated>("dated"),
+      view_field<&KnownFactView::text>("text"), view_field<&KnownFactView::sources>("sources")};
+  static constexpr ViewType type{"known-fact", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<BodyView>) {
+  static constexpr ViewField fields[] = {view_field<&BodyView::link>("link"),
+                                         view_field<&BodyView::kind>("kind"),
+                                         view_field<&BodyView::tasks>("tasks")};
+  static constexpr ViewType type{"body-summary", fields};
+  return type;
+}
+
+std::vector<PopulationView> population_views(const Site& site, const District& district) {
+  std::vector<const Population*> latest_first;
+  for (const Population& population : district.population)
+    latest_first.push_back(&population);
+  std::ranges::stable_sort(latest_first, std::ranges::greater{},
+                           [](const Population* population) { return population->date.last; });
+  std::vector<PopulationView> views;
+  for (const Population* population : latest_first)
+    views.push_back({figure(population->count), date_view(site, population->date),
+                     population->note.value_or(""), citations(site, population->sources)});
+  return views;
+}
+
+std::vector<ClassificationView> classification_views(const Site& site, const District& district) {
+  std::vector<ClassificationView> views;
+  for (const Classification& item : district.classifications)
+    views.push_back({date_view(site, item.date), item.scheme, item.level, site.html(item.note),
+                     citations(site, item.sources)});
+  return views;
+}
+
+std::vector<KnownFactView> known_facts(const Site& site, const District& district) {
+  std::vector<const DistrictFact*> latest_first;
+  for (const DistrictFact& fact : district.facts)
+    latest_first.push_back(&fact);
+  const auto day = [](const DistrictFact* fact) {
+    return fact->date && fact->date->stated() ? fact->date->last : Date{};
+  };
+  std::ranges::stable_sort(latest_first, std::ranges::greater{}, day);
+  std::vector<KnownFactView> views;
+  for (const DistrictFact* fact : latest_first) {
+    KnownFactView view;
+    view.dated = fact->date && fact->date->stated();
+    if (view.dated) view.date = date_view(site, *fact->date);
+    view.text = site.html(fact->text);
+    view.sources = citations(site, fact->sources);
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+std::vector<BodyView> body_views(const Site& site, const std::vector<const Record*>& bodies) {
+  std::vector<BodyView> views;
+  for (const Record* record : bodies) {
+    const auto& body = record->as<Body>();
+    views.push_back({link_to(site, *record), std::string(choice_text(site, "body-kind", body.kind)),
+                     site.html(body.tasks)});
+  }
+  std::ranges::stable_sort(views, {},
+                           [](const BodyView& body) { return sort_key_sv(body.link.text); });
+  return views;
+}
+
+PledgeCardView card_from(const Site& site, const DistrictPledge& pledge) {
+  PledgeCardView card = pledge_card(site, *pledge.history->pledge);
+  if (pledge.all_points) return card;
+  card.lead = site.strings.format(
+      "district_page.points-here",
+      {capitalized(site.wording.points(pledge.points.size())),
+       site.wording.number(pledge.history->points.size())});
+  card.state = site.wording.state_lead(pledge.counts);
+  card.counts.clear();
+  for (std::size_t i = 0; i < shown_status_count; ++i)
+    if (pledge.counts[i] > 0)
+      card.counts.push_back({status_view(site, static_cast<ShownStatus>(i)),
+                             Wording::digits(pledge.counts[i]),
+                             site.wording.points(pledge.counts[i])});
+  return card;
+}
+
+}  // namespace tertial

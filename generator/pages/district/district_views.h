@@ -1,0 +1,48 @@
+#pragma once
+// What is known of a place: its facts, figures, classifications, bodies, and pledges seen from it.
+#include "derive/district_digest.h"
+#include "pages/parts.h"
+
+namespace tertial {
+
+struct PopulationView {
+  std::string count;
+  DateView date;
+  std::string note;
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<PopulationView>);
+
+struct ClassificationView {
+  DateView date;
+  std::string scheme, level;
+  Html note;
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<ClassificationView>);
+
+struct KnownFactView {
+  DateView date;
+  bool dated = false;
+  Html text;
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<KnownFactView>);
+
+/// A body, with what it does.
+struct BodyView {
+  LinkView link;
+  std::string kind;
+  Html tasks;
+};
+const ViewType& view_of(Tag<BodyView>);
+
+std::vector<PopulationView> population_views(const Site& site, const District& district);
+std::vector<ClassificationView> classification_views(const Site& site, const District& district);
+/// Latest first; those that no source dates last.
+std::vector<KnownFactView> known_facts(const Site& site, const District& district);
+std::vector<BodyView> body_views(const Site& site, const std::vector<const Record*>& bodies);
+/// The card with counts over the points that apply here only.
+PledgeCardView card_from(const Site& site, const DistrictPledge& pledge);
+
+}  // namespace tertial

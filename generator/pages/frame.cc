@@ -1,0 +1,141 @@
+#include "pages/frame.h"
+
+#include <algorithm>
+
+#include "base/json_string.h"
+#include "base/text.h"
+
+namespace tertial {
+namespace {
+
+constexpr std::size_t description_limit = 160;
+
+/// At most `limit` code points, cut after a word, with an ellipsis.
+std::string cut(std::string_view text, std::size_t limit) {
+  if (count_code_points(text) <= limit) return std::string(text);
+  std::size_t end = 0;
+  std::size_t seen = 0;
+  for (std::size_t at = 0; at < text.size() && seen < limit; ++at) {
+    if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
+    if (text[at] == ' ') end = at;
+    ++seen;
+  }
+  return std::string(text.substr(0, end)) + "…";
+}
+
+std::optional<Date> newest(const std::vector<const Record*>& records) {
+  std::optional<Date> date;
+  for (const Record* record : records)
+    if (const auto& updated = common(*record).updated; updated && (!date || *date < *updated))
+      date = updated;
+  return date;
+}
+
+/// schema.org BreadcrumbList, the same entries as the visible one.
+Json breadcrumb_list(const Site& site, const std::vector<LinkView>& breadcrumbs,
+                     std::string_view title, const Address& canonical) {
+  if (breadcrumbs.empty()) return {};
+  std::string items;
+  std::size_t position = 0;
+  const auto add = [&](std::string_view name, std::string_view address) {
+    items.append(items.empty() ? "" : ",").append(R"({"@type":"ListItem","position":)");
+    items.append(std::to_string(++position)).append(R"(,"name":)");
+    append_json_string(items, name);
+    items.append(R"(,"item":)");
+    append_json_string(items, address);
+    items.append("}");
+  };
+  for (const LinkView& link : breadcrumbs)
+    add(link.text, site.origin + link.address.text);
+  add(title, canonical.text);
+  return {R"({"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":[)" + items +
+          "]}"};
+}
+
+void add_sources(std::vector<CitationView>& views, const Site& site, const Record& record) {
+  for (CitationView& view : citations(site, common(record).sources)) {
+    const bool known = std::ranges::any_of(views, [&](const CitationView& other) {
+      return other.address.text == view.address.text && other.place == view.place;
+    });
+    if (!known) views.push_back(std::move(view));
+  }
+}
+
+}  // namespace
+
+const ViewType& view_of(Tag<FrameView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&FrameView::title>("title"),
+      view_field<&FrameView::head_title>("head_title"),
+      view_field<&FrameView::description>("description"),
+      view_field<&FrameView::canonical>("canonical"),
+      view_field<&FrameView::lang>("lang"),
+      view_field<&FrameView::site_title>("site_title"),
+      view_field<&FrameView::section>("section"),
+      view_field<&FrameView::banner>("banner"),
+      view_field<&FrameView::official>("official"),
+      view_field<&FrameView::breadcrumbs>("breadcrumbs"),
+      view_field<&FrameView::structured_data>("structured_data"),
+      view_field<&FrameView::updated>("updated"),
+      view_field<&FrameView::sources>("sources"),
+      view_field<&FrameView::gaps>("gaps"),
+      view_field<&FrameView::contradictions>("contradictions"),
+      view_field<&FrameView::responsible>("responsible"),
+      view_field<&FrameView::publisher>("publisher"),
+      view_field<&FrameView::contact>("contact"),
+      view_field<&FrameView::indexed>("indexed"),
+  };
+  static constexpr ViewType type{"frame", fields};
+  return type;
+}
+
+FrameView make_frame(const Site& site, const FrameInput& input) {
+  const Settings& settings = site.settings;
+  FrameView frame;
+  frame.title = input.title;
+  frame.lang = settings.language;
+  frame.site_title = settings.title;
+  frame.section = input.section;
+  frame.official = settings.official;
+  frame.canonical = site.absolute(input.address);
+  frame.description = cut(input.description.empty() ? settings.description : input.description,
+                          description_limit);
+  if (!settings.official)
+    frame.banner = settings.banner ? *settings.banner : std::string(site.strings("frame.unofficial"));
+  if (input.address != "/") {
+    frame.breadcrumbs.push_back({std::string(site.strings("frame.start")), site.link("/")});
+    for (const LinkView& link : input.breadcrumbs)
+      frame.breadcrumbs.push_back(link);
+  }
+  frame.head_title = input.title;
+  for (auto link = input.breadcrumbs.rbegin(); link != input.breadcrumbs.rend(); ++link)
+    frame.head_title += " – " + link->text;
+  if (input.title != settings.title) frame.head_title += " – " + settings.title;
+  frame.structured_data = breadcrumb_list(site, frame.breadcrumbs, input.title, frame.canonical);
+
+  if (const std::optional<Date> date = newest(input.shown)) frame.updated = date_view(site, *date);
+  for (const Record* record : input.shown)
+    add_sources(frame.sources, site, *record);
+  if (input.subject) {
+    frame.gaps = gap_views(site, common(*input.subject).gaps);
+    frame.contradictions = contradiction_views(site, common(*input.subject).contradictions);
+  }
+  frame.responsible = settings.responsible.value_or("");
+  if (settings.publisher) {
+    frame.publisher = settings.publisher->name;
+    frame.contact = settings.publisher->contact;
+  }
+  return frame;
+}
+
+std::vector<LinkView> breadcrumbs_to(const Site& site, const Record& record,
+                                     std::string_view list_address, std::string_view list_title) {
+  std::vector<LinkView> links;
+  const std::string first = record.id.substr(0, record.id.find('/'));
+  const Record* municipality = site.model.find<Municipality>(first);
+  if (municipality && municipality != &site.home()) links.push_back(link_to(site, *municipality));
+  links.push_back({std::string(list_title), site.link(list_address)});
+  return links;
+}
+
+}  // namespace tertial

@@ -1,0 +1,138 @@
+#include "pages/meeting/item_view.h"
+
+namespace tertial {
+namespace {
+
+/// `##` of the background are h3: the § itself is h2.
+constexpr int background_offset = 1;
+
+std::vector<MotionView> motion_views(const Site& site, const std::vector<Motion>& motions) {
+  std::vector<MotionView> views;
+  for (const Motion& motion : motions)
+    views.push_back({motion.person, motion.political_party.value_or(""), motion.position,
+                     citations(site, motion.sources)});
+  return views;
+}
+
+std::vector<ProposalView> proposal_views(const Site& site, const std::vector<Proposal>& proposals) {
+  std::vector<ProposalView> views;
+  for (const Proposal& proposal : proposals) {
+    ProposalView view;
+    if (proposal.from) view.from = link_to(site, proposal.from->record());
+    if (proposal.to) view.to = link_to(site, proposal.to->record());
+    view.text = site.html(proposal.text);
+    view.sources = citations(site, proposal.sources);
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+std::vector<BasisView> basis_views(const Site& site, const std::vector<BasisDocument>& basis) {
+  std::vector<BasisView> views;
+  for (const BasisDocument& document : basis) {
+    BasisView view{document.title, {}};
+    if (document.document) {
+      view.document = link_to(site, document.document->record());
+      // One text, one target: the document's own name, unless the minutes call it otherwise.
+      if (view.document->text == view.title) view.title.clear();
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+}  // namespace
+
+const ViewType& view_of(Tag<MotionView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&MotionView::person>("person"),
+      view_field<&MotionView::political_party>("political_party"),
+      view_field<&MotionView::position>("position"), view_field<&MotionView::sources>("sources")};
+  static constexpr ViewType type{"motion", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<ProposalView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&ProposalView::from>("from"), view_field<&ProposalView::to>("to"),
+      view_field<&ProposalView::text>("text"), view_field<&ProposalView::sources>("sources")};
+  static constexpr ViewType type{"proposal", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<BasisView>) {
+  static constexpr ViewField fields[] = {view_field<&BasisView::title>("title"),
+                                         view_field<&BasisView::document>("document")};
+  static constexpr ViewType type{"basis", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<ItemView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&ItemView::anchor>("anchor"),
+      view_field<&ItemView::number>("number"),
+      view_field<&ItemView::title>("title"),
+      view_field<&ItemView::linked_case>("linked_case"),
+      view_field<&ItemView::summary>("summary"),
+      view_field<&ItemView::decision>("decision"),
+      view_field<&ItemView::decision_original>("decision_original"),
+      view_field<&ItemView::proposal_only>("proposal_only"),
+      view_field<&ItemView::no_outcome>("no_outcome"),
+      view_field<&ItemView::proposals>("proposals"),
+      view_field<&ItemView::several_proposals>("several_proposals"),
+      view_field<&ItemView::motions>("motions"),
+      view_field<&ItemView::reservations>("reservations"),
+      view_field<&ItemView::vote>("vote"),
+      view_field<&ItemView::recused>("recused"),
+      view_field<&ItemView::background>("background"),
+      view_field<&ItemView::background_headed>("background_headed"),
+      view_field<&ItemView::basis>("basis"),
+      view_field<&ItemView::recipients>("recipients"),
+      view_field<&ItemView::pledges>("pledges"),
+      view_field<&ItemView::announced>("announced"),
+      view_field<&ItemView::appeal_until>("appeal_until"),
+      view_field<&ItemView::decided>("decided"),
+      view_field<&ItemView::sources>("sources"),
+      view_field<&ItemView::gaps>("gaps"),
+      view_field<&ItemView::contradictions>("contradictions"),
+  };
+  static constexpr ViewType type{"item", fields};
+  return type;
+}
+
+ItemView make_item_view(const Site& site, const Record& record) {
+  const auto& item = record.as<Item>();
+  ItemView view;
+  view.number = std::to_string(item.number);
+  view.anchor = "p" + view.number;
+  view.title = title_of(site, record);
+  if (item.case_) {
+    view.linked_case = link_to(site, item.case_->record());
+    view.linked_case->text = *item.case_->record().as<Case>().number + " " + view.linked_case->text;
+  }
+  view.summary = site.html(item.summary);
+  view.decision = site.html(item.decision);
+  view.decision_original = item.decision_original.value_or("");
+  view.proposals = proposal_views(site, item.proposals);
+  view.several_proposals = item.proposals.size() > 1;
+  view.decided = item.decision.has_value() || item.decision_original.has_value();
+  view.proposal_only = !view.decided && !item.proposals.empty();
+  view.no_outcome = !view.decided && item.proposals.empty();
+  view.motions = motion_views(site, item.motions);
+  view.reservations = motion_views(site, item.reservations);
+  view.vote = site.html(item.vote);
+  view.recused = site.html(item.recused);
+  view.background = site.body_html(record, background_offset, view.anchor + "-");
+  view.background_headed = view.background.text.starts_with("<h3");
+  view.basis = basis_views(site, item.basis);
+  view.recipients = item.recipients;
+  view.pledges = links_to(site, site.model.referring<Pledge>(record));
+  if (item.announced) view.announced = date_view(site, *item.announced);
+  if (item.appeal_until) view.appeal_until = date_view(site, *item.appeal_until);
+  view.sources = citations(site, item.common.sources);
+  view.gaps = gap_views(site, item.common.gaps);
+  view.contradictions = contradiction_views(site, item.common.contradictions);
+  return view;
+}
+
+}  // namespace tertial

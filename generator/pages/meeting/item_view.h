@@ -1,0 +1,58 @@
+#pragma once
+// One § as the page of its minutes shows it: what was decided first, then the ground for it. A
+// proposal never looks like a decision.
+#include "pages/meeting/meeting_page.h"
+
+namespace tertial {
+
+/// A yrkande or a reservation.
+struct MotionView {
+  std::string person;
+  std::string political_party;  ///< may be empty
+  std::string position;
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<MotionView>);
+
+struct ProposalView {
+  std::optional<LinkView> from, to;
+  Html text;
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<ProposalView>);
+
+struct BasisView {
+  std::string title;
+  std::optional<LinkView> document;
+};
+const ViewType& view_of(Tag<BasisView>);
+
+struct ItemView {
+  std::string anchor;  ///< "p36"
+  std::string number;  ///< "36"
+  std::string title;
+  std::optional<LinkView> linked_case;
+  Html summary;
+  Html decision;
+  std::string decision_original;
+  bool proposal_only = false;  ///< there is a proposal, and no decision is registered
+  bool no_outcome = false;     ///< neither is registered
+  std::vector<ProposalView> proposals;
+  bool several_proposals = false;
+  std::vector<MotionView> motions, reservations;
+  Html vote, recused, background;
+  bool background_headed = false;  ///< it begins with a heading of its own
+  std::vector<BasisView> basis;
+  std::vector<std::string> recipients;
+  std::vector<LinkView> pledges;  ///< that name this § as a step
+  std::optional<DateView> announced, appeal_until;
+  bool decided = false;
+  std::vector<CitationView> sources;
+  std::vector<GapView> gaps;
+  std::vector<ContradictionView> contradictions;
+};
+const ViewType& view_of(Tag<ItemView>);
+
+ItemView make_item_view(const Site& site, const Record& item);
+
+}  // namespace tertial

@@ -1,0 +1,85 @@
+#include "pages/meeting/meeting_page.h"
+
+namespace tertial {
+namespace {
+
+EntryView entry_of(const Site& site, const Record& meeting) {
+  EntryView entry{link_to(site, meeting), other_municipality(site, meeting), {}};
+  std::vector<std::string> numbers;
+  for (const Record* item : items_of(site, meeting))
+    numbers.push_back("§\u00a0" + std::to_string(item->as<Item>().number));
+  if (numbers.empty())
+    entry.note = site.strings("meetings.no-items");
+  else
+    entry.note = site.strings.format("meetings.items", {site.wording.list(numbers)});
+  return entry;
+}
+
+ListPageView make_meetings_view(const Site& site, const PlannedPage& page) {
+  std::vector<const Record*> all = pointers<Meeting>(site);
+  ListPageInput input;
+  input.title = site.strings("meetings.title");
+  input.lead = site.strings("meetings.lead");
+  input.empty = site.strings("meetings.empty");
+  input.section = "meetings";
+  input.groups = meetings_by_year(site, all);
+  input.shown = std::move(all);
+  return make_list_page(site, page, std::move(input));
+}
+
+std::vector<PlannedPage> plan_meetings(const Site&) {
+  return single_page("/moten/");
+}
+
+}  // namespace
+
+std::vector<const Record*> items_of(const Site& site, const Record& meeting) {
+  // Ids are in order, so those below the meeting's folder stand together.
+  const std::span<const Record> all = site.model.all<Item>();
+  const std::string folder = meeting.id + "/";
+  std::vector<const Record*> items;
+  for (auto it = std::ranges::lower_bound(all, folder, {}, &Record::id);
+       it != all.end() && it->id.starts_with(folder); ++it)
+    items.push_back(&*it);
+  std::ranges::stable_sort(items, {}, [](const Record* item) { return item->as<Item>().number; });
+  return items;
+}
+
+void sort_meetings(const Site& site, std::vector<const Record*>& meetings) {
+  sort_by_title(site, meetings);
+  std::ranges::stable_sort(meetings, [](const Record* a, const Record* b) {
+    return dated_later(a->as<Meeting>().date, b->as<Meeting>().date);
+  });
+}
+
+const Record& meeting_of(const Site& site, const Record& item) {
+  return *site.model.find<Meeting>(item.id.substr(0, item.id.rfind('/')));
+}
+
+std::string item_title(const Site& site, const Record& item) {
+  return "§\u00a0" + std::to_string(item.as<Item>().number) + " " + title_of(site, item);
+}
+
+std::vector<GroupView> meetings_by_year(const Site& site, std::vector<const Record*> meetings) {
+  sort_meetings(site, meetings);
+  std::vector<GroupView> groups;
+  // Years descend: the key is negative, and 0 ("not stated") comes last.
+  const auto year = [](const Record& record) {
+    const PartialDate& date = record.as<Meeting>().date;
+    return date.stated() ? -int{date.last.year} : 0;
+  };
+  for (const auto& [key, part] : divide<int>(meetings, year)) {
+    std::vector<EntryView> entries;
+    for (const Record* meeting : part)
+      entries.push_back(entry_of(site, *meeting));
+    add_group(groups,
+              key == 0 ? std::string(site.strings("meetings.undated")) : std::to_string(-key),
+              std::move(entries));
+  }
+  return groups;
+}
+
+const PageType meetings_page =
+    page_type<ListPageView, make_meetings_view>("meetings", "list.html", plan_meetings);
+
+}  // namespace tertial

@@ -1,0 +1,120 @@
+#include "pages/meeting/meeting_page.h"
+
+#include "pages/meeting/item_view.h"
+#include "records/municipality/municipality.h"
+
+namespace tertial {
+namespace {
+
+struct MeetingView {
+  FrameView frame;
+  LinkView body;
+  std::string municipality;                                    ///< empty for the site's own
+  std::optional<DateView> date, adjusted, posted, taken_down;  ///< absent when not stated
+  std::string place, adjusted_by, kept, items_claimed;
+  std::string items_here;  ///< "§ 65, § 66 och § 67"
+  std::optional<LinkView> document;
+  std::optional<LinkView> municipality_link;  ///< where to ask about appeals
+  Html summary, text, attendance;
+  std::vector<LinkView> contents;  ///< to the anchors of the §§
+  std::vector<ItemView> items;
+  bool decided = false;  ///< any § holds a decision
+};
+
+std::optional<DateView> stated(const Site& site, const std::optional<PartialDate>& date) {
+  if (!date || !date->stated()) return std::nullopt;
+  return date_view(site, *date);
+}
+
+void add_notice(const Site& site, const Meeting& meeting, MeetingView& view) {
+  if (!meeting.notice) return;
+  view.posted = stated(site, meeting.notice->posted);
+  view.taken_down = stated(site, meeting.notice->taken_down);
+  view.kept = meeting.notice->kept.value_or("");
+}
+
+/// The municipality's own site: appeals are its business.
+std::optional<LinkView> website_of(const Site& site, const Record& record) {
+  const Record& municipality = municipality_of(site, record);
+  const auto& website = municipality.as<Municipality>().website;
+  if (!website) return std::nullopt;
+  return LinkView{title_of(site, municipality), {website->text}};
+}
+
+MeetingView make_meeting_view(const Site& site, const PlannedPage& page) {
+  const Record& record = *page.record;
+  const auto& meeting = record.as<Meeting>();
+  const std::vector<const Record*> items = items_of(site, record);
+
+  MeetingView view;
+  FrameInput frame;
+  frame.title = title_of(site, record);
+  frame.address = page.address;
+  frame.description = meeting.summary ? plain_text(meeting.summary->text)
+                                      : site.strings.format("meeting.description", {frame.title});
+  frame.section = "meetings";
+  frame.breadcrumbs = breadcrumbs_to(site, record, "/moten/", site.strings("meetings.title"));
+  frame.shown = {&record};
+  frame.shown.insert(frame.shown.end(), items.begin(), items.end());
+  frame.subject = &record;
+  view.frame = make_frame(site, frame);
+
+  view.body = link_to(site, meeting.body.record());
+  view.municipality = other_municipality(site, record);
+  view.date = stated(site, meeting.date);
+  view.adjusted = stated(site, meeting.adjusted);
+  view.place = meeting.place.value_or("");
+  view.adjusted_by = meeting.adjusted_by.value_or("");
+  view.items_claimed = meeting.items_claimed.value_or("");
+  add_notice(site, meeting, view);
+  if (meeting.document) view.document = link_to(site, meeting.document->record());
+  view.municipality_link = website_of(site, record);
+  view.summary = site.html(meeting.summary);
+  view.text = site.body_html(record, 0, "moten-");
+  view.attendance = site.html(meeting.attendance);
+
+  std::vector<std::string> numbers;
+  for (const Record* item : items) {
+    ItemView shown = make_item_view(site, *item);
+    view.contents.push_back({item_title(site, *item), {"#" + shown.anchor}});
+    numbers.push_back("§\u00a0" + shown.number);
+    view.decided = view.decided || shown.decided;
+    view.items.push_back(std::move(shown));
+  }
+  view.items_here = site.wording.list(numbers);
+  return view;
+}
+
+const ViewType& view_of(Tag<MeetingView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&MeetingView::frame>("frame"),
+      view_field<&MeetingView::body>("body"),
+      view_field<&MeetingView::municipality>("municipality"),
+      view_field<&MeetingView::date>("date"),
+      view_field<&MeetingView::adjusted>("adjusted"),
+      view_field<&MeetingView::posted>("posted"),
+      view_field<&MeetingView::taken_down>("taken_down"),
+      view_field<&MeetingView::place>("place"),
+      view_field<&MeetingView::adjusted_by>("adjusted_by"),
+      view_field<&MeetingView::kept>("kept"),
+      view_field<&MeetingView::items_claimed>("items_claimed"),
+      view_field<&MeetingView::items_here>("items_here"),
+      view_field<&MeetingView::document>("document"),
+      view_field<&MeetingView::municipality_link>("municipality_link"),
+      view_field<&MeetingView::summary>("summary"),
+      view_field<&MeetingView::text>("text"),
+      view_field<&MeetingView::attendance>("attendance"),
+      view_field<&MeetingView::contents>("contents"),
+      view_field<&MeetingView::items>("items"),
+      view_field<&MeetingView::decided>("decided"),
+  };
+  static constexpr ViewType type{"meeting", fields};
+  return type;
+}
+
+}  // namespace
+
+const PageType meeting_page =
+    page_type<MeetingView, make_meeting_view>("meeting", "meeting.html", plan_records<Meeting>);
+
+}  // namespace tertial

@@ -1,0 +1,328 @@
+#include "pages/party/party_page.h"
+
+#include "base/text.h"
+#include "derive/promises.h"
+#include "pages/other_names.h"
+
+namespace tertial {
+namespace {
+
+/// A row of the table of what the party promised.
+struct PromisedPointView {
+  LinkView point;  ///< "7. Trygghetsvandringar"
+  bool responsible = false;
+  std::string together;  ///< the other responsible parties
+  Html part;             ///< the party's own part of the point
+  StatusView status;
+  bool reported = false;
+  std::optional<LinkView> report;  ///< the report that the status stands in
+  std::string assessed_by;
+  std::string reason;  ///< of silence
+};
+
+struct PromiseView {
+  LinkView pledge;
+  std::string id;  ///< of its table
+  std::string valid;
+  std::string stage;
+  bool party_to = false, reporter = false;
+  bool proposed = false;  ///< nobody owes reports of it
+  std::string no_points;  ///< why there is no table
+  std::vector<PromisedPointView> points;
+};
+
+struct ReportedView {
+  LinkView followup;
+  std::optional<DateView> published;
+};
+
+struct MentionView {
+  LinkView followup;
+  std::string points;  ///< "punkt 3 och 5"
+};
+
+struct AbsentView {
+  LinkView pledge;
+  std::string periods;
+  std::string count;  ///< "tre redovisningar"
+  std::string reason;
+  std::optional<DateView> due;
+  bool late = false;
+  Html note;
+  std::optional<DateView> searched;
+  std::vector<CitationView> sources;
+};
+
+struct PartyView {
+  FrameView frame;
+  std::string sector, municipality, contact_role;
+  bool sector_stated = false, owned = false, not_owned = false;
+  std::optional<LinkView> part_of;
+  std::vector<LinkView> parts;
+  std::vector<OtherNameView> other_names;
+  std::string lead;
+  Html text;
+  std::vector<PromiseView> promises;
+  std::vector<ReportedView> reported;
+  std::vector<MentionView> mentions;
+  bool reporter = false;
+  std::vector<AbsentView> absent, upcoming;
+};
+
+/// The parties responsible beside this one.
+std::string others(const Site& site, const Point& point, const Record& party) {
+  std::vector<std::string> names;
+  for (const Responsible& other : point.responsible)
+    if (other.party.raw.target != &party)
+      names.push_back(other.party->short_name.value_or(title_of(site, other.party.record())));
+  return site.wording.list(names);
+}
+
+PromisedPointView point_view(const Site& site, const PledgeHistory& pledge,
+                             const PromisedPoint& promised, const Record& party) {
+  const PointHistory& history = *promised.history;
+  const Point& point = *history.point;
+  PromisedPointView view;
+  view.point = {*point.code + ". " + point.title,
+                site.link(point_address_of(site, *pledge.pledge, point))};
+  view.responsible = promised.responsible;
+  view.together = others(site, point, party);
+  view.part = site.html(promised.part->part);
+  view.status = status_view(site, history.present);
+  view.reported = history.latest.has_value();
+  if (history.latest) {
+    const HistoryColumn& column = pledge.columns[*history.latest];
+    const PointReport& report = *history.cells[*history.latest].report;
+    view.report = LinkView{site.wording.periods(column.first, column.last),
+                           site.link(address_of(site, *column.followup))};
+    view.assessed_by = report.assessed_by == Assessor::source ? site.strings("party.by-source")
+                                                              : site.strings("party.by-compiler");
+  } else if (!history.cells.empty()) {
+    view.reason = site.wording.reason(history.cells.back().reason);
+  }
+  return view;
+}
+
+/// Why a pledge that the party stands in shows no points of the party's.
+std::string no_points(const Site& site, const Pledge& pledge) {
+  switch (pledge.points_extent) {
+    case PointsExtent::none:
+      return std::string(site.strings("party.points-unknown"));
+    case PointsExtent::some:
+      return std::string(site.strings("party.points-partial"));
+    case PointsExtent::all:
+      break;
+  }
+  return std::string(site.strings("party.points-none"));
+}
+
+PromiseView promise_view(const Site& site, const PartyPromise& promise, const Record& party) {
+  const Pledge& pledge = promise.history->record();
+  PromiseView view;
+  view.pledge = link_to(site, *promise.history->pledge);
+  view.id = "lofte-" + slug(promise.history->pledge->id);
+  view.valid = site.wording.date(*pledge.valid);
+  view.stage = site.wording.stage(pledge.stage);
+  view.party_to = promise.party_to;
+  view.reporter = promise.reporter;
+  view.proposed = !promise.history->schedule.committed;
+  for (const PromisedPoint& point : promise.points)
+    view.points.push_back(point_view(site, *promise.history, point, party));
+  if (view.points.empty()) view.no_points = no_points(site, pledge);
+  return view;
+}
+
+std::vector<AbsentView> absent_views(const Site& site, const std::vector<AbsentRun>& runs) {
+  std::vector<AbsentView> views;
+  for (const AbsentRun& run : runs) {
+    AbsentView view;
+    view.pledge = link_to(site, *run.history->pledge);
+    view.periods = site.wording.periods(run.first().period, run.last().period);
+    view.count = site.wording.count("party.reports", run.reports.size());
+    view.reason = site.wording.reason(run.first().reason);
+    if (run.first().due) view.due = date_view(site, *run.first().due);
+    view.late = run.first().late;
+    if (const AbsentReports* why = run.first().explained_by) {
+      view.note = site.html(why->note);
+      if (why->searched) view.searched = date_view(site, *why->searched);
+      view.sources = citations(site, why->sources);
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+/// Reports that close a pledge: planned for a day, named to this party, and absent.
+void add_final_reports(const Site& site, const PartyLedger& ledger, PartyView& view) {
+  for (const PartyPromise& promise : ledger.promises) {
+    const PledgeHistory& history = *promise.history;
+    if (!promise.reporter || !history.schedule.committed) continue;
+    const Pledge& pledge = history.record();
+    const auto state = final_report_state(pledge, history.final_report, site.as_of);
+    if (!state || state->report) continue;
+    AbsentView absent;
+    absent.pledge = link_to(site, *history.pledge);
+    absent.periods = site.strings("party.final-report");
+    absent.reason = site.wording.reason(state->reason);
+    absent.due = date_view(site, pledge.final_report->due);
+    absent.note = site.html(pledge.final_report->note);
+    absent.sources = citations(site, pledge.final_report->sources);
+    const bool upcoming = state->reason == AbsenceReason::upcoming;
+    (upcoming ? view.upcoming : view.absent).push_back(std::move(absent));
+  }
+}
+
+void add_reports(const Site& site, const PartyLedger& ledger, PartyView& view) {
+  for (const Record* followup : ledger.reported) {
+    ReportedView reported{link_to(site, *followup), {}};
+    const auto& published = followup->as<Followup>().published;
+    if (published && published->stated()) reported.published = date_view(site, *published);
+    view.reported.push_back(std::move(reported));
+  }
+  for (const PartyMention& mention : ledger.mentions) {
+    std::vector<std::string> codes;
+    for (const PointReport* report : mention.points)
+      codes.push_back(*report->point);
+    view.mentions.push_back({link_to(site, *mention.followup),
+                             site.strings.format(codes.size() == 1 ? "party.point-codes.one"
+                                                                   : "party.point-codes.other",
+                                                 {site.wording.list(codes)})});
+  }
+}
+
+/// "Ansvarar för åtta punkter och bidrar till tre, i två löften."
+std::string lead_of(const Site& site, const PartyLedger& ledger) {
+  if (ledger.promises.empty()) return std::string(site.strings("party.lead.none"));
+  const std::string pledges = site.wording.count("party.pledges", ledger.promises.size());
+  const std::size_t responsible = ledger.responsible_points();
+  const std::size_t contributed = ledger.contributed_points();
+  std::vector<std::string> parts;
+  if (responsible > 0) parts.push_back(site.wording.count("party.responsible", responsible));
+  if (contributed > 0) parts.push_back(site.wording.count("party.contributes", contributed));
+  if (parts.empty()) return site.strings.format("party.lead.only", {pledges});
+  return site.strings.format("party.lead.points", {pledges, site.wording.list(parts)});
+}
+
+PartyView make_party_view(const Site& site, const PlannedPage& page) {
+  const Record& record = *page.record;
+  const auto& party = record.as<Party>();
+  const PartyLedger ledger = ledger_of(record, site.histories);
+
+  PartyView view;
+  view.lead = lead_of(site, ledger);
+  FrameInput frame;
+  frame.title = title_of(site, record);
+  frame.address = page.address;
+  frame.description = frame.title + ": " + view.lead;
+  frame.section = "parties";
+  frame.breadcrumbs = breadcrumbs_to(site, record, "/parter/", site.strings("parties.title"));
+  frame.shown = {&record};
+  frame.subject = &record;
+  view.frame = make_frame(site, frame);
+
+  view.text = site.body_html(record);
+  view.sector = choice_text(site, "sector", party.sector);
+  view.sector_stated = party.sector != Sector::unstated;
+  view.municipality = other_municipality(site, record);
+  view.owned = party.municipally_owned.value_or(false);
+  view.not_owned = !party.municipally_owned.value_or(true);
+  view.contact_role = party.contact_role.value_or("");
+  if (party.part_of) view.part_of = link_to(site, party.part_of->record());
+  std::vector<const Record*> parts = site.model.referring<Party>(record);
+  sort_by_title(site, parts);
+  view.parts = links_to(site, std::span<const Record* const>(parts));
+  view.other_names = other_names(site, party.aliases);
+  for (const PartyPromise& promise : ledger.promises)
+    view.promises.push_back(promise_view(site, promise, record));
+  add_reports(site, ledger, view);
+  view.reporter = ledger.reporter();
+  view.absent = absent_views(site, ledger.absent);
+  view.upcoming = absent_views(site, ledger.upcoming);
+  add_final_reports(site, ledger, view);
+  return view;
+}
+
+const ViewType& view_of(Tag<PromisedPointView>) {
+  static constexpr ViewField fields[] = {view_field<&PromisedPointView::point>("point"),
+                                         view_field<&PromisedPointView::responsible>("responsible"),
+                                         view_field<&PromisedPointView::together>("together"),
+                                         view_field<&PromisedPointView::part>("part"),
+                                         view_field<&PromisedPointView::status>("status"),
+                                         view_field<&PromisedPointView::reported>("reported"),
+                                         view_field<&PromisedPointView::report>("report"),
+                                         view_field<&PromisedPointView::assessed_by>("assessed_by"),
+                                         view_field<&PromisedPointView::reason>("reason")};
+  static constexpr ViewType type{"promised-point", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<PromiseView>) {
+  static constexpr ViewField fields[] = {view_field<&PromiseView::pledge>("pledge"),
+                                         view_field<&PromiseView::id>("id"),
+                                         view_field<&PromiseView::valid>("valid"),
+                                         view_field<&PromiseView::stage>("stage"),
+                                         view_field<&PromiseView::party_to>("party_to"),
+                                         view_field<&PromiseView::proposed>("proposed"),
+                                         view_field<&PromiseView::reporter>("reporter"),
+                                         view_field<&PromiseView::no_points>("no_points"),
+                                         view_field<&PromiseView::points>("points")};
+  static constexpr ViewType type{"promise", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<ReportedView>) {
+  static constexpr ViewField fields[] = {view_field<&ReportedView::followup>("followup"),
+                                         view_field<&ReportedView::published>("published")};
+  static constexpr ViewType type{"reported", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<MentionView>) {
+  static constexpr ViewField fields[] = {view_field<&MentionView::followup>("followup"),
+                                         view_field<&MentionView::points>("points")};
+  static constexpr ViewType type{"mention", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<AbsentView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&AbsentView::pledge>("pledge"),  view_field<&AbsentView::periods>("periods"),
+      view_field<&AbsentView::count>("count"),    view_field<&AbsentView::reason>("reason"),
+      view_field<&AbsentView::due>("due"),        view_field<&AbsentView::late>("late"),
+      view_field<&AbsentView::note>("note"),      view_field<&AbsentView::searched>("searched"),
+      view_field<&AbsentView::sources>("sources")};
+  static constexpr ViewType type{"absent", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<PartyView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&PartyView::frame>("frame"),
+      view_field<&PartyView::sector>("sector"),
+      view_field<&PartyView::sector_stated>("sector_stated"),
+      view_field<&PartyView::municipality>("municipality"),
+      view_field<&PartyView::owned>("owned"),
+      view_field<&PartyView::not_owned>("not_owned"),
+      view_field<&PartyView::contact_role>("contact_role"),
+      view_field<&PartyView::part_of>("part_of"),
+      view_field<&PartyView::parts>("parts"),
+      view_field<&PartyView::other_names>("other_names"),
+      view_field<&PartyView::lead>("lead"),
+      view_field<&PartyView::text>("text"),
+      view_field<&PartyView::promises>("promises"),
+      view_field<&PartyView::reported>("reported"),
+      view_field<&PartyView::mentions>("mentions"),
+      view_field<&PartyView::reporter>("reporter"),
+      view_field<&PartyView::absent>("absent"),
+      view_field<&PartyView::upcoming>("upcoming"),
+  };
+  static constexpr ViewType type{"party", fields};
+  return type;
+}
+
+}  // namespace
+
+const PageType party_page =
+    page_type<PartyView, make_party_view>("party", "party.html", plan_records<Party>);
+
+}  // namespace tertial

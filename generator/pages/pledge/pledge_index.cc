@@ -1,0 +1,81 @@
+#include <algorithm>
+
+#include "derive/district_digest.h"
+#include "pages/pledge/pledge_lists.h"
+#include "pages/pledge/pledge_page.h"
+
+namespace tertial {
+
+const ViewType& view_of(Tag<PledgeGroupView>) {
+  static constexpr ViewField fields[] = {view_field<&PledgeGroupView::title>("title"),
+                                         view_field<&PledgeGroupView::cards>("cards")};
+  static constexpr ViewType type{"pledge-group", fields};
+  return type;
+}
+
+std::vector<PledgeGroupView> pledges_by_municipality(const Site& site) {
+  std::vector<const PledgeHistory*> histories;
+  for (const PledgeHistory& history : site.histories.all())
+    histories.push_back(&history);
+  std::ranges::stable_sort(histories, [](const PledgeHistory* a, const PledgeHistory* b) {
+    return later_pledge(*a, *b);
+  });
+  std::vector<PledgeGroupView> groups;
+  const auto add = [&](const Record& municipality) {
+    PledgeGroupView group{title_of(site, municipality), {}};
+    for (const PledgeHistory* history : histories)
+      if (&municipality_of(*history->pledge, site.model, site.settings) == &municipality)
+        group.cards.push_back(pledge_card(site, *history->pledge));
+    if (!group.cards.empty()) groups.push_back(std::move(group));
+  };
+  add(site.home());
+  for (const Record& municipality : site.model.all<Municipality>())
+    if (&municipality != &site.home()) add(municipality);
+  return groups;
+}
+
+namespace {
+
+struct PledgeIndexView {
+  FrameView frame;
+  std::string lead;
+  std::vector<PledgeGroupView> groups;
+};
+
+const ViewType& view_of(Tag<PledgeIndexView>) {
+  static constexpr ViewField fields[] = {view_field<&PledgeIndexView::frame>("frame"),
+                                         view_field<&PledgeIndexView::lead>("lead"),
+                                         view_field<&PledgeIndexView::groups>("groups")};
+  static constexpr ViewType type{"pledge-index", fields};
+  return type;
+}
+
+std::vector<PlannedPage> plan_pledge_index(const Site&) {
+  return single_page("/medborgarloften/");
+}
+
+PledgeIndexView make_pledge_index_view(const Site& site, const PlannedPage& page) {
+  PledgeIndexView view;
+  const std::size_t count = site.histories.all().size();
+  view.lead = count == 0 ? std::string(site.strings("pledge_list.empty"))
+                         : site.strings.format("pledge_list.lead",
+                                               {site.wording.count("pledge_list.count", count)});
+  FrameInput input{.title = std::string(site.strings("pledge_list.title")),
+                   .address = page.address,
+                   .description = view.lead,
+                   .section = "pledges"};
+  for (const PledgeHistory& history : site.histories.all())
+    input.shown.push_back(history.pledge);
+  view.frame = make_frame(site, input);
+  // Every card leads to a page with the sources of its own.
+  view.frame.sources.clear();
+  view.groups = pledges_by_municipality(site);
+  return view;
+}
+
+}  // namespace
+
+const PageType pledge_index_page = page_type<PledgeIndexView, make_pledge_index_view>(
+    "pledge-index", "pledges.html", plan_pledge_index);
+
+}  // namespace tertial

@@ -1,0 +1,214 @@
+#include "pages/pledge/pledge_views.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "records/final_report/final_report.h"
+#include "records/meeting/item.h"
+
+namespace tertial {
+namespace {
+
+/// The last day, month or year that a partial date names.
+PartialDate end_of(const PartialDate& date) {
+  if (date.precision != PartialDate::Precision::interval) return date;
+  return {.precision = date.end, .first = date.last, .last = date.last};
+}
+
+/// Pledges that any point of this one goes on in; each once.
+std::vector<const Record*> successors(const PledgeHistory& history) {
+  std::vector<const Record*> pledges;
+  for (const PointHistory& point : history.points)
+    for (const PointTarget& later : point.continued_by)
+      if (std::ranges::find(pledges, later.pledge) == pledges.end())
+        pledges.push_back(later.pledge);
+  return pledges;
+}
+
+std::string_view kind_of(const Site& site, const Pledge& pledge) {
+  return pledge.kind == PledgeKind::local ? site.strings("pledge_page.kind-local")
+                                          : site.strings("pledge_page.kind-municipal");
+}
+
+FactView parties_fact(const Site& site, const Pledge& pledge) {
+  FactView fact{std::string(site.strings("pledge_page.fact-parties")), {}, {}, {}};
+  for (const Responsible& party : pledge.parties)
+    fact.links.push_back(link_to(site, party.party.record()));
+  const auto named = static_cast<std::int64_t>(pledge.parties.size());
+  if (pledge.parties_claimed && *pledge.parties_claimed != named)
+    fact.text = site.strings.format("pledge_page.parties-claimed",
+                                    {std::to_string(*pledge.parties_claimed),
+                                     std::to_string(named)});
+  return fact;
+}
+
+std::string reports_so_far(const Site& site, const PledgeHistory& history) {
+  if (history.followups.empty()) return std::string(site.strings("pledge_page.no-reports"));
+  return capitalized(site.wording.count("pledge_page.reports-count", history.followups.size()));
+}
+
+}  // namespace
+
+const ViewType& view_of(Tag<NoticeView>) {
+  static constexpr ViewField fields[] = {view_field<&NoticeView::title>("title"),
+                                         view_field<&NoticeView::text>("text"),
+                                         view_field<&NoticeView::links>("links")};
+  static constexpr ViewType type{"notice", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<StepView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&StepView::stage>("stage"), view_field<&StepView::date>("date"),
+      view_field<&StepView::links>("links"), view_field<&StepView::note>("note"),
+      view_field<&StepView::sources>("sources")};
+  static constexpr ViewType type{"step", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<CadenceView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&CadenceView::every>("every"), view_field<&CadenceView::during>("during"),
+      view_field<&CadenceView::note>("note"), view_field<&CadenceView::sources>("sources")};
+  static constexpr ViewType type{"cadence", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<ReportingView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&ReportingView::to>("to"), view_field<&ReportingView::published>("published"),
+      view_field<&ReportingView::method>("method"),
+      view_field<&ReportingView::sources>("sources")};
+  static constexpr ViewType type{"reporting", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<FinalReportView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&FinalReportView::state>("state"),
+      view_field<&FinalReportView::to>("to"),
+      view_field<&FinalReportView::due>("due"),
+      view_field<&FinalReportView::delivered>("delivered"),
+      view_field<&FinalReportView::documents>("documents"),
+      view_field<&FinalReportView::text>("text"),
+      view_field<&FinalReportView::sources>("sources")};
+  static constexpr ViewType type{"final-report", fields};
+  return type;
+}
+
+std::vector<NoticeView> pledge_notices(const Site& site, const PledgeHistory& history) {
+  const Pledge& pledge = history.record();
+  std::vector<NoticeView> notices;
+  if (!history.schedule.committed)
+    notices.push_back({std::string(site.strings("pledge_page.proposal-title")),
+                       std::string(site.strings("pledge_page.proposal-text")),
+                       {}});
+  if (pledge.valid->stated() && pledge.valid->last < site.as_of) {
+    const std::string end = site.wording.date(end_of(*pledge.valid));
+    NoticeView notice{
+        {},
+        history.schedule.committed ? site.strings.format("pledge_page.ended-text", {end})
+                                   : site.strings.format("pledge_page.proposal-ended-text", {end}),
+        links_to(site, successors(history))};
+    notice.title = history.schedule.committed ? site.strings("pledge_page.ended-title")
+                                              : site.strings("pledge_page.proposal-ended-title");
+    notices.push_back(std::move(notice));
+  }
+  return notices;
+}
+
+std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& history) {
+  const Pledge& pledge = history.record();
+  std::vector<FactView> facts;
+  const auto add = [&]<class T>(std::string_view term, T value) {
+    add_fact(facts, term, std::move(value));
+  };
+  add(site.strings("pledge_page.fact-valid"), capitalized(site.wording.date(*pledge.valid)));
+  add(site.strings("pledge_page.fact-kind"), std::string(kind_of(site, pledge)));
+  add(site.strings("pledge_page.fact-places"), links_to(site, pledge.districts));
+  if (pledge.districts.empty()) {
+    std::vector<std::string> names;
+    for (const Ref<Municipality>& municipality : pledge.municipalities)
+      names.push_back(title_of(site, municipality.record()));
+    add(site.strings("pledge_page.fact-places"),
+        site.strings.format("pledge_page.whole-municipality", {site.wording.list(names)}));
+  }
+  if (!pledge.parties.empty()) facts.push_back(parties_fact(site, pledge));
+  add(site.strings("pledge_page.fact-stage"), std::string(site.wording.stage(pledge.stage)));
+  if (pledge.case_)
+    add(site.strings("pledge_page.fact-case"),
+        std::vector{link_to(site, pledge.case_->record())});
+  add(site.strings("pledge_page.fact-reporters"), links_to(site, pledge.reporters));
+  add(site.strings("pledge_page.fact-reports"), reports_so_far(site, history));
+  add(site.strings("pledge_page.fact-goals"), links_to(site, pledge.goals));
+  return facts;
+}
+
+std::vector<StepView> step_views(const Site& site, const Pledge& pledge) {
+  std::vector<StepView> views;
+  for (const PledgeStep& step : pledge.steps) {
+    StepView view{std::string(site.wording.stage(step.stage)), date_view(site, step.date), {},
+                  site.html(step.note), citations(site, step.sources)};
+    // As a step of the past, "proposed" says nothing about decisions.
+    if (step.stage == Stage::proposed) view.stage = site.strings("pledge_page.step-proposed");
+    if (step.body) view.links.push_back(link_to(site, step.body->record()));
+    if (step.item) view.links.push_back(link_to(site, step.item->record()));
+    if (step.document) view.links.push_back(link_to(site, step.document->record()));
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+std::vector<CadenceView> cadence_views(const Site& site, const Pledge& pledge) {
+  std::vector<CadenceView> views;
+  for (const CadenceStatement& cadence : pledge.cadence)
+    views.push_back({capitalized(site.wording.cadence(cadence.every)),
+                     cadence.during ? site.wording.date(*cadence.during) : std::string(),
+                     site.html(cadence.note), citations(site, cadence.sources)});
+  return views;
+}
+
+std::optional<ReportingView> reporting_view(const Site& site, const Pledge& pledge) {
+  if (!pledge.reporting) return std::nullopt;
+  const ReportingPlan& plan = *pledge.reporting;
+  return ReportingView{links_to(site, plan.to), site.html(plan.published), site.html(plan.method),
+                       citations(site, plan.sources)};
+}
+
+std::optional<FinalReportView> final_report_view(const Site& site, const PledgeHistory& history) {
+  const Pledge& pledge = history.record();
+  const auto state = final_report_state(pledge, history.final_report, site.as_of);
+  if (!state) return std::nullopt;
+  FinalReportView view;
+  if (state->report) {
+    const auto& report = state->report->as<FinalReport>();
+    view.state = site.strings("pledge_page.final-delivered");
+    if (report.to) view.to.push_back(link_to(site, report.to->record()));
+    if (report.due) view.due = site.wording.date(*report.due);
+    if (report.delivered) view.delivered = site.wording.date(*report.delivered);
+    if (report.document) view.documents.push_back(link_to(site, report.document->record()));
+    view.text = site.html(report.summary);
+    view.sources = citations(site, report.common.sources);
+    return view;
+  }
+  const FinalReportPlan& plan = *pledge.final_report;
+  view.state = history.schedule.committed ? std::string(site.wording.reason(state->reason))
+                                          : site.strings.format("pledge_page.final-planned",
+                                                                {site.wording.reason(state->reason)});
+  if (plan.to) view.to.push_back(link_to(site, plan.to->record()));
+  view.due = site.wording.date(plan.due);
+  view.text = site.html(plan.note);
+  view.sources = citations(site, plan.sources);
+  return view;
+}
+
+std::string promise_lead(const Site& site, const Pledge& pledge) {
+  if (pledge.points_extent == PointsExtent::none)
+    return std::string(site.strings("pledge-card.points-unknown"));
+  std::string lead = site.wording.points_lead(pledge);
+  if (pledge.points_extent == PointsExtent::some)
+    lead.append(" ").append(site.strings("pledge-card.points-partial"));
+  return lead;
+}
+
+}  // namespace tertial

@@ -1,0 +1,279 @@
+#include "pages/pledge/point_views.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace tertial {
+namespace {
+
+/// A table with more periods than this scrolls sideways between phone and desktop.
+constexpr std::size_t widest_unscrolled = 4;
+
+std::size_t index_of(const PledgeHistory& history, const HistoryColumn& column) {
+  return static_cast<std::size_t>(&column - history.columns.data());
+}
+
+std::string reported_by(const Site& site, const Followup& followup) {
+  std::vector<std::string> names;
+  for (const Ref<Party>& party : followup.reported_by)
+    names.push_back(title_of(site, party.record()));
+  const bool dated = followup.published && followup.published->stated();
+  if (names.empty() && !dated) return std::string(site.strings("report.by-unknown"));
+  if (names.empty())
+    return site.strings.format("report.by-unknown-on", {site.wording.date(*followup.published)});
+  if (!dated) return site.strings.format("report.by-undated", {site.wording.list(names)});
+  return site.strings.format("report.by",
+                             {site.wording.list(names), site.wording.date(*followup.published)});
+}
+
+std::string_view assessed_by(const Site& site, const PointReport& report) {
+  if (report.assessed_by == Assessor::compiler) return site.strings("report.assessed-by-editors");
+  if (report.status == Status::unassessed) return site.strings("report.not-assessed");
+  return site.strings("report.assessed-by-source");
+}
+
+void explain(AbsenceView& view, const Site& site, const AbsentReports* explained) {
+  if (!explained) return;
+  view.note = site.html(explained->note);
+  if (explained->searched && explained->searched->stated())
+    view.searched =
+        site.strings.format("absence_view.searched", {site.wording.date(*explained->searched)});
+  view.sources = citations(site, explained->sources);
+}
+
+std::string due_sentence(const Site& site, const ExpectedReport& report) {
+  if (!report.due || !report.due->stated()) return {};
+  const std::string date = site.wording.date(*report.due);
+  return report.late ? site.strings.format("absence_view.late", {date})
+                     : site.strings.format("absence_view.due", {date});
+}
+
+void add_cell(RowView& row, PointsTableView& table, const Site& site, const HistoryColumn& column,
+              const HistoryCell& cell) {
+  const bool carried_over = cell.report && cell.report->carried_over;
+  row.cells.push_back({period_title(site, column.first, column.last),
+                       status_view(site, cell.status), carried_over});
+  table.carried_over |= carried_over;
+}
+
+PointsTableView table_of(const Site& site, const PledgeHistory& history, std::size_t from,
+                         std::size_t to) {
+  PointsTableView table;
+  std::array<bool, shown_status_count> seen{};
+  for (std::size_t i = from; i < to; ++i)
+    table.columns.push_back(
+        {period_title(site, history.columns[i].first, history.columns[i].last)});
+  for (const PointHistory& point : history.points) {
+    RowView row{point_link(site, *history.pledge, *point.point), {}};
+    for (std::size_t i = from; i < to; ++i) {
+      add_cell(row, table, site, history.columns[i], point.cells[i]);
+      seen[static_cast<std::size_t>(point.cells[i].status)] = true;
+    }
+    table.rows.push_back(std::move(row));
+  }
+  for (std::size_t i = 0; i < shown_status_count; ++i) {
+    const auto status = static_cast<ShownStatus>(i);
+    if (seen[i])
+      table.key.push_back({status_view(site, status), std::string(site.wording.meaning(status))});
+  }
+  table.wide = table.columns.size() > widest_unscrolled;
+  return table;
+}
+
+}  // namespace
+
+const ViewType& view_of(Tag<ResponsibleView>) {
+  static constexpr ViewField fields[] = {view_field<&ResponsibleView::party>("party"),
+                                         view_field<&ResponsibleView::part>("part")};
+  static constexpr ViewType type{"responsible", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<EvidenceView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&EvidenceView::figure>("figure"), view_field<&EvidenceView::unit>("unit"),
+      view_field<&EvidenceView::comparison>("comparison"), view_field<&EvidenceView::note>("note"),
+      view_field<&EvidenceView::sources>("sources")};
+  static constexpr ViewType type{"evidence", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<ReplyView>) {
+  static constexpr ViewField fields[] = {view_field<&ReplyView::party>("party"),
+                                         view_field<&ReplyView::text>("text"),
+                                         view_field<&ReplyView::date>("date")};
+  static constexpr ViewType type{"reply", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<ReportView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&ReportView::followup>("followup"),
+      view_field<&ReportView::status>("status"),
+      view_field<&ReportView::carried_over>("carried_over"),
+      view_field<&ReportView::text>("text"),
+      view_field<&ReportView::effect>("effect"),
+      view_field<&ReportView::evidence>("evidence"),
+      view_field<&ReportView::contributors>("contributors"),
+      view_field<&ReportView::reported_by>("reported_by"),
+      view_field<&ReportView::assessed_by>("assessed_by"),
+      view_field<&ReportView::assessment>("assessment"),
+      view_field<&ReportView::cut>("cut"),
+      view_field<&ReportView::reply>("reply"),
+      view_field<&ReportView::sources>("sources")};
+  static constexpr ViewType type{"report", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<AbsenceView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&AbsenceView::period>("period"),     view_field<&AbsenceView::extent>("extent"),
+      view_field<&AbsenceView::status>("status"),     view_field<&AbsenceView::reason>("reason"),
+      view_field<&AbsenceView::note>("note"),         view_field<&AbsenceView::searched>("searched"),
+      view_field<&AbsenceView::due>("due"),           view_field<&AbsenceView::sources>("sources")};
+  static constexpr ViewType type{"absence", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<ColumnView>) {
+  static constexpr ViewField fields[] = {view_field<&ColumnView::period>("period")};
+  static constexpr ViewType type{"column", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<CellView>) {
+  static constexpr ViewField fields[] = {view_field<&CellView::period>("period"),
+                                         view_field<&CellView::status>("status"),
+                                         view_field<&CellView::carried_over>("carried_over")};
+  static constexpr ViewType type{"cell", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<RowView>) {
+  static constexpr ViewField fields[] = {view_field<&RowView::link>("link"),
+                                         view_field<&RowView::cells>("cells")};
+  static constexpr ViewType type{"row", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<KeyView>) {
+  static constexpr ViewField fields[] = {view_field<&KeyView::status>("status"),
+                                         view_field<&KeyView::meaning>("meaning")};
+  static constexpr ViewType type{"key", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<PointsTableView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&PointsTableView::caption>("caption"),
+      view_field<&PointsTableView::id>("id"),
+      view_field<&PointsTableView::columns>("columns"),
+      view_field<&PointsTableView::rows>("rows"),
+      view_field<&PointsTableView::key>("key"),
+      view_field<&PointsTableView::wide>("wide"),
+      view_field<&PointsTableView::carried_over>("carried_over")};
+  static constexpr ViewType type{"points-table", fields};
+  return type;
+}
+
+std::string period_title(const Site& site, const Period& first, const Period& last) {
+  return capitalized(site.wording.periods(first, last));
+}
+
+std::string point_title(const Point& point) {
+  return *point.code + ". " + point.title;
+}
+
+LinkView point_link(const Site& site, const Record& pledge, const Point& point) {
+  return {point_title(point), site.link(point_address_of(site, pledge, point))};
+}
+
+std::vector<ResponsibleView> responsible_views(const Site& site,
+                                               const std::vector<Responsible>& parties) {
+  std::vector<ResponsibleView> views;
+  for (const Responsible& party : parties)
+    views.push_back({link_to(site, party.party.record()), site.html(party.part)});
+  return views;
+}
+
+ReportView report_view(const Site& site, const Record& record, const PointReport& report) {
+  const auto& followup = record.as<Followup>();
+  ReportView view;
+  view.followup = {period_title(site, *followup.period), site.link(address_of(site, record))};
+  view.status = status_view(site, shown(report.status));
+  view.carried_over = report.carried_over;
+  view.text = site.html(report.text);
+  view.effect = site.html(report.effect);
+  for (const Evidence& evidence : report.evidence)
+    view.evidence.push_back({evidence.figure, evidence.unit, evidence.comparison.value_or(""),
+                             site.html(evidence.note), citations(site, evidence.sources)});
+  view.contributors = links_to(site, report.contributors);
+  view.reported_by = reported_by(site, followup);
+  view.assessed_by = assessed_by(site, report);
+  view.assessment = site.html(report.assessment);
+  view.cut = report.cut;
+  if (report.reply) {
+    view.reply = ReplyView{link_to(site, report.reply->party.record()),
+                           site.html(report.reply->text), std::nullopt};
+    if (report.reply->date) view.reply->date = date_view(site, *report.reply->date);
+  }
+  view.sources = citations(site, report.sources.empty() ? followup.common.sources : report.sources);
+  return view;
+}
+
+AbsenceView silent_view(const Site& site, const HistoryColumn& column, const HistoryCell& cell) {
+  AbsenceView view;
+  view.period = period_title(site, column.first, column.last);
+  view.status = status_view(site, cell.status);
+  view.reason = site.wording.reason(cell.reason);
+  if (cell.missing) {
+    view.note = site.html(cell.missing->note);
+    view.sources = citations(site, cell.missing->sources);
+  }
+  return view;
+}
+
+AbsenceView absence_view(const Site& site, const AbsentRow& row) {
+  const ExpectedReport& report = *row.reports.front();
+  AbsenceView view;
+  view.period = period_title(site, row.first(), row.last());
+  if (row.reports.size() > 1)
+    view.extent = site.wording.count("absence_view.reports", row.reports.size());
+  view.status = status_view(site, shown(report));
+  view.reason = site.wording.reason(report.reason);
+  explain(view, site, report.explained_by);
+  view.due = due_sentence(site, report);
+  return view;
+}
+
+PointsTableView points_table(const Site& site, const PledgeHistory& history) {
+  PointsTableView table = table_of(site, history, 0, history.columns.size());
+  table.caption = site.strings.format("points_table.caption", {title_of(site, *history.pledge)});
+  table.id = "tabell-laget";
+  return table;
+}
+
+PointsTableView points_table(const Site& site, const PledgeHistory& history,
+                             const HistoryColumn& column) {
+  const std::size_t index = index_of(history, column);
+  PointsTableView table = table_of(site, history, index, index + 1);
+  table.caption = site.strings.format(
+      "points_table.caption-period",
+      {title_of(site, *history.pledge), site.wording.periods(column.first, column.last)});
+  table.id = "tabell-" + slug(history.pledge->id);
+  return table;
+}
+
+const HistoryColumn& column_of(const PledgeHistory& history, const Record& followup) {
+  return *std::ranges::find(history.columns, &followup, &HistoryColumn::followup);
+}
+
+StatusCounts counts_in(const PledgeHistory& history, const HistoryColumn& column) {
+  StatusCounts counts{};
+  for (const PointHistory& point : history.points)
+    ++counts[static_cast<std::size_t>(point.cells[index_of(history, column)].status)];
+  return counts;
+}
+
+}  // namespace tertial

@@ -1,0 +1,120 @@
+#pragma once
+// How points, their reports and silence look on every page that shows them: the point × period
+// table, one report of one point, one silence with its reason. Decides no status itself.
+#include "derive/silence.h"
+#include "pages/parts.h"
+
+namespace tertial {
+
+/// A party and its own part, where known.
+struct ResponsibleView {
+  LinkView party;
+  Html part;
+};
+const ViewType& view_of(Tag<ResponsibleView>);
+
+struct EvidenceView {
+  std::string figure, unit, comparison;
+  Html note;
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<EvidenceView>);
+
+struct ReplyView {
+  LinkView party;
+  Html text;
+  std::optional<DateView> date;
+};
+const ViewType& view_of(Tag<ReplyView>);
+
+/// What one follow-up says of one point.
+struct ReportView {
+  LinkView followup;  ///< text: the period
+  StatusView status;
+  bool carried_over = false;
+  Html text, effect;
+  std::vector<EvidenceView> evidence;
+  std::vector<LinkView> contributors;
+  std::string reported_by;  ///< "Redovisat av Linköpings kommun, 30 januari 2018."
+  std::string assessed_by;
+  Html assessment;
+  bool cut = false;
+  std::optional<ReplyView> reply;
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<ReportView>);
+
+/// A period, or several, without a report here, and why.
+struct AbsenceView {
+  std::string period;
+  std::string extent;  ///< "14 redovisningar"; empty for one
+  StatusView status;
+  std::string reason;
+  Html note;
+  std::string searched;  ///< "Eftersökt 21 november 2026."
+  std::string due;       ///< only where a source gives the date
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<AbsenceView>);
+
+struct ColumnView {
+  std::string period;
+};
+const ViewType& view_of(Tag<ColumnView>);
+
+struct CellView {
+  std::string period;  ///< repeated, for phones that stack the row
+  StatusView status;
+  bool carried_over = false;
+};
+const ViewType& view_of(Tag<CellView>);
+
+struct RowView {
+  LinkView link;
+  std::vector<CellView> cells;
+};
+const ViewType& view_of(Tag<RowView>);
+
+struct KeyView {
+  StatusView status;
+  std::string meaning;
+};
+const ViewType& view_of(Tag<KeyView>);
+
+struct PointsTableView {
+  std::string caption;
+  std::string id;  ///< of the caption
+  std::vector<ColumnView> columns;
+  std::vector<RowView> rows;
+  std::vector<KeyView> key;  ///< the statuses that occur in it
+  bool wide = false;
+  bool carried_over = false;  ///< the mark occurs in it
+};
+const ViewType& view_of(Tag<PointsTableView>);
+
+/// "Tertial 3 2023", "Februari 2021–mars 2022".
+std::string period_title(const Site& site, const Period& first, const Period& last);
+inline std::string period_title(const Site& site, const Period& period) {
+  return period_title(site, period, period);
+}
+/// "7. Nolltolerans mot narkotika".
+std::string point_title(const Point& point);
+/// The place of the point on its pledge's page.
+LinkView point_link(const Site& site, const Record& pledge, const Point& point);
+
+std::vector<ResponsibleView> responsible_views(const Site& site,
+                                               const std::vector<Responsible>& parties);
+ReportView report_view(const Site& site, const Record& followup, const PointReport& report);
+/// A report that says nothing of the point, or a period without any report.
+AbsenceView silent_view(const Site& site, const HistoryColumn& column, const HistoryCell& cell);
+AbsenceView absence_view(const Site& site, const AbsentRow& row);
+/// The whole table, or that of one column.
+PointsTableView points_table(const Site& site, const PledgeHistory& history);
+PointsTableView points_table(const Site& site, const PledgeHistory& history,
+                             const HistoryColumn& column);
+/// The column of a follow-up of that pledge.
+const HistoryColumn& column_of(const PledgeHistory& history, const Record& followup);
+/// Points by what the follow-up says of them.
+StatusCounts counts_in(const PledgeHistory& history, const HistoryColumn& column);
+
+}  // namespace tertial

@@ -1,0 +1,45 @@
+// The list of page kinds: one line each.
+#include "pages/page_type.h"
+
+#include "pages/body/body_page.h"
+#include "pages/case/case_page.h"
+#include "pages/district/district_page.h"
+#include "pages/document/document_page.h"
+#include "pages/followup/followup_page.h"
+#include "pages/followup/period_page.h"
+#include "pages/meeting/meeting_page.h"
+#include "pages/municipality/municipality_page.h"
+#include "pages/party/party_page.h"
+#include "pages/pledge/pledge_page.h"
+#include "pages/silence/silence_page.h"
+#include "pages/start/start_page.h"
+
+namespace tertial {
+
+std::span<const PageType* const> page_types() {
+  static constexpr const PageType* types[] = {
+      &body_page,
+      &bodies_page,
+      &case_page,
+      &cases_page,
+      &district_page,
+      &district_index_page,
+      &document_page,
+      &documents_page,
+      &followup_page,
+      &period_page,
+      &period_index_page,
+      &meeting_page,
+      &meetings_page,
+      &municipality_page,
+      &party_page,
+      &parties_page,
+      &pledge_page,
+      &pledge_index_page,
+      &silence_page,
+      &start_page,
+  };
+  return types;
+}
+
+}  // namespace tertial

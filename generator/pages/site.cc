@@ -1,0 +1,36 @@
+#include "pages/site.h"
+
+#include "pages/record_link.h"
+
+namespace tertial {
+namespace {
+
+MarkdownOptions options(const Site& site, int heading_offset) {
+  MarkdownOptions options;
+  options.heading_offset = heading_offset;
+  options.resolve = [&site](std::string_view target) {
+    if (const auto record = linked_record(site.model, target); record && *record)
+      return site.prefix + address_of(site, **record);
+    return target.starts_with('/') ? site.prefix + std::string(target) : std::string(target);
+  };
+  return options;
+}
+
+}  // namespace
+
+Html Site::html(const Markdown& markdown, int heading_offset) const {
+  Html html;
+  render_markdown(markdown.text, options(*this, heading_offset), html.text);
+  return html;
+}
+
+Html Site::body_html(const Record& record, int heading_offset, std::string_view id_prefix) const {
+  Html html;
+  if (!record.body.present) return html;
+  MarkdownOptions how = options(*this, heading_offset);
+  how.id_prefix = id_prefix;
+  render_markdown(body(record), how, html.text);
+  return html;
+}
+
+}  // namespace tertial

@@ -1,0 +1,49 @@
+#pragma once
+// What every page may look at while it is made: the frozen model, what is derived from it, and the
+// words. Nothing in it changes once pages are planned.
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "derive/history.h"
+#include "derive/wording.h"
+#include "markdown/markdown.h"
+#include "theme/view.h"
+
+namespace tertial {
+
+struct PlannedPage;
+
+struct Site {
+  const Settings& settings;
+  const Model& model;
+  const Strings& strings;
+  const Histories& histories;
+  const Wording& wording;
+  Date as_of;
+  std::string prefix;  ///< path of base_url without a slash at the end
+  std::string origin;  ///< scheme and host of base_url
+  /// All pages, by address; empty while they are being planned.
+  std::vector<const PlannedPage*> planned;
+  /// Reads a record's Markdown body again; empty when it has none.
+  std::function<std::string(const Record&)> body;
+
+  const Record& home() const { return settings.municipality.record(); }
+  /// An address of this site ("/stadsdelar/ryd/") with the prefix.
+  Address link(std::string_view address) const { return {prefix + std::string(address)}; }
+  /// The whole address, with scheme and host.
+  Address absolute(std::string_view address) const {
+    return {origin + prefix + std::string(address)};
+  }
+  /// Field text as HTML; `heading_offset` as in render_markdown.
+  Html html(const Markdown& markdown, int heading_offset = 2) const;
+  Html html(const std::optional<Markdown>& markdown) const {
+    return markdown ? html(*markdown) : Html{};
+  }
+  /// The record's body as HTML, with its `##` as h2. `id_prefix` stands before every id in it, for
+  /// pages that show several bodies.
+  Html body_html(const Record& record, int heading_offset = 0,
+                 std::string_view id_prefix = {}) const;
+};
+
+}  // namespace tertial

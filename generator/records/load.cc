@@ -1,0 +1,162 @@
+#include "records/load.h"
+
+#include <string>
+
+#include "base/did_you_mean.h"
+#include "base/text.h"
+#include "records/messages.h"
+
+namespace tertial {
+namespace {
+
+constexpr std::string_view fence = "+++";
+
+struct FileParts {
+  std::string_view fields;
+  std::uint32_t fields_line = 1;
+  std::string_view body = {};
+  BodyLocation location = {};
+};
+
+std::string_view line_at(std::string_view text, std::size_t offset) {
+  return text.substr(offset, text.find('\n', offset) - offset);
+}
+
+/// Divides an .md file at its two +++ lines.
+std::optional<FileParts> split_front_matter(std::string_view text, FileId file,
+                                            DiagnosticList& out) {
+  if (trim(line_at(text, 0)) != fence) {
+    out.report(content_kind("content.no-front-matter"), {file, {1, 1}, {1, 1}})
+        .with_help({"börja filen med +++, fälten, och en rad +++ till",
+                    "begin the file with +++, the fields, and another line of +++"});
+    return std::nullopt;
+  }
+  const std::size_t begin = text.find('\n');
+  std::uint32_t line = 2;
+  for (std::size_t at = begin == std::string_view::npos ? text.size() : begin + 1; at < text.size();
+       ++line) {
+    const std::string_view current = line_at(text, at);
+    const std::size_t next = std::min(text.size(), at + current.size() + 1);
+    if (trim(current) == fence) {
+      const std::string_view body = text.substr(next);
+      return FileParts{text.substr(begin + 1, at - begin - 1), 2, body,
+                       {next, line + 1, !trim(body).empty()}};
+    }
+    at = next;
+  }
+  out.report(content_kind("content.unclosed-front-matter"), {file, {1, 1}, {1, 4}});
+  return std::nullopt;
+}
+
+void report_unknown_folder(std::string_view path, FileId file, DiagnosticList& out) {
+  const std::string_view folder = path.substr(0, path.find('/'));
+  std::vector<std::string_view> folders;
+  for (const RecordType& type : record_types())
+    folders.push_back(type.schema().folder);
+  Diagnostic& finding =
+      out.report(content_kind("content.unknown-folder"), whole_file(file), {quoted(folder)});
+  if (const std::string_view guess = did_you_mean(folder, folders); !guess.empty())
+    finding.with_help({"menade du {0}/?", "did you mean {0}/?"}, {guess});
+}
+
+/// The id that a path gives: below the type's folder, without ending; a meeting is its folder.
+std::string id_of(const RecordSchema& schema, std::string_view path) {
+  std::string_view id = path.substr(schema.folder.size() + 1);
+  id = id.substr(0, id.rfind('.'));
+  if (!schema.stem.empty()) id = id.substr(0, id.rfind('/') == std::string_view::npos ? 0 : id.rfind('/'));
+  return std::string(id);
+}
+
+std::string usable_id(std::string_view id) {
+  std::string usable;
+  for (const std::string_view part : split(id, '/'))
+    usable.append(usable.empty() ? "" : "/").append(slug(part));
+  return usable;
+}
+
+struct Inspection {
+  std::vector<MarkdownLink>& links;
+  DiagnosticList& out;
+};
+
+/// Words that may begin a link to a record ("pledge:skaggetorp-2017"): the names of all types.
+std::span<const std::string_view> link_types() {
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> all;
+    for (const RecordType& type : record_types())
+      all.push_back(type.schema().name);
+    return all;
+  }();
+  return names;
+}
+
+/// Reports what is wrong in a text, collects its links and gives the ids of its headings.
+std::vector<std::string> inspect_text(Inspection& inspection, std::string_view text, Span at) {
+  MarkdownDocument document = inspect_markdown(text, at, inspection.out, link_types());
+  for (MarkdownLink& link : document.links)
+    inspection.links.push_back(std::move(link));
+  std::vector<std::string> anchors;
+  for (MarkdownHeading& heading : document.headings)
+    anchors.push_back(std::move(heading.id));
+  return anchors;
+}
+
+}  // namespace
+
+std::optional<LoadedRecord> load_record(std::string_view path, std::string_view text, FileId file,
+                                        DiagnosticList& out) {
+  const bool markdown = path.ends_with(".md");
+  if (!markdown && !path.ends_with(".toml")) {
+    out.report(content_kind("content.not-a-record"), whole_file(file));
+    return std::nullopt;
+  }
+  const RecordType* type = path.find('/') == std::string_view::npos ? nullptr : record_type_of(path);
+  if (!type) return report_unknown_folder(path, file, out), std::nullopt;
+
+  const RecordSchema& schema = type->schema();
+  LoadedRecord loaded;
+  Record& record = loaded.record;
+  record.schema = &schema;
+  record.file = file;
+  record.id = id_of(schema, path);
+  if (!is_record_id(record.id)) {
+    out.report(content_kind("content.bad-file-name"), whole_file(file), {quoted(record.id)})
+        .with_help({"döp om filen till {0}", "rename the file to {0}"},
+                   {usable_id(record.id) + (markdown ? ".md" : ".toml")});
+    record.id = usable_id(record.id);
+  }
+
+  record.data = {schema.make(), schema.destroy};
+
+  const std::optional<FileParts> parts =
+      markdown ? split_front_matter(text, file, out) : FileParts{.fields = text};
+  const std::optional<Table> table =
+      parts ? read_toml(parts->fields, file, parts->fields_line, out) : std::nullopt;
+  if (!table) {
+    record.broken = true;
+    return loaded;
+  }
+  record.body = parts->location;
+  decode_record(schema, record.data.get(), *table,
+                {file, {parts->fields_line, 1}, {parts->fields_line, 1}}, out);
+
+  Inspection inspection{loaded.links, out};
+  visit_record(schema, record.data.get(),
+               {.state = &inspection, .reference = nullptr, .markdown = [](void* state, Markdown& m) {
+                  inspect_text(*static_cast<Inspection*>(state), m.text, m.at);
+                }});
+  if (record.body.present) {
+    const Position begin{record.body.first_line, 1};
+    loaded.anchors = inspect_text(inspection, parts->body, {file, begin, begin});
+  }
+  return loaded;
+}
+
+Settings load_settings(std::string_view text, FileId file, DiagnosticList& out) {
+  Settings settings;
+  if (const std::optional<Table> table = read_toml(text, file, 1, out))
+    decode_record(schema_of(Tag<Settings>{}), &settings, *table, {file, {1, 1}, {1, 1}}, out);
+  return settings;
+}
+
+}  // namespace tertial

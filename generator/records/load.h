@@ -1,0 +1,26 @@
+#pragma once
+// One content file → one typed record. No file is read here; texts come in, values go out.
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "markdown/markdown.h"
+#include "records/registry.h"
+
+namespace tertial {
+
+struct LoadedRecord {
+  Record record;
+  std::vector<MarkdownLink> links;   ///< of all its texts, to be checked against the pages
+  std::vector<std::string> anchors;  ///< ids of the headings in its body
+};
+
+/// Reads a record from the text of the file at `path` (relative to content/). Reports every problem
+/// and returns nothing only when there is no record to speak of.
+std::optional<LoadedRecord> load_record(std::string_view path, std::string_view text, FileId file,
+                                        DiagnosticList& out);
+
+/// Reads content/site.toml.
+Settings load_settings(std::string_view text, FileId file, DiagnosticList& out);
+
+}  // namespace tertial

@@ -1,0 +1,108 @@
+#include "records/meeting/item.h"
+
+namespace tertial {
+
+const RecordSchema& schema_of(Tag<Motion>) {
+  static constexpr FieldInfo fields[] = {
+      field<&Motion::person>("person", {"den förtroendevaldas namn", "name of the elected person"},
+                             "\"Förnamn Efternamn\"", {.max_length = 80}),
+      field<&Motion::political_party>("political_party", {"partibeteckning", "political party"},
+                                      "\"S\"", {.max_length = 20}),
+      field<&Motion::position>("position", {"vad som yrkades", "what was moved"}, "\"bifall\"",
+                               {.max_length = 200}),
+      field<&Motion::sources>("sources", {"källor", "sources"}, "[\"s2\"]"),
+  };
+  static constexpr RecordSchema schema{
+      .name = "motion",
+      .label = {"ett yrkande", "a motion"},
+      .doc = {"Ett yrkande eller en reservation. Namn bara som protokollet redovisar det.",
+              "A motion or reservation. Names only as the minutes record them."},
+      .fields = fields};
+  return schema;
+}
+
+const RecordSchema& schema_of(Tag<Proposal>) {
+  static constexpr FieldInfo fields[] = {
+      field<&Proposal::from>("from", {"organet som föreslår", "the body that proposes"},
+                             "\"mjolby/ksts\""),
+      field<&Proposal::to>("to", {"organet som ska besluta", "the body that is to decide"},
+                           "\"mjolby/ks\""),
+      field<&Proposal::text>("text", {"förslaget i egna ord", "the proposal in your own words"},
+                             "\"Förslaget antas.\""),
+      field<&Proposal::sources>("sources", {"källor", "sources"}, "[\"s2\"]"),
+  };
+  static constexpr RecordSchema schema{
+      .name = "proposal",
+      .label = {"ett förslag", "a proposal"},
+      .doc = {"Ett förslag till beslut.", "A proposal for a decision."},
+      .fields = fields};
+  return schema;
+}
+
+const RecordSchema& schema_of(Tag<BasisDocument>) {
+  static constexpr FieldInfo fields[] = {
+      field<&BasisDocument::title>("title", {"handlingens namn", "its name"}, "\"Missiv\"",
+                                   {.max_length = 160}),
+      field<&BasisDocument::document>(
+          "document", {"handlingen, om den är registrerad", "the document, if registered"},
+          "\"mjolby/missiv-2017-08-30\""),
+  };
+  static constexpr RecordSchema schema{
+      .name = "basis-document",
+      .label = {"ett beslutsunderlag", "a basis document"},
+      .doc = {"En handling som beslutet bygger på.", "A document the decision rests on."},
+      .fields = fields,
+      .shorthand = "title"};
+  return schema;
+}
+
+const RecordSchema& schema_of(Tag<Item>) {
+  static constexpr FieldInfo fields[] = {
+      field<&Item::number>("number", {"paragrafens nummer", "its number"}, "36",
+                           {.min = 1, .max = 9999}),
+      field<&Item::case_>("case", {"ärendet", "the case"}, "\"mjolby/ks-2017-152\""),
+      field<&Item::summary>(
+          "summary", {"kort om beslutet, i egna ord", "the decision in short, in your own words"},
+          "\"Utskottet föreslår dialog vartannat år.\""),
+      field<&Item::decision>("decision",
+                             {"vad som beslutades; utelämna om det bara finns ett förslag",
+                              "what was decided; leave out if there is only a proposal"},
+                             "\"Förslaget antogs.\""),
+      field<&Item::decision_original>("decision_original",
+                                      {"beslutet ordagrant", "the decision word for word"},
+                                      "\"Kommunstyrelsen antar förslaget.\""),
+      field<&Item::proposals>("proposals", {"förslag till beslut", "proposals"},
+                              "[{ text = \"Förslaget antas.\" }]"),
+      field<&Item::motions>("motions", {"yrkanden", "motions"},
+                            "[{ person = \"Förnamn Efternamn\", position = \"bifall\" }]"),
+      field<&Item::vote>("vote", {"omröstning", "vote"}, "\"Ingen omröstning redovisas.\""),
+      field<&Item::reservations>(
+          "reservations", {"reservationer", "reservations"},
+          "[{ person = \"Förnamn Efternamn\", position = \"reserverar sig\" }]"),
+      field<&Item::recused>("recused", {"vilka som inte deltog", "who did not take part"},
+                            "\"Tre ledamöter.\""),
+      field<&Item::basis>("basis", {"beslutsunderlag", "what the decision rests on"},
+                          "[\"Missiv\"]"),
+      field<&Item::recipients>("recipients",
+                               {"beslutet skickas till (organ och roller)",
+                                "the decision is sent to (bodies and roles)"},
+                               "[\"Kommunstyrelsen\"]"),
+      field<&Item::announced>("announced",
+                              {"när beslutet anslogs", "when the decision was announced"},
+                              "\"2017-11-21\""),
+      field<&Item::appeal_until>(
+          "appeal_until",
+          {"sista dag att överklaga, om den framgår", "last day for appeal, if stated"},
+          "\"2017-12-12\""),
+  };
+  static constexpr RecordSchema schema =
+      record_schema<Item>({.name = "item",
+                           .label = {"en paragraf", "an item"},
+                           .folder = "minutes",
+                           .doc = {"En paragraf i ett protokoll. Brödtexten är bakgrunden.",
+                                   "An item of the minutes. The body text is the background."},
+                           .fields = fields});
+  return schema;
+}
+
+}  // namespace tertial

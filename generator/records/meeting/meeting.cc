@@ -1,0 +1,62 @@
+#include "records/meeting/meeting.h"
+
+namespace tertial {
+
+const RecordSchema& schema_of(Tag<MinutesNotice>) {
+  static constexpr FieldInfo fields[] = {
+      field<&MinutesNotice::posted>("posted", {"anslaget den", "posted on"}, "\"2017-11-21\""),
+      field<&MinutesNotice::taken_down>("taken_down", {"nedtaget den", "taken down on"},
+                                        "\"2017-12-13\""),
+      field<&MinutesNotice::kept>("kept",
+                                  {"var protokollet förvaras", "where the minutes are kept"},
+                                  "\"Kommunkansliet\"", {.max_length = 160}),
+  };
+  static constexpr RecordSchema schema{
+      .name = "minutes-notice",
+      .label = {"ett anslag", "a notice"},
+      .doc = {"Anslag om justerat protokoll.", "Notice of adjusted minutes."},
+      .fields = fields};
+  return schema;
+}
+
+const RecordSchema& schema_of(Tag<Meeting>) {
+  static constexpr FieldInfo fields[] = {
+      field<&Meeting::body>("body", {"organet", "the body"}, "\"ks\""),
+      field<&Meeting::date>("date",
+                            {"dag; två punkter om den inte framgår", "day; two dots if not stated"},
+                            "\"2018-12-11\""),
+      field<&Meeting::place>("place", {"plats", "place"}, "\"Stadshuset\"", {.max_length = 160}),
+      field<&Meeting::adjusted_by>("adjusted_by", {"vem som justerat", "who adjusted"},
+                                   "\"ordföranden och en ledamot\"", {.max_length = 160}),
+      field<&Meeting::adjusted>("adjusted",
+                                {"när protokollet justerades", "when the minutes were adjusted"},
+                                "\"2017-11-20\""),
+      field<&Meeting::notice>("notice", {"anslaget om protokollet", "the notice of the minutes"},
+                              "{ posted = \"2017-11-21\" }"),
+      field<&Meeting::attendance>(
+          "attendance", {"närvarande, som roller eller antal", "attendance, as roles or numbers"},
+          "\"Elva ledamöter.\""),
+      field<&Meeting::items_claimed>(
+          "items_claimed", {"paragrafer som protokollet omfattar", "items the minutes contain"},
+          "\"§§ 128–151\"", {.max_length = 60}),
+      field<&Meeting::summary>(
+          "summary", {"kort om mötet, i egna ord", "the meeting in short, in your own words"},
+          "\"Två ärenden om trygghet.\""),
+      field<&Meeting::document>("document",
+                                {"protokollet som handling", "the minutes as a document"},
+                                "\"protokoll-kf-2017-11\""),
+  };
+  static constexpr RecordSchema schema =
+      record_schema<Meeting>({.name = "meeting",
+                              .label = {"ett sammanträde", "a meeting"},
+                              .folder = "minutes",
+                              .doc = {"Ett sammanträde. Filen heter meeting.toml och ligger i en "
+                                      "egen mapp med en .md-fil per paragraf.",
+                                      "A meeting. The file is meeting.toml in a folder of its own, "
+                                      "with one .md file per item."},
+                              .fields = fields,
+                              .stem = "meeting"});
+  return schema;
+}
+
+}  // namespace tertial

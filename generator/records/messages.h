@@ -1,0 +1,155 @@
+#pragma once
+// What can be wrong with content files and with what records say of each other.
+#include "base/diagnostic.h"
+
+namespace tertial {
+
+inline constexpr DiagnosticKind content_messages[] = {
+    {"content.unknown-folder",
+     Severity::error,
+     {"mappen {0} hör inte till någon sorts post", "the folder {0} belongs to no type of record"},
+     {"Varje sorts post har en egen mapp under content/. En fil i en annan mapp skulle inte synas på "
+      "webbplatsen.",
+      "Each type of record has a folder of its own below content/. A file in any other folder would "
+      "not show on the site."}},
+    {"content.not-a-record",
+     Severity::warning,
+     {"filen läses inte: en post slutar på .toml eller .md",
+      "the file is not read: a record ends in .toml or .md"},
+     {"Bara .toml och .md är poster. Filer för redaktionen får namn i versaler (LÄSMIG.md) och hoppas "
+      "över.",
+      "Only .toml and .md files are records. Files for editors have names in capitals (README.md) and "
+      "are skipped."}},
+    {"content.bad-file-name",
+     Severity::error,
+     {"filnamnet ger id {0}, som inte kan användas i en adress",
+      "the file name gives the id {0}, which cannot stand in an address"},
+     {"Id och adress kommer från filens namn. Använd små bokstäver a–z, siffror och bindestreck, inga "
+      "å, ä, ö, mellanslag eller punkter.",
+      "Id and address come from the file name. Use lower-case letters a–z, digits and hyphens, no å, "
+      "ä, ö, spaces or dots."}},
+    {"content.no-front-matter",
+     Severity::error,
+     {"filen börjar inte med +++", "the file does not begin with +++"},
+     {"En .md-fil börjar med fält i TOML mellan två rader med +++, och därefter kommer texten.",
+      "An .md file begins with fields in TOML between two lines of +++; the text follows."}},
+    {"content.unclosed-front-matter",
+     Severity::error,
+     {"raden +++ som avslutar fälten saknas", "the line +++ that ends the fields is missing"},
+     {"Fälten överst i en .md-fil står mellan två rader med +++. Den andra saknas.",
+      "The fields at the top of an .md file stand between two lines of +++. The second is missing."}},
+    {"content.no-site",
+     Severity::error,
+     {"site.toml saknas", "site.toml is missing"},
+     {"Webbplatsens inställningar står i content/site.toml.",
+      "The site's settings stand in content/site.toml."}},
+    {"content.no-source",
+     Severity::error,
+     {"posten anger ingen källa", "the record names no source"},
+     {"På en webbplats som inte är kommunens egen ska varje post ange vad den bygger på.",
+      "On a site that is not the municipality's own every record names what it rests on."}},
+    {"content.no-title",
+     Severity::error,
+     {"fältet `title` saknas", "field `title` is missing"},
+     {"Posten behöver ett namn på en rad.", "The record needs a name on one line."}},
+    {"content.wrong-place",
+     Severity::error,
+     {"posten hör till {0} men ligger inte i dess mapp", "the record belongs to {0} but is not in its folder"},
+     {"Poster från andra kommuner än hemkommunen ligger i en mapp med kommunens id, och får därmed egna "
+      "adresser.",
+      "Records of municipalities other than the home one stand in a folder with the municipality's "
+      "id, which gives them addresses of their own."}},
+    {"content.not-reported-needs-source",
+     Severity::error,
+     {"\"not-reported\" kräver en källa som visar att redovisningen uteblev",
+      "\"not-reported\" needs a source that shows that no report was made"},
+     {"Att något inte är registrerat här betyder inte att det inte är redovisat. Bara en källa, eller "
+      "en webbplats som är redovisarens egen, kan visa det.",
+      "That something is not registered here does not mean that it was not reported. Only a source, or "
+      "a site that is the reporter's own, can show that."}},
+    {"pledge.duplicate-point",
+     Severity::error,
+     {"punkten {0} finns redan i löftet", "the pledge already has a point {0}"},
+     {"En punkts kod är dess permanenta namn och får bara finnas en gång i löftet.",
+      "A point's code is its permanent name and stands once in a pledge."}},
+    {"pledge.no-points",
+     Severity::error,
+     {"löftet har inga punkter", "the pledge has no points"},
+     {"Ett löfte utan punkter går inte att följa. Är punkterna inte kända, skriv det med "
+      "points_extent = \"none\".",
+      "A pledge without points cannot be followed. Where they are not known, say so with "
+      "points_extent = \"none\"."}},
+    {"pledge.unknown-point",
+     Severity::error,
+     {"det finns ingen punkt {0}", "there is no point {0}"},
+     {"En fortsättning pekar på en punkt i ett annat löfte, skrivet löftets id, #, punktens kod.",
+      "A continuation points to a point of another pledge, written as the pledge's id, #, the point's "
+      "code."}},
+    {"pledge.continues-itself",
+     Severity::error,
+     {"punkten {0} fortsätter sig själv", "the point {0} continues itself"},
+     {"Kedjan av punkter som fortsätter varandra går runt i en cirkel. Den ska leda bakåt i tiden till "
+      "ett första löfte.",
+      "The chain of points that continue each other goes in a circle. It has to lead back in time to a "
+      "first pledge."}},
+    {"pledge.unexplained-link",
+     Severity::error,
+     {"kopplingen är gjord av redaktionen men saknar förklaring",
+      "the link was made by the editors but is not explained"},
+     {"När ingen källa kopplar ihop två punkter måste `note` säga varför redaktionen gör det.",
+      "Where no source links two points, `note` has to say why the editors do."}},
+    {"pledge.valid-not-stated",
+     Severity::error,
+     {"löftets tid måste anges", "the pledge's time has to be stated"},
+     {"Utan tid går det inte att räkna ut vilka redovisningar som väntas. Ange åtminstone år.",
+      "Without a time the expected reports cannot be computed. State at least the years."}},
+    {"followup.period-outside",
+     Severity::error,
+     {"perioden {0} ligger utanför löftets tid ({1})", "the period {0} is outside the pledge's time ({1})"},
+     {"En uppföljning gäller en period som löftet gäller. Kontrollera perioden och löftets fält "
+      "`valid`.",
+      "A follow-up is for a period of the pledge. Check the period and the pledge's field `valid`."}},
+    {"followup.unknown-point",
+     Severity::error,
+     {"löftet {1} har ingen punkt {0}", "the pledge {1} has no point {0}"},
+     {"Koden måste vara en av löftets punkter.", "The code has to be one of the pledge's points."}},
+    {"followup.point-twice",
+     Severity::error,
+     {"punkten {0} finns två gånger i uppföljningen", "the point {0} stands twice in the follow-up"},
+     {"En punkt redovisas en gång per period. Slå ihop texterna.",
+      "A point is reported once per period. Join the texts."}},
+    {"followup.no-source",
+     Severity::error,
+     {"punkten {0} har status men ingen källa", "the point {0} has a status but no source"},
+     {"En status ska gå att kontrollera: ange källor på punkten eller för hela uppföljningen.",
+      "A status has to be checkable: name sources at the point or for the whole follow-up."}},
+    {"followup.unexplained-assessment",
+     Severity::error,
+     {"redaktionen har bedömt punkten {0} utan att säga varför",
+      "the editors assessed the point {0} without saying why"},
+     {"När källan inte sätter någon status måste `assessment` säga vad bedömningen bygger på.",
+      "Where the source gives no status, `assessment` has to say what the assessment rests on."}},
+    {"case.bad-number",
+     Severity::error,
+     {"{0} är inget diarienummer", "{0} is not a diarienummer"},
+     {"Ett diarienummer har en beteckning, ett år och ett nummer: KS 2024-498, KS/2017:152.",
+      "A diarienummer has letters, a year and a number: KS 2024-498, KS/2017:152."}},
+    {"item.no-meeting",
+     Severity::error,
+     {"det finns ingen meeting.toml i samma mapp", "there is no meeting.toml in the same folder"},
+     {"En paragraf hör till ett sammanträde: mappen ska innehålla meeting.toml och en fil per "
+      "paragraf, till exempel p36.md.",
+      "An item belongs to a meeting: the folder holds meeting.toml and one file per item, such as "
+      "p36.md."}},
+    {"item.wrong-name",
+     Severity::error,
+     {"filen ska heta p{0}.md, som paragrafens nummer", "the file has to be named p{0}.md, as its number"},
+     {"Filens namn är paragrafens adress (#p36), och måste stämma med fältet `number`.",
+      "The file's name is the item's address (#p36) and has to agree with the field `number`."}},
+};
+
+consteval const DiagnosticKind& content_kind(std::string_view code) {
+  return find_kind(content_messages, code);
+}
+
+}  // namespace tertial

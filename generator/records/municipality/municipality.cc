@@ -1,0 +1,35 @@
+#include "records/municipality/municipality.h"
+
+namespace tertial {
+
+const RecordSchema& schema_of(Tag<Municipality>) {
+  static constexpr FieldInfo fields[] = {
+      field<&Municipality::organisation_number>("organisation_number",
+                                                {"organisationsnummer", "organisation number"},
+                                                "\"212000-0449\"", {.max_length = 13}),
+      field<&Municipality::website>("website",
+                                    {"kommunens webbplats", "the municipality's website"},
+                                    "\"https://www.linkoping.se/\""),
+      field<&Municipality::contact>("contact", {"hur man når kommunen", "how to reach it"},
+                                    "\"Kontakta kommunen via dess webbplats.\""),
+      field<&Municipality::notice_board>(
+          "notice_board",
+          {"den officiella anslagstavlans adress", "address of the official notice board"},
+          "\"https://www.linkoping.se/anslagstavla\""),
+      field<&Municipality::open_data_licence>(
+          "open_data_licence", {"licens för kommunens öppna data", "licence of its open data"},
+          "\"http://creativecommons.org/publicdomain/zero/1.0/\""),
+      field<&Municipality::possessive>("possessive",
+                                       {"genitivform i löpande text", "genitive in sentences"},
+                                       "\"Linköpings\"", {.max_length = 60}),
+  };
+  static constexpr RecordSchema schema =
+      record_schema<Municipality>({.name = "municipality",
+                                   .label = {"en kommun", "a municipality"},
+                                   .folder = "municipalities",
+                                   .doc = {"En kommun.", "A municipality."},
+                                   .fields = fields});
+  return schema;
+}
+
+}  // namespace tertial

@@ -1,0 +1,18 @@
+#pragma once
+// A municipality: the site's own, and others whose records live below its id.
+#include "records/common/common.h"
+
+namespace tertial {
+
+struct Municipality {
+  Common common;
+  std::optional<std::string> organisation_number;
+  std::optional<Url> website;
+  std::optional<Markdown> contact;
+  std::optional<Url> notice_board;
+  std::optional<Url> open_data_licence;
+  std::optional<std::string> possessive;
+};
+const RecordSchema& schema_of(Tag<Municipality>);
+
+}  // namespace tertial

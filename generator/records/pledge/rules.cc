@@ -1,0 +1,76 @@
+#include <map>
+#include <set>
+
+#include "base/text.h"
+#include "records/messages.h"
+#include "records/pledge/pledge.h"
+#include "records/registry.h"
+
+namespace tertial {
+namespace {
+
+void check_codes(const Pledge& pledge, const RuleContext& context) {
+  std::map<std::string_view, Span> seen;
+  for (const Point& point : pledge.points)
+    if (const auto [first, fresh] = seen.emplace(*point.code, point.code.at); !fresh)
+      context.out.report(content_kind("pledge.duplicate-point"), point.code.at, {quoted(*point.code)})
+          .with_note(first->second, {"den första står här", "the first is here"});
+}
+
+/// Follows `continues` back from a point; reports when it comes round to where it began.
+void check_chain(const Record& record, const Point& first, const RuleContext& context) {
+  const std::string begin = point_address(record.id, *first.code);
+  std::set<std::string> seen{begin};
+  const Point* point = &first;
+  while (point->continues) {
+    const std::string& target = *point->continues->point;
+    const PointTarget found = find_continued(context.model, target);
+    if (!found.point) return;
+    if (target == begin)
+      context.out.report(content_kind("pledge.continues-itself"), first.continues->point.at,
+                         {quoted(begin)});
+    if (!seen.insert(target).second) return;
+    point = found.point;
+  }
+}
+
+}  // namespace
+
+void check_pledge(const Record& record, const RuleContext& context) {
+  const auto& pledge = record.as<Pledge>();
+  const bool written = pledge.valid.at.file != no_file;  // a missing field is reported as such
+  if (written && !pledge.valid->stated())
+    context.out.report(content_kind("pledge.valid-not-stated"), pledge.valid.at);
+  if (pledge.points.empty() && pledge.points_extent != PointsExtent::none)
+    context.out.report(content_kind("pledge.no-points"), whole_file(record.file));
+  check_codes(pledge, context);
+  for (const Point& point : pledge.points) {
+    if (!point.continues) continue;
+    const Continuation& continues = *point.continues;
+    if (!find_continued(context.model, *continues.point).point)
+      context.out.report(content_kind("pledge.unknown-point"), continues.point.at,
+                         {quoted(*continues.point)});
+    if (continues.assessed_by == Assessor::compiler && !continues.note)
+      context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
+          .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
+    check_chain(record, point, context);
+  }
+  for (const AbsentReports& absent : pledge.absent)
+    if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
+      context.out.report(content_kind("content.not-reported-needs-source"),
+                         absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at);
+}
+
+std::string point_address(std::string_view pledge_id, std::string_view code) {
+  return std::string(pledge_id) + "#" + std::string(code);
+}
+
+PointTarget find_continued(const Model& model, std::string_view address) {
+  const std::size_t hash = address.find('#');
+  if (hash == std::string_view::npos) return {};
+  const Record* pledge = model.find<Pledge>(address.substr(0, hash));
+  if (!pledge) return {};
+  return {pledge, find_point(pledge->as<Pledge>(), address.substr(hash + 1))};
+}
+
+}  // namespace tertial

@@ -1,0 +1,97 @@
+#include "records/registry.h"
+
+#include "base/text.h"
+#include "records/final_report/final_report.h"
+#include "records/followup/followup.h"
+#include "records/meeting/item.h"
+#include "records/messages.h"
+#include "records/news/news.h"
+#include "records/page/page.h"
+#include "records/source/source.h"
+#include "records/term/term.h"
+
+namespace tertial {
+
+void check_pledge(const Record&, const RuleContext&);
+void check_followup(const Record&, const RuleContext&);
+void check_case(const Record&, const RuleContext&);
+void check_item(const Record&, const RuleContext&);
+
+namespace {
+
+template <class T>
+constexpr RecordType type(TitleDuty title, SourceDuty sources,
+                          void (*check)(const Record&, const RuleContext&) = nullptr) {
+  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); }, title, sources, check};
+}
+
+constexpr auto titled = TitleDuty::required;
+constexpr auto untitled = TitleDuty::derived;
+constexpr auto sourced = SourceDuty::required;
+constexpr auto unsourced = SourceDuty::none;
+
+constexpr RecordType types[] = {
+    type<Source>(titled, unsourced),
+    type<Municipality>(titled, unsourced),
+    type<District>(titled, sourced),
+    type<Body>(titled, sourced),
+    type<Party>(titled, sourced),
+    type<Goal>(titled, sourced),
+    type<Pledge>(titled, sourced, check_pledge),
+    type<Followup>(untitled, sourced, check_followup),
+    type<FinalReport>(untitled, sourced),
+    type<Case>(titled, sourced, check_case),
+    type<Document>(titled, sourced),
+    type<Meeting>(untitled, sourced),
+    type<Item>(titled, sourced, check_item),
+    type<Term>(titled, unsourced),
+    type<Page>(titled, unsourced),
+    type<News>(titled, unsourced),
+};
+
+std::string_view stem_of(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return name.substr(0, name.rfind('.'));
+}
+
+void check_common(const RecordType& type, const Record& record, const RuleContext& context) {
+  const Common& fields = common(record);
+  if (type.title == TitleDuty::required && !fields.title)
+    context.out.report(content_kind("content.no-title"), whole_file(record.file))
+        .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});
+  if (type.sources == SourceDuty::required && fields.sources.empty() && !context.settings.official)
+    context.out.report(content_kind("content.no-source"), whole_file(record.file))
+        .with_help({"lägg till: sources = [\"källans id\"]", "add: sources = [\"id of the source\"]"});
+}
+
+}  // namespace
+
+std::span<const RecordType> record_types() {
+  return types;
+}
+
+const RecordType* record_type_of(std::string_view path) {
+  const std::string_view folder = path.substr(0, path.find('/'));
+  const RecordType* rest = nullptr;
+  for (const RecordType& type : types) {
+    const RecordSchema& schema = type.schema();
+    if (schema.folder != folder) continue;
+    if (schema.stem.empty())
+      rest = &type;
+    else if (schema.stem == stem_of(path))
+      return &type;
+  }
+  return rest;
+}
+
+void check_records(const RuleContext& context) {
+  for (const RecordType& type : types) {
+    for (const Record& record : context.model.records(type.schema())) {
+      if (record.broken) continue;
+      check_common(type, record, context);
+      if (type.check) type.check(record, context);
+    }
+  }
+}
+
+}  // namespace tertial

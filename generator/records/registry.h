@@ -1,0 +1,39 @@
+#pragma once
+// The list of record types: one line each in registry.cc. Everything that goes through all types
+// (loading, checking, JSON Schema, `tertial new`) starts here.
+#include <span>
+#include <string_view>
+
+#include "model/model.h"
+#include "records/site/settings.h"
+
+namespace tertial {
+
+/// What the cross-field rules of a record type may look at.
+struct RuleContext {
+  const Model& model;
+  const Settings& settings;
+  DiagnosticList& out;
+};
+
+/// Whether records of a type have to name sources on a site that is not the reporter's own.
+enum class SourceDuty : std::uint8_t { required, none };
+enum class TitleDuty : std::uint8_t { required, derived };
+
+struct RecordType {
+  const RecordSchema& (*schema)();
+  TitleDuty title;
+  SourceDuty sources;
+  void (*check)(const Record&, const RuleContext&);  ///< cross-field rules; may be null
+};
+
+/// In the order in which types are documented.
+std::span<const RecordType> record_types();
+
+/// The type whose folder and file name fit a path below content/, or null.
+const RecordType* record_type_of(std::string_view path);
+
+/// All cross-field rules of all records, those of every type included.
+void check_records(const RuleContext& context);
+
+}  // namespace tertial

@@ -1,0 +1,243 @@
+#include <algorithm>
+#include <vector>
+
+#include "base/did_you_mean.h"
+#include "base/text.h"
+#include "schema/codec.h"
+#include "schema/messages.h"
+
+namespace tertial {
+namespace {
+
+constexpr Text did_you_mean_help{"menade du {0}?", "did you mean {0}?"};
+constexpr Text example_help{"skriv till exempel: {0} = {1}", "write for example: {0} = {1}"};
+constexpr Text remove_help{"ta bort raden om uppgiften saknas", "delete the line if nothing is known"};
+
+Text kind_of_value(const Value& value) {
+  static constexpr Text names[] = {{"true eller false", "true or false"},
+                                   {"ett heltal", "a whole number"},
+                                   {"ett decimaltal", "a decimal number"},
+                                   {"text", "text"},
+                                   {"ett datum", "a date"},
+                                   {"en lista", "a list"},
+                                   {"en tabell", "a table"}};
+  return names[value.data.index()];
+}
+
+/// Fields of a record type: those all records have, then its own.
+struct Part {
+  const RecordSchema* schema;
+  void* record;
+};
+
+std::vector<Part> parts_of(const RecordSchema& schema, void* record) {
+  std::vector<Part> parts;
+  if (schema.common_part) parts.push_back({schema.common(), schema.common_part(record)});
+  parts.push_back({&schema, record});
+  return parts;
+}
+
+struct Found {
+  const FieldInfo* field = nullptr;
+  void* record = nullptr;
+};
+
+Found find_field(const std::vector<Part>& parts, std::string_view name) {
+  for (const Part& part : parts)
+    for (const FieldInfo& field : part.schema->fields)
+      if (field.name == name) return {&field, part.record};
+  return {};
+}
+
+std::string list_of(std::span<const Choice> choices) {
+  std::string all;
+  for (const Choice& choice : choices)
+    all.append(all.empty() ? "" : ", ").append(choice.name);
+  return all;
+}
+
+const std::string* text_of(const Value& value) {
+  return std::get_if<std::string>(&value.data);
+}
+
+}  // namespace
+
+void decode_record(const RecordSchema& schema, void* record, const Table& table, Span whole,
+                   DiagnosticList& out) {
+  const std::vector<Part> parts = parts_of(schema, record);
+  std::vector<std::string_view> unused;
+  for (const Part& part : parts)
+    for (const FieldInfo& field : part.schema->fields)
+      if (!find(table, field.name)) unused.push_back(field.name);
+
+  for (const Member& member : table) {
+    if (const Found found = find_field(parts, member.key); found.field) {
+      found.field->decode(found.record, member.value, *found.field, out);
+      continue;
+    }
+    Diagnostic& finding = out.report(record_kind("record.unknown-field"), member.key_span,
+                                     {schema.label, quoted(member.key)});
+    const std::string_view guess = did_you_mean(member.key, unused);
+    if (guess.empty()) continue;
+    finding.with_help(did_you_mean_help, {quoted(guess)});
+    std::erase(unused, guess);  // so that a typo is not reported a second time as "missing"
+  }
+  for (const Part& part : parts)
+    for (const FieldInfo& field : part.schema->fields)
+      if (field.required && std::ranges::find(unused, field.name) != unused.end())
+        out.report(record_kind("record.missing"), whole, {quoted(field.name), field.doc})
+            .with_help({"lägg till: {0} = {1}", "add: {0} = {1}"}, {field.name, field.example});
+}
+
+namespace codec {
+
+void mismatch(const FieldInfo& field, const TypeInfo& type, const Value& value,
+              DiagnosticList& out) {
+  out.report(record_kind("record.type"), value.span,
+             {quoted(field.name), type.noun, kind_of_value(value)})
+      .with_help(example_help, {field.name, field.example});
+}
+
+int pick(const FieldInfo& field, const TypeInfo& type, const Value& value, DiagnosticList& out) {
+  const std::string* word = text_of(value);
+  if (!word) return mismatch(field, type, value, out), -1;
+  std::vector<std::string_view> names;
+  for (const Choice& choice : type.choices)
+    names.push_back(choice.name);
+  if (const auto it = std::ranges::find(names, *word); it != names.end())
+    return static_cast<int>(it - names.begin());
+  Diagnostic& finding =
+      out.report(record_kind("record.choice"), value.span, {quoted(*word), quoted(field.name)});
+  if (const std::string_view guess = did_you_mean(*word, names); !guess.empty())
+    finding.with_help({"menade du \"{0}\"? Tillåtna ord: {1}", "did you mean \"{0}\"? Allowed: {1}"},
+                      {guess, list_of(type.choices)});
+  else
+    finding.with_help({"tillåtna ord: {0}", "allowed: {0}"}, {list_of(type.choices)});
+  return -1;
+}
+
+void check_range(const FieldInfo& field, std::int64_t number, const Value& value,
+                 DiagnosticList& out) {
+  if (number >= field.rules.min && number <= field.rules.max) return;
+  const auto bound = [](std::int64_t limit, std::int64_t none) {
+    return limit == none ? std::string("…") : std::to_string(limit);
+  };
+  out.report(record_kind("record.range"), value.span,
+             {std::to_string(number), quoted(field.name), bound(field.rules.min, INT64_MIN),
+              bound(field.rules.max, INT64_MAX)});
+}
+
+void check_items(const FieldInfo& field, std::size_t count, const Value& value,
+                 DiagnosticList& out) {
+  if (count > field.rules.max_items)
+    out.report(record_kind("record.too-many"), value.span,
+               {quoted(field.name), count, field.rules.max_items});
+}
+
+void decode_text(std::string& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
+                 DiagnosticList& out) {
+  const std::string* text = text_of(value);
+  if (!text) return mismatch(field, type, value, out);
+  if (trim(*text).empty())
+    out.report(record_kind("record.empty"), value.span, {quoted(field.name)})
+        .with_help(remove_help);
+  else if (const std::size_t length = count_code_points(*text); length > field.rules.max_length)
+    out.report(record_kind("record.too-long"), value.span,
+               {quoted(field.name), length, field.rules.max_length});
+  to = *text;
+}
+
+void decode_date(Date& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
+                 DiagnosticList& out) {
+  if (const Date* date = std::get_if<Date>(&value.data)) {
+    to = *date;
+    return;
+  }
+  const std::string* text = text_of(value);
+  if (!text) return mismatch(field, type, value, out);
+  if (const std::optional<Date> date = parse_date(*text))
+    to = *date;
+  else
+    out.report(record_kind("record.bad-date"), value.span, {quoted(*text)})
+        .with_help(example_help, {field.name, field.example});
+}
+
+void decode_partial_date(PartialDate& to, const TypeInfo& type, const Value& value,
+                         const FieldInfo& field, DiagnosticList& out) {
+  if (const Date* date = std::get_if<Date>(&value.data)) {
+    to = {.precision = PartialDate::Precision::day, .first = *date, .last = *date};
+    return;
+  }
+  const std::string* text = text_of(value);
+  if (!text) return mismatch(field, type, value, out);
+  if (const std::optional<PartialDate> date = parse_partial_date(*text))
+    to = *date;
+  else
+    out.report(record_kind("record.bad-date"), value.span, {quoted(*text)})
+        .with_help(example_help, {field.name, field.example});
+}
+
+void decode_period(Period& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
+                   DiagnosticList& out) {
+  const std::string* text = text_of(value);
+  if (!text) return mismatch(field, type, value, out);
+  if (const std::optional<Period> period = parse_period(*text))
+    to = *period;
+  else
+    out.report(record_kind("record.bad-period"), value.span, {quoted(*text)})
+        .with_help(example_help, {field.name, field.example});
+}
+
+void decode_url(Url& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
+                DiagnosticList& out) {
+  const std::string* text = text_of(value);
+  if (!text) return mismatch(field, type, value, out);
+  const bool scheme = text->starts_with("https://") || text->starts_with("http://");
+  const bool clean = std::ranges::none_of(
+      *text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '"' || c == '<'; });
+  if (scheme && clean && text->size() > std::string_view("https://").size())
+    to.text = *text;
+  else
+    out.report(record_kind("record.bad-url"), value.span, {quoted(*text)})
+        .with_help(example_help, {field.name, field.example});
+}
+
+void decode_reference(AnyRef& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
+                      DiagnosticList& out) {
+  const std::string* text = text_of(value);
+  if (!text) return mismatch(field, type, value, out);
+  to.at = value.span;
+  if (is_record_id(*text))
+    to.id = *text;
+  else
+    out.report(record_kind("record.bad-id"), value.span, {quoted(*text)})
+        .with_help(example_help, {field.name, field.example});
+}
+
+void decode_table(const RecordSchema& schema, void* to, const Value& value, const FieldInfo& field,
+                  DiagnosticList& out) {
+  if (const Table* table = std::get_if<Table>(&value.data))
+    return decode_record(schema, to, *table, value.span, out);
+  const auto shorthand = std::ranges::find(schema.fields, schema.shorthand, &FieldInfo::name);
+  if (!schema.shorthand.empty() && text_of(value))
+    return shorthand->decode(to, value, *shorthand, out);
+  static constexpr TypeInfo table_type{Shape::table, {"en tabell { … }", "a table { … }"}};
+  mismatch(field, table_type, value, out);
+}
+
+}  // namespace codec
+
+bool is_record_id(std::string_view id) {
+  if (id.empty() || id.size() > 200) return false;
+  char previous = '/';
+  for (const char c : id) {
+    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    const bool inner = (c == '-' || c == '.') && previous != '/';
+    const bool slash = c == '/' && previous != '/';
+    if (!word && !inner && !slash) return false;
+    previous = c;
+  }
+  return previous != '/' && previous != '-' && previous != '.';
+}
+
+}  // namespace tertial

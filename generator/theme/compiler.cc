@@ -1,0 +1,635 @@
+#include "theme/compiler.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "base/text.h"
+#include "theme/emitter.h"
+#include "theme/escape.h"
+#include "theme/html_context.h"
+#include "theme/messages.h"
+#include "theme/names.h"
+#include "theme/parser.h"
+
+namespace tertial::theme {
+
+namespace {
+
+struct Part {
+  Source source;
+  Syntax syntax;
+};
+
+// A block and the file that it is written in.
+struct PlacedBlock {
+  const Part* part;
+  const Node* node;
+};
+
+// What is known to be there when a condition holds, and when it does not.
+struct Truths {
+  std::vector<Guard> yes, no;
+};
+
+class Compiler {
+ public:
+  Compiler(const Theme& theme, const ViewType& view, DiagnosticList& out)
+      : theme_(theme), out_(out), names_(view, theme.strings()) {}
+
+  Compiled run(const ThemeFile& file) {
+    part_ = load_chain(file);
+    if (part_ != nullptr) {
+      nodes(part_->syntax.nodes);
+      check_end();
+    }
+    Compiled result{emitter_.take(), std::move(links_), {}};
+    for (const auto& [name, part] : parts_)
+      result.files.push_back(name);
+    return result;
+  }
+
+ private:
+  // --- files ---
+
+  const Part& load(const ThemeFile& file) {
+    std::unique_ptr<Part>& part = parts_[file.name];
+    if (!part) {
+      part = std::make_unique<Part>(Part{Source(file), {}});
+      part->syntax = parse(part->source, out_);
+    }
+    return *part;
+  }
+
+  const ThemeFile* find(const Source& source, std::string_view name, Range at) {
+    const ThemeFile* file = theme_.find(name);
+    if (file == nullptr)
+      suggest(out_.report(theme_kind("theme.unknown-template"), source.span(at), {quoted(name)}),
+              name, theme_.names());
+    else if (std::ranges::find(stack_, name) != stack_.end())
+      out_.report(theme_kind("theme.recursive"), source.span(at), {quoted(name)});
+    else
+      return file;
+    return nullptr;
+  }
+
+  // The template that the others extend, with their blocks collected; null after reporting.
+  const Part* load_chain(const ThemeFile& file) {
+    const Part* part = &load(file);
+    stack_.push_back(part->source.name());
+    while (part->syntax.extends) {
+      collect_blocks(*part, part->syntax.nodes, true);
+      const PathPart& name = *part->syntax.extends;
+      const ThemeFile* parent = find(part->source, name.name, name.at);
+      if (parent == nullptr) return nullptr;
+      part = &load(*parent);
+      stack_.push_back(part->source.name());
+    }
+    return part;
+  }
+
+  // The first to name a block is the one that extends the others.
+  void collect_blocks(const Part& part, const std::vector<Node>& nodes, bool top) {
+    for (const Node& node : nodes) {
+      if (node.kind == NodeKind::block) {
+        blocks_.try_emplace(node.name, PlacedBlock{&part, &node});
+        if (top) overrides_.push_back({&part, &node});
+      }
+      collect_blocks(part, node.body, false);
+      collect_blocks(part, node.otherwise, false);
+      for (const Branch& branch : node.branches)
+        collect_blocks(part, branch.body, false);
+    }
+  }
+
+  // --- nodes ---
+
+  void nodes(const std::vector<Node>& list) {
+    for (const Node& node : list) {
+      if (emitter_.size() > max_operations && !stopped_) {
+        stopped_ = true;
+        out_.report(theme_kind("theme.too-large"), span(node.at), {max_operations});
+      }
+      if (stopped_) return;
+      switch (node.kind) {
+        case NodeKind::text:
+          text(node);
+          break;
+        case NodeKind::print:
+          print(node);
+          break;
+        case NodeKind::choice:
+          nested(node, &Compiler::choice);
+          break;
+        case NodeKind::loop:
+          nested(node, &Compiler::loop);
+          break;
+        case NodeKind::include:
+          nested(node, &Compiler::include);
+          break;
+        case NodeKind::block:
+          nested(node, &Compiler::block);
+          break;
+        case NodeKind::link:
+          link(node);
+          break;
+        case NodeKind::asset:
+          asset(node);
+          break;
+      }
+    }
+  }
+
+  void nested(const Node& node, void (Compiler::*compile_node)(const Node&)) {
+    if (depth_ == max_depth) {
+      out_.report(theme_kind("theme.too-deep"), span(node.at), {max_depth});
+      stopped_ = true;
+      return;
+    }
+    ++depth_;
+    (this->*compile_node)(node);
+    --depth_;
+  }
+
+  void text(const Node& node) {
+    const std::string_view literal = part_->source.text(node.at);
+    for (std::uint32_t i = 0; i < literal.size(); ++i) {
+      const bool was_text = context_.in_text();
+      const HtmlProblem problem = context_.read(literal[i]);
+      const Range at{node.at.begin + i, node.at.begin + i + 1};
+      if (was_text && !context_.in_text()) opened_ = span(at);
+      if (problem == HtmlProblem::name_boundary)
+        out_.report(theme_kind("theme.name-boundary"), span(at))
+            .with_help({"sätt ett mellanslag före", "put a space before it"});
+      else if (problem == HtmlProblem::script_comment)
+        out_.report(theme_kind("theme.script-comment"), span(at));
+    }
+    emitter_.literal(literal);
+  }
+
+  void print(const Node& node) {
+    const Meaning meaning = without_optional(names_.resolve(*node.path, part_->source, out_));
+    const Range at = node.path->at;
+    switch (meaning.kind) {
+      case MeaningKind::unknown:
+        context_.value_written();
+        return;
+      case MeaningKind::string:
+        return constant(meaning.text, ViewKind::text, at);
+      case MeaningKind::loop_index:
+        if (place(ViewKind::integer, at))
+          emitter_.op({.code = OpCode::loop_index, .slot = meaning.slot}, {});
+        return;
+      case MeaningKind::loop_first:
+      case MeaningKind::loop_last:
+        return not_printable(at, noun_of(meaning));
+      case MeaningKind::value:
+        break;
+    }
+    const ViewKind kind = meaning.shape->kind;
+    if (kind == ViewKind::boolean || kind == ViewKind::list || kind == ViewKind::view)
+      return not_printable(at, noun_of(meaning));
+    const std::optional<Escape> escape = place(kind, at);
+    if (!escape) return;
+    emitter_.op({.code = kind == ViewKind::integer ? OpCode::integer : OpCode::text,
+                 .escape = *escape,
+                 .slot = meaning.slot,
+                 .shape = meaning.shape},
+                meaning.steps);
+  }
+
+  void not_printable(Range at, Text noun) {
+    context_.value_written();
+    out_.report(theme_kind("theme.not-printable"), span(at),
+                {quoted(part_->source.text(at)), noun});
+  }
+
+  void constant(std::string_view value, ViewKind kind, Range at) {
+    const std::optional<Escape> escape = place(kind, at);
+    if (!escape) return;
+    std::string escaped;
+    switch (*escape) {
+      case Escape::attribute:
+        append_escaped_attribute(escaped, value);
+        break;
+      case Escape::fragment:
+        append_escaped_fragment(escaped, value);
+        break;
+      default:
+        append_escaped_text(escaped, value);
+    }
+    emitter_.literal(escaped);
+  }
+
+  // How a value of that kind is written here; nothing after reporting that it must not be.
+  std::optional<Escape> place(ViewKind kind, Range at) {
+    const HtmlPlace here = context_.place();
+    const std::string_view attribute = context_.attribute_name();
+    const Text where = context_.description();
+    const std::string attribute_name = quoted(attribute);
+    context_.value_written();
+    const bool plain = kind == ViewKind::text || kind == ViewKind::integer;
+    const bool address = kind == ViewKind::address;
+    switch (here) {
+      case HtmlPlace::text:
+        if (kind == ViewKind::html) return Escape::none;
+        if (plain || address) return Escape::text;
+        break;
+      case HtmlPlace::title:
+        if (plain || address) return Escape::text;
+        break;
+      case HtmlPlace::attribute:
+        if (plain || address) return Escape::attribute;
+        break;
+      case HtmlPlace::address:
+        if (address) return Escape::attribute;
+        break;
+      case HtmlPlace::addresses:
+        if (address || kind == ViewKind::integer) return Escape::attribute;
+        break;
+      case HtmlPlace::fragment:
+        if (plain) return Escape::fragment;
+        break;
+      case HtmlPlace::json:
+        if (kind == ViewKind::json) return Escape::json;
+        break;
+      case HtmlPlace::after_address:
+      case HtmlPlace::refused:
+        break;
+    }
+    if (here == HtmlPlace::refused || here == HtmlPlace::json)
+      out_.report(theme_kind("theme.value-place"), span(at), {where}).with_help(remedy(here));
+    else if (kind == ViewKind::html)
+      out_.report(theme_kind("theme.html-place"), span(at), {where});
+    else if (kind == ViewKind::json)
+      out_.report(theme_kind("theme.json-place"), span(at), {where});
+    else if (address)
+      out_.report(theme_kind("theme.address-first"), span(at), {attribute_name})
+          .with_help({"ta bort det som står före adressen i attributet",
+                      "delete what stands before the address in the attribute"});
+    else
+      out_.report(
+              theme_kind("theme.not-an-address"), span(at),
+              {quoted(part_->source.text(at)), noun_of(ViewShape{.kind = kind}), attribute_name})
+          .with_help({"ge vyn ett fält av typen Address", "give the view a field of type Address"});
+    return std::nullopt;
+  }
+
+  Text remedy(HtmlPlace here) const {
+    if (here == HtmlPlace::json)
+      return {"bara färdig JSON (typen Json) får stå här",
+              "only ready JSON (type Json) may stand here"};
+    if (context_.wants_quotes())
+      return {"sätt citattecken runt värdet", "put quotes around the value"};
+    return {"skriv värdet mellan taggar eller i ett attribut inom citattecken",
+            "write the value between tags or in a quoted attribute"};
+  }
+
+  void link(const Node& node) {
+    const std::string_view address = node.name;
+    const bool local = address.starts_with('/') && !address.starts_with("//") &&
+                       address.find_first_of(" \t\r\n\\") == std::string_view::npos;
+    if (!local) {
+      context_.value_written();
+      out_.report(theme_kind("theme.link"), span(node.name_at), {quoted(address)});
+      return;
+    }
+    links_.push_back({std::string(address), span(node.name_at)});
+    constant(std::string(theme_.url_prefix()) + std::string(address), ViewKind::address, node.at);
+  }
+
+  void asset(const Node& node) {
+    const Asset* found = theme_.assets().find(node.name);
+    if (found != nullptr) return constant(found->address, ViewKind::address, node.at);
+    context_.value_written();
+    std::vector<std::string_view> names;
+    for (const Asset& one : theme_.assets().all())
+      names.push_back(one.name);
+    suggest(out_.report(theme_kind("theme.unknown-asset"), span(node.name_at), {quoted(node.name)}),
+            node.name, std::move(names));
+  }
+
+  void include(const Node& node) {
+    const ThemeFile* file = find(part_->source, node.name, node.name_at);
+    const Names::Scope outer = names_.scope();
+    const std::size_t slots = slots_;
+    if (node.path) {
+      const Meaning meaning = names_.resolve(*node.path, part_->source, out_);
+      names_.scope() = {view_for_part(meaning, node.path->at), next_slot(), {}, {}};
+    }
+    if (file != nullptr) {
+      const Part& inner = load(*file);
+      if (inner.syntax.extends)
+        out_.report(theme_kind("theme.misplaced-tag"), inner.source.span(inner.syntax.extends->at),
+                    {quoted(std::string_view("{% extends %}"))})
+            .with_help({"en mall som tas in med {% include %} kan inte bygga på en annan",
+                        "a template that is included cannot extend another"});
+      stack_.push_back(inner.source.name());
+      const Part* const before = std::exchange(part_, &inner);
+      nodes(inner.syntax.nodes);
+      part_ = before;
+      stack_.pop_back();
+    }
+    names_.scope() = outer;
+    slots_ = slots;
+  }
+
+  // Binds the view that a part is included with; null when it is none.
+  const ViewType* view_for_part(const Meaning& meaning, Range at) {
+    if (meaning.kind == MeaningKind::unknown) return nullptr;
+    const std::string path = quoted(part_->source.text(at));
+    if (meaning.kind == MeaningKind::value && meaning.shape->kind == ViewKind::optional &&
+        std::ranges::find(names_.guards(), Guard{meaning.slot, meaning.steps}) ==
+            names_.guards().end())
+      out_.report(theme_kind("theme.may-be-missing"), span(at), {path})
+          .with_help({"skriv {% if {0} %} … {% endif %} runt om",
+                      "write {% if {0} %} … {% endif %} around it"},
+                     {part_->source.text(at)});
+    const Meaning value = without_optional(meaning);
+    if (value.kind != MeaningKind::value || value.shape->kind != ViewKind::view) {
+      out_.report(theme_kind("theme.not-a-view"), span(at), {path, noun_of(value)});
+      return nullptr;
+    }
+    emitter_.op(
+        {.code = OpCode::bind, .slot = value.slot, .into = static_cast<std::uint16_t>(slots_)},
+        value.steps);
+    return &value.shape->type();
+  }
+
+  void block(const Node& node) {
+    placed_.push_back(node.name);
+    const auto found = blocks_.find(node.name);
+    if (found == blocks_.end()) return nodes(node.body);
+    const Part* const before = std::exchange(part_, found->second.part);
+    nodes(found->second.node->body);
+    part_ = before;
+  }
+
+  void loop(const Node& node) {
+    const Meaning list = without_optional(names_.resolve(*node.path, part_->source, out_));
+    const ViewShape* element = nullptr;
+    const bool is_list = list.kind == MeaningKind::value && list.shape->kind == ViewKind::list;
+    if (is_list)
+      element = list.shape->element;
+    else if (list.kind != MeaningKind::unknown)
+      out_.report(theme_kind("theme.not-a-list"), span(node.path->at),
+                  {quoted(part_->source.text(node.path->at)), noun_of(list)});
+
+    const std::size_t slots = slots_;
+    const std::uint16_t slot = next_slot();
+    Label empty, end;
+    // A list that is not one leaves a program that is never run.
+    emitter_.op_to(
+        {.code = OpCode::loop_begin, .slot = list.slot, .into = slot, .shape = list.shape},
+        list.steps, empty);
+    const std::uint32_t again = emitter_.here();
+    context_.begin_loop();
+    const HtmlContext start = context_;
+
+    const auto outer_loop = std::exchange(names_.scope().loop, slot);
+    names_.scope().variables.push_back({node.name, slot, element});
+    nodes(node.body);
+    names_.scope().variables.pop_back();
+    names_.scope().loop = outer_loop;
+    slots_ = slots;
+
+    if (const auto after = HtmlContext::merge(start, context_); !after || *after != start)
+      out_.report(theme_kind("theme.loop-differs"), span(node.end),
+                  {start.description(), context_.description()})
+          .with_note(span(node.at), {"slingan börjar här", "the loop begins here"});
+    emitter_.op({.code = OpCode::loop_next, .into = slot, .target = again}, {});
+    emitter_.jump(end);
+    emitter_.bind(empty);
+    context_ = start;
+    if (node.has_otherwise) {
+      nodes(node.otherwise);
+      join(start, node);
+    }
+    emitter_.bind(end);
+  }
+
+  void choice(const Node& node) {
+    const HtmlContext start = context_;
+    const std::size_t guards = names_.guards().size();
+    std::optional<HtmlContext> joined;
+    Label end;
+    bool differs = false;
+    for (const Branch& branch : node.branches) {
+      Label next;
+      Truths truths;
+      context_ = start;
+      if (branch.condition) truths = unless(*branch.condition, next);
+      const std::size_t before = names_.guards().size();
+      assume(truths.yes);
+      nodes(branch.body);
+      names_.guards().resize(before, Guard{});
+      assume(truths.no);
+      if (branch.condition) emitter_.jump(end);
+      emitter_.bind(next);
+      if (!joined)
+        joined = context_;
+      else if (!differs)
+        differs = !join_into(joined, node);
+    }
+    if (node.branches.back().condition && !differs) {
+      context_ = start;
+      join_into(joined, node);
+    }
+    emitter_.bind(end);
+    names_.guards().resize(guards, Guard{});
+    context_ = *joined;
+  }
+
+  // Joins the context here with what other branches ended in; false after reporting.
+  bool join_into(std::optional<HtmlContext>& joined, const Node& node) {
+    if (auto both = HtmlContext::merge(*joined, context_)) {
+      joined = std::move(both);
+      return true;
+    }
+    out_.report(theme_kind("theme.branches-differ"), span(node.end),
+                {joined->description(), context_.description()})
+        .with_note(span(node.at), {"här delar de sig", "they divide here"});
+    return false;
+  }
+
+  void join(const HtmlContext& other, const Node& node) {
+    std::optional<HtmlContext> joined = other;
+    join_into(joined, node);
+    context_ = *joined;
+  }
+
+  // --- conditions ---
+
+  void assume(const std::vector<Guard>& guards) {
+    names_.guards().insert(names_.guards().end(), guards.begin(), guards.end());
+  }
+
+  static void add(std::vector<Guard>& to, std::vector<Guard> more) {
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  }
+
+  // Goes to `target` unless the condition holds.
+  Truths unless(const Condition& condition, Label& target) {
+    switch (condition.kind) {
+      case ConditionKind::invalid:
+        return {};
+      case ConditionKind::truthy:
+      case ConditionKind::equal:
+        return test(condition, target);
+      case ConditionKind::negation: {
+        Truths truths = when(condition.parts.front(), target);
+        std::swap(truths.yes, truths.no);
+        return truths;
+      }
+      case ConditionKind::all:
+        return every(condition, target);
+      case ConditionKind::any: {
+        Label holds;
+        Truths truths = some(condition, holds);
+        emitter_.jump(target);
+        emitter_.bind(holds);
+        return truths;
+      }
+    }
+    return {};
+  }
+
+  // Goes to `target` when the condition holds.
+  Truths when(const Condition& condition, Label& target) {
+    Label fails;
+    if (condition.kind == ConditionKind::any) return some(condition, target);
+    Truths truths = unless(condition, fails);
+    emitter_.jump(target);
+    emitter_.bind(fails);
+    return truths;
+  }
+
+  // Each part may use what those before it have asked for.
+  Truths every(const Condition& condition, Label& target) {
+    const std::size_t before = names_.guards().size();
+    Truths result;
+    for (const Condition& part : condition.parts) {
+      Truths truths = unless(part, target);
+      assume(truths.yes);
+      add(result.yes, std::move(truths.yes));
+    }
+    names_.guards().resize(before, Guard{});
+    return result;
+  }
+
+  // Goes to `target` when one of the parts holds; each may use what those before it lacked.
+  Truths some(const Condition& condition, Label& target) {
+    const std::size_t before = names_.guards().size();
+    Truths result;
+    for (const Condition& part : condition.parts) {
+      Truths truths = when(part, target);
+      assume(truths.no);
+      add(result.no, std::move(truths.no));
+    }
+    names_.guards().resize(before, Guard{});
+    return result;
+  }
+
+  Truths test(const Condition& condition, Label& target) {
+    const Meaning declared = names_.resolve(condition.path, part_->source, out_);
+    const Meaning meaning = without_optional(declared);
+    if (meaning.kind == MeaningKind::unknown) return {};
+    if (meaning.kind == MeaningKind::string) {
+      out_.report(theme_kind("theme.constant-condition"), span(condition.path.at),
+                  {quoted(part_->source.text(condition.path.at))});
+      return {};
+    }
+    Truths truths;
+    const bool optional =
+        declared.kind == MeaningKind::value && declared.shape->kind == ViewKind::optional;
+    if (optional) truths.yes.push_back({declared.slot, declared.steps});
+    Op op{.slot = meaning.slot, .shape = meaning.shape};
+    if (condition.kind == ConditionKind::equal) {
+      if (!compare(condition, meaning, op)) return truths;
+    } else if (meaning.kind == MeaningKind::value) {
+      op.code = optional ? OpCode::unless_present : OpCode::unless_truthy;
+    } else if (meaning.kind == MeaningKind::loop_index) {
+      return truths;  // from 1 on: always true
+    } else {
+      op.code =
+          meaning.kind == MeaningKind::loop_first ? OpCode::unless_first : OpCode::unless_last;
+    }
+    emitter_.op_to(op, meaning.steps, target);
+    return truths;
+  }
+
+  // Fills in `op`; false after reporting.
+  bool compare(const Condition& condition, const Meaning& meaning, Op& op) {
+    const bool is_index = meaning.kind == MeaningKind::loop_index;
+    const ViewKind kind =
+        meaning.kind == MeaningKind::value ? meaning.shape->kind : ViewKind::boolean;
+    if (const auto* number = std::get_if<std::int64_t>(&condition.literal);
+        number != nullptr && (is_index || kind == ViewKind::integer)) {
+      op.code = is_index ? OpCode::unless_index : OpCode::unless_integer;
+      op.number = *number;
+      return true;
+    }
+    if (const auto* word = std::get_if<std::string_view>(&condition.literal);
+        word != nullptr && kind == ViewKind::text) {
+      op.code = OpCode::unless_text;
+      op.number = emitter_.constant(*word);
+      op.length = static_cast<std::uint32_t>(word->size());
+      return true;
+    }
+    out_.report(theme_kind("theme.not-comparable"), span(condition.path.at),
+                {quoted(part_->source.text(condition.path.at)), noun_of(meaning),
+                 quoted(part_->source.text(condition.literal_at))});
+    return false;
+  }
+
+  // --- the end ---
+
+  void check_end() {
+    if (stopped_) return;
+    if (!context_.in_text())
+      out_.report(theme_kind("theme.unfinished-html"), opened_, {context_.description()})
+          .with_help({"det som aldrig stängs börjar här", "what is never closed begins here"});
+    for (const PlacedBlock& block : overrides_)
+      if (std::ranges::find(placed_, block.node->name) == placed_.end())
+        suggest(
+            out_.report(theme_kind("theme.unknown-block"),
+                        block.part->source.span(block.node->name_at), {quoted(block.node->name)}),
+            block.node->name, placed_);
+  }
+
+  Span span(Range range) const { return part_->source.span(range); }
+
+  // Loops and includes nest at most max_depth deep, so there are slots enough.
+  std::uint16_t next_slot() { return static_cast<std::uint16_t>(slots_++); }
+
+  const Theme& theme_;
+  DiagnosticList& out_;
+  Names names_;
+  Emitter emitter_;
+  HtmlContext context_;
+  Span opened_;  // where the text was left that the context is in now
+  std::vector<TemplateLink> links_;
+  std::map<std::string_view, std::unique_ptr<Part>> parts_;
+  std::map<std::string_view, PlacedBlock> blocks_;
+  std::vector<PlacedBlock> overrides_;
+  std::vector<std::string_view> placed_;
+  std::vector<std::string_view> stack_;  // templates being taken in
+  const Part* part_ = nullptr;
+  std::size_t depth_ = 0;
+  std::size_t slots_ = 1;
+  bool stopped_ = false;
+};
+
+}  // namespace
+
+std::optional<Compiled> compile(const Theme& theme, const ThemeFile& file, const ViewType& view,
+                                DiagnosticList& out) {
+  DiagnosticList found;
+  Compiled compiled = Compiler(theme, view, found).run(file);
+  const bool failed = found.has_errors();
+  out.append(std::move(found));
+  if (failed) return std::nullopt;
+  return compiled;
+}
+
+}  // namespace tertial::theme

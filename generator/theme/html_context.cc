@@ -1,0 +1,431 @@
+#include "theme/html_context.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tertial::theme {
+
+namespace {
+
+// Longer names are no element or attribute that matters here.
+constexpr std::size_t max_name = 64;
+
+constexpr bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+constexpr bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+constexpr char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+void add(std::string& name, char c) {
+  if (name.size() < max_name) name += lower(c);
+}
+
+HtmlContent content_of(std::string_view element, std::string_view type) {
+  if (element == "script")
+    return type == "application/ld+json" ? HtmlContent::json : HtmlContent::script;
+  if (element == "style") return HtmlContent::style;
+  if (element == "title" || element == "textarea") return HtmlContent::title;
+  if (element == "iframe" || element == "noembed" || element == "noframes" || element == "xmp" ||
+      element == "plaintext")
+    return HtmlContent::plain;
+  return HtmlContent::markup;
+}
+
+HtmlAttribute attribute_of(std::string_view name) {
+  constexpr std::array<std::string_view, 16> addresses{
+      "action",  "archive",    "background", "cite",     "classid",  "codebase",
+      "data",    "formaction", "href",       "longdesc", "manifest", "poster",
+      "profile", "src",        "xlink:href", "icon"};
+  if (std::ranges::find(addresses, name) != addresses.end()) return HtmlAttribute::address;
+  if (name == "srcset" || name == "imagesrcset" || name == "ping") return HtmlAttribute::addresses;
+  if (name.starts_with("on") || name == "srcdoc") return HtmlAttribute::script;
+  if (name == "style") return HtmlAttribute::style;
+  return HtmlAttribute::plain;
+}
+
+}  // namespace
+
+void HtmlContext::enter_text() {
+  *this = HtmlContext();
+}
+
+void HtmlContext::end_tag() {
+  const HtmlContent content = end_tag_ ? HtmlContent::markup : content_of(name_, type_);
+  const std::string name = name_;
+  enter_text();
+  if (content == HtmlContent::markup) return;
+  state_ = HtmlState::raw;
+  content_ = content;
+  name_ = name;
+}
+
+void HtmlContext::begin_attribute(char c) {
+  state_ = HtmlState::attribute_name;
+  attribute_name_.clear();
+  add(attribute_name_, c);
+}
+
+void HtmlContext::end_attribute_name() {
+  attribute_ = attribute_of(attribute_name_);
+  part_ = AddressPart::start;
+}
+
+void HtmlContext::read_value(char c) {
+  if (attribute_name_ == "type" && !type_known_) add(type_, c);
+  if (c == '#')
+    part_ = AddressPart::fragment;
+  else if (part_ == AddressPart::start && !is_space(c))
+    part_ = AddressPart::middle;
+}
+
+HtmlProblem HtmlContext::read(char c) {
+  const auto leave_value = [this](HtmlState next) {
+    if (attribute_name_ == "type") type_known_ = true;
+    attribute_name_.clear();
+    attribute_ = HtmlAttribute::plain;
+    part_ = AddressPart::start;
+    state_ = next;
+  };
+  switch (state_) {
+    case HtmlState::text:
+      if (c == '<') state_ = HtmlState::tag_open;
+      break;
+    case HtmlState::tag_open:
+      if (is_letter(c)) {
+        state_ = HtmlState::tag_name;
+        name_ = lower(c);
+      } else if (c == '/') {
+        state_ = HtmlState::end_tag_open;
+      } else if (c == '!') {
+        state_ = HtmlState::declaration;
+      } else if (c == '?') {
+        state_ = HtmlState::bogus_comment;
+      } else if (c != '<') {
+        state_ = HtmlState::text;
+      }
+      break;
+    case HtmlState::end_tag_open:
+      if (is_letter(c)) {
+        state_ = HtmlState::tag_name;
+        name_ = lower(c);
+        end_tag_ = true;
+      } else {
+        state_ = c == '>' ? HtmlState::text : HtmlState::bogus_comment;
+      }
+      break;
+    case HtmlState::tag_name:
+      if (c == '>')
+        end_tag();
+      else if (is_space(c) || c == '/')
+        state_ = HtmlState::before_attribute;
+      else
+        add(name_, c);
+      break;
+    case HtmlState::before_attribute:
+      if (c == '>')
+        end_tag();
+      else if (!is_space(c) && c != '/')
+        begin_attribute(c);
+      break;
+    case HtmlState::attribute_name:
+      if (c == '=') {
+        end_attribute_name();
+        state_ = HtmlState::before_value;
+      } else if (c == '>') {
+        end_tag();
+      } else if (c == '/') {
+        leave_value(HtmlState::before_attribute);
+      } else if (is_space(c)) {
+        state_ = HtmlState::after_attribute_name;
+      } else {
+        add(attribute_name_, c);
+      }
+      break;
+    case HtmlState::after_attribute_name:
+      if (c == '=') {
+        end_attribute_name();
+        state_ = HtmlState::before_value;
+      } else if (c == '>') {
+        end_tag();
+      } else if (c == '/') {
+        leave_value(HtmlState::before_attribute);
+      } else if (!is_space(c)) {
+        leave_value(HtmlState::before_attribute);
+        begin_attribute(c);
+      }
+      break;
+    case HtmlState::before_value:
+      if (c == '"') {
+        state_ = HtmlState::double_quoted;
+      } else if (c == '\'') {
+        state_ = HtmlState::single_quoted;
+      } else if (c == '>') {
+        end_tag();
+      } else if (!is_space(c)) {
+        state_ = HtmlState::unquoted;
+        read_value(c);
+      }
+      break;
+    case HtmlState::double_quoted:
+    case HtmlState::single_quoted:
+      if (c == (state_ == HtmlState::double_quoted ? '"' : '\''))
+        leave_value(HtmlState::after_value);
+      else
+        read_value(c);
+      break;
+    case HtmlState::unquoted:
+      if (is_space(c))
+        leave_value(HtmlState::before_attribute);
+      else if (c == '>')
+        end_tag();
+      else
+        read_value(c);
+      break;
+    case HtmlState::after_value:
+    case HtmlState::boundary: {
+      const bool boundary = state_ == HtmlState::boundary;
+      if (c == '>') {
+        end_tag();
+      } else if (is_space(c) || c == '/') {
+        state_ = HtmlState::before_attribute;
+      } else {
+        begin_attribute(c);
+        if (boundary) return HtmlProblem::name_boundary;
+      }
+      break;
+    }
+    case HtmlState::declaration:
+      if (c == '>')
+        enter_text();
+      else
+        state_ = c == '-' ? HtmlState::declaration_dash : HtmlState::bogus_comment;
+      break;
+    case HtmlState::declaration_dash:
+      if (c == '>')
+        enter_text();
+      else
+        state_ = c == '-' ? HtmlState::comment_start : HtmlState::bogus_comment;
+      break;
+    case HtmlState::bogus_comment:
+      if (c == '>') enter_text();
+      break;
+    case HtmlState::comment_start:
+    case HtmlState::comment_start_dash:
+      if (c == '>')
+        enter_text();
+      else if (c == '-')
+        state_ = state_ == HtmlState::comment_start ? HtmlState::comment_start_dash
+                                                    : HtmlState::comment_end;
+      else
+        state_ = HtmlState::comment;
+      break;
+    case HtmlState::comment:
+      if (c == '-') state_ = HtmlState::comment_dash;
+      break;
+    case HtmlState::comment_dash:
+      state_ = c == '-' ? HtmlState::comment_end : HtmlState::comment;
+      break;
+    case HtmlState::comment_end:
+      if (c == '>')
+        enter_text();
+      else if (c == '!')
+        state_ = HtmlState::comment_bang;
+      else if (c != '-')
+        state_ = HtmlState::comment;
+      break;
+    case HtmlState::comment_bang:
+      if (c == '>')
+        enter_text();
+      else
+        state_ = c == '-' ? HtmlState::comment_dash : HtmlState::comment;
+      break;
+    case HtmlState::raw:
+      // Nothing ends <plaintext>.
+      if (c == '<' && name_ != "plaintext") state_ = HtmlState::raw_less;
+      break;
+    case HtmlState::raw_less:
+      matched_ = 0;
+      if (c == '/')
+        state_ = HtmlState::raw_end;
+      else if (c == '!' && (content_ == HtmlContent::script || content_ == HtmlContent::json))
+        state_ = HtmlState::raw_bang;
+      else if (c != '<')
+        state_ = HtmlState::raw;
+      break;
+    case HtmlState::raw_end:
+      if (matched_ < name_.size() && lower(c) == name_[matched_]) {
+        ++matched_;
+      } else if (matched_ == name_.size() && c == '>') {
+        enter_text();
+      } else if (matched_ == name_.size() && (is_space(c) || c == '/')) {
+        state_ = HtmlState::before_attribute;
+        content_ = HtmlContent::markup;
+        end_tag_ = true;
+        matched_ = 0;
+      } else {
+        matched_ = 0;
+        state_ = c == '<' ? HtmlState::raw_less : HtmlState::raw;
+      }
+      break;
+    case HtmlState::raw_bang:
+      if (c == '-' && matched_ == 1) {
+        matched_ = 0;
+        state_ = HtmlState::raw;
+        return HtmlProblem::script_comment;
+      }
+      if (c == '-') {
+        matched_ = 1;
+      } else {
+        matched_ = 0;
+        state_ = c == '<' ? HtmlState::raw_less : HtmlState::raw;
+      }
+      break;
+  }
+  return HtmlProblem::none;
+}
+
+bool HtmlContext::in_tag() const {
+  return state_ == HtmlState::tag_name || state_ == HtmlState::before_attribute ||
+         state_ == HtmlState::attribute_name || state_ == HtmlState::after_attribute_name ||
+         state_ == HtmlState::after_value || state_ == HtmlState::boundary;
+}
+
+bool HtmlContext::in_value() const {
+  return state_ == HtmlState::double_quoted || state_ == HtmlState::single_quoted ||
+         state_ == HtmlState::unquoted;
+}
+
+HtmlPlace HtmlContext::place() const {
+  if (state_ == HtmlState::text) return HtmlPlace::text;
+  if (state_ == HtmlState::raw) {
+    if (content_ == HtmlContent::title) return HtmlPlace::title;
+    return content_ == HtmlContent::json ? HtmlPlace::json : HtmlPlace::refused;
+  }
+  if (state_ != HtmlState::double_quoted && state_ != HtmlState::single_quoted)
+    return HtmlPlace::refused;
+  switch (attribute_) {
+    case HtmlAttribute::plain:
+      return HtmlPlace::attribute;
+    case HtmlAttribute::addresses:
+      return HtmlPlace::addresses;
+    case HtmlAttribute::script:
+    case HtmlAttribute::style:
+      return HtmlPlace::refused;
+    case HtmlAttribute::address:
+      break;
+  }
+  if (part_ == AddressPart::fragment) return HtmlPlace::fragment;
+  return part_ == AddressPart::start ? HtmlPlace::address : HtmlPlace::after_address;
+}
+
+void HtmlContext::value_written() {
+  if (!in_value()) return;
+  if (part_ == AddressPart::start) part_ = AddressPart::middle;
+  // A type that is only known later is none that this could rely on.
+  if (attribute_name_ == "type" && !type_known_) add(type_, '?');
+}
+
+Text HtmlContext::description() const {
+  switch (state_) {
+    case HtmlState::text:
+      return {"mellan taggar", "between tags"};
+    case HtmlState::tag_open:
+    case HtmlState::end_tag_open:
+      return {"efter ett ensamt <", "after a lone <"};
+    case HtmlState::tag_name:
+      return {"i namnet på ett element", "in the name of an element"};
+    case HtmlState::attribute_name:
+      return {"i namnet på ett attribut", "in the name of an attribute"};
+    case HtmlState::before_attribute:
+    case HtmlState::after_attribute_name:
+    case HtmlState::after_value:
+    case HtmlState::boundary:
+      return {"i en tagg, där ett attribut väntas", "in a tag, where an attribute is expected"};
+    case HtmlState::before_value:
+    case HtmlState::unquoted:
+      return {"i ett attributvärde utan citattecken", "in an attribute value without quotes"};
+    case HtmlState::double_quoted:
+    case HtmlState::single_quoted:
+      if (attribute_ == HtmlAttribute::style)
+        return {"i ett style-attribut", "in a style attribute"};
+      if (attribute_ == HtmlAttribute::script)
+        return {"i ett attribut som läses som kod", "in an attribute that is read as code"};
+      return {"i ett attributvärde", "in an attribute value"};
+    case HtmlState::declaration:
+    case HtmlState::declaration_dash:
+    case HtmlState::bogus_comment:
+      return {"i en deklaration", "in a declaration"};
+    case HtmlState::comment_start:
+    case HtmlState::comment_start_dash:
+    case HtmlState::comment:
+    case HtmlState::comment_dash:
+    case HtmlState::comment_end:
+    case HtmlState::comment_bang:
+      return {"i en kommentar", "in a comment"};
+    case HtmlState::raw_less:
+    case HtmlState::raw_end:
+    case HtmlState::raw_bang:
+      if (content_ == HtmlContent::title) return {"efter ett ensamt <", "after a lone <"};
+      break;
+    case HtmlState::raw:
+      break;
+  }
+  switch (content_) {
+    case HtmlContent::script:
+      return {"i <script>", "in <script>"};
+    case HtmlContent::json:
+      return {"i <script type=\"application/ld+json\">",
+              "in <script type=\"application/ld+json\">"};
+    case HtmlContent::style:
+      return {"i <style>", "in <style>"};
+    case HtmlContent::title:
+      return {"i <title> eller <textarea>", "in <title> or <textarea>"};
+    case HtmlContent::plain:
+    case HtmlContent::markup:
+      break;
+  }
+  return {"i ett element vars innehåll inte är HTML", "in an element whose content is not HTML"};
+}
+
+void HtmlContext::begin_loop() {
+  if (!in_tag() || state_ == HtmlState::before_attribute) return;
+  state_ = HtmlState::boundary;
+  attribute_name_.clear();
+}
+
+std::optional<HtmlContext> HtmlContext::merge(const HtmlContext& a, const HtmlContext& b) {
+  if (a == b) return a;
+  HtmlContext result = a;
+  if (a.in_tag() && b.in_tag()) {
+    if (a.end_tag_ != b.end_tag_) return std::nullopt;
+    const bool is_script = a.name_ == "script";
+    if (a.name_ != b.name_) {
+      if (content_of(a.name_, {}) != HtmlContent::markup ||
+          content_of(b.name_, {}) != HtmlContent::markup)
+        return std::nullopt;
+      result.name_.clear();
+    }
+    if (is_script && a.type_ != b.type_) return std::nullopt;
+    if (!is_script) result.type_.clear();
+    result.type_known_ = a.type_known_ || b.type_known_;
+    if (a.state_ != HtmlState::before_attribute || b.state_ != HtmlState::before_attribute)
+      result.state_ = HtmlState::boundary;
+    result.attribute_name_.clear();
+    return result;
+  }
+  if (!a.in_value() || a.state_ != b.state_ || a.attribute_ != b.attribute_ || a.name_ != b.name_ ||
+      a.attribute_name_ != b.attribute_name_)
+    return std::nullopt;
+  if (a.part_ != b.part_) result.part_ = AddressPart::middle;
+  // A type that differs by branch is unknown; so is one seen in one branch only.
+  if (a.type_ != b.type_ || a.type_known_ != b.type_known_) result.type_ = "?";
+  return result;
+}
+
+}  // namespace tertial::theme

@@ -1,0 +1,105 @@
+#include "theme/strings.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "theme/messages.h"
+#include "theme/names.h"
+#include "value/value.h"
+
+namespace tertial {
+
+namespace {
+
+struct Found {
+  std::string text;
+  Span key_span;
+};
+using Keys = std::map<std::string, Found>;
+
+void flatten(const Table& table, const std::string& prefix, Keys& keys, DiagnosticList& out) {
+  for (const Member& member : table) {
+    std::string key = prefix + member.key;
+    if (const auto* inner = std::get_if<Table>(&member.value.data))
+      flatten(*inner, key + ".", keys, out);
+    else if (const auto* text = std::get_if<std::string>(&member.value.data))
+      keys[std::move(key)] = {*text, member.key_span};
+    else
+      out.report(theme_kind("theme.string-type"), member.value.span, {quoted(key)});
+  }
+}
+
+}  // namespace
+
+Strings Strings::load(std::span<const ThemeFile> files, DiagnosticList& out) {
+  Strings strings;
+  if (files.empty()) return strings;
+  std::vector<Keys> read;
+  bool complete = true;
+  for (const ThemeFile& file : files) {
+    Keys& keys = read.emplace_back();
+    const std::optional<Table> table = read_toml(file.text, file.file, 1, out);
+    if (table)
+      flatten(*table, {}, keys, out);
+    else
+      complete = false;
+  }
+  strings.own_file_ = files.back().file;
+  Keys& own = read.back();
+  std::vector<std::string_view> known;
+  for (const auto& [key, found] : own)
+    known.push_back(key);
+  for (std::size_t i = read.size() - 1; i-- > 0;) {
+    for (auto& [key, found] : read[i]) {
+      const auto replaced = own.find(key);
+      if (replaced != own.end())
+        replaced->second.text = std::move(found.text);
+      else if (complete)
+        theme::suggest(
+            out.report(theme_kind("theme.unknown-override"), found.key_span, {quoted(key)}), key,
+            known);
+    }
+  }
+  for (auto& [key, found] : own)
+    strings.entries_.push_back({key, std::move(found.text)});
+  return strings;
+}
+
+const std::string* Strings::find(std::string_view key) const {
+  const auto at = std::ranges::lower_bound(entries_, key, std::less<>(), &Entry::key);
+  return at != entries_.end() && at->key == key ? &at->text : nullptr;
+}
+
+std::string_view Strings::operator()(std::string_view key) const {
+  const std::string* text = find(key);
+  return text == nullptr ? key : std::string_view(*text);
+}
+
+std::string Strings::format(std::string_view key,
+                            std::initializer_list<std::string_view> values) const {
+  return substitute((*this)(key), {values.begin(), values.size()});
+}
+
+std::string Strings::count(std::string_view key, std::int64_t number) const {
+  const std::string digits = std::to_string(number);
+  return format(std::string(key) + (number == 1 ? ".one" : ".other"), {digits});
+}
+
+void Strings::require(std::span<const std::string_view> keys, DiagnosticList& out) const {
+  for (const std::string_view key : keys)
+    if (find(key) == nullptr)
+      theme::suggest(
+          out.report(theme_kind("theme.missing-string"), whole_file(own_file_), {quoted(key)}), key,
+          this->keys());
+}
+
+std::vector<std::string_view> Strings::keys() const {
+  std::vector<std::string_view> keys;
+  keys.reserve(entries_.size());
+  for (const Entry& entry : entries_)
+    keys.push_back(entry.key);
+  return keys;
+}
+
+}  // namespace tertial

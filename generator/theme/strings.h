@@ -1,0 +1,46 @@
+#pragma once
+// The words that a theme shows to residents, per language: themes/<name>/strings/<lang>.toml, with
+// a site's own laid over. Nested tables are flattened: [status] done = "…" is `status.done`.
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "theme/theme_file.h"
+
+namespace tertial {
+
+class Strings {
+ public:
+  /// `files` in the order of their folders: the first that has a key wins, and the last one is the
+  /// theme's own, which has every key: a key that only an earlier one has is reported.
+  static Strings load(std::span<const ThemeFile> files, DiagnosticList& out);
+
+  /// The text, or null when there is none by that key.
+  const std::string* find(std::string_view key) const;
+  /// The text; the key itself when there is none (require() reports that before pages are made).
+  std::string_view operator()(std::string_view key) const;
+  /// The text with {0}, {1}, … replaced.
+  std::string format(std::string_view key, std::initializer_list<std::string_view> values) const;
+  /// `key.one` for 1 and `key.other` for every other number, with {0} replaced by it.
+  std::string count(std::string_view key, std::int64_t number) const;
+
+  /// Reports each of `keys` that is missing: for the keys that C++ code uses.
+  void require(std::span<const std::string_view> keys, DiagnosticList& out) const;
+
+  /// All keys, sorted.
+  std::vector<std::string_view> keys() const;
+  bool empty() const { return entries_.empty(); }
+
+ private:
+  struct Entry {
+    std::string key, text;
+  };
+  std::vector<Entry> entries_;  // sorted by key
+  FileId own_file_ = no_file;   // the theme's own file, for require()
+};
+
+}  // namespace tertial

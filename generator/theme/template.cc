@@ -1,0 +1,72 @@
+#include "theme/template.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/text.h"
+#include "theme/compiler.h"
+#include "theme/messages.h"
+#include "theme/names.h"
+
+namespace tertial {
+
+Template::Template(std::string name, const ViewType& view, theme::Program program,
+                   std::vector<TemplateLink> links, std::uint64_t fingerprint)
+    : name_(std::move(name)),
+      view_(&view),
+      program_(std::move(program)),
+      links_(std::move(links)),
+      fingerprint_(fingerprint) {}
+
+void Template::render(const void* view, std::string& out) const {
+  theme::run(program_, view, out);
+}
+
+Theme::Theme(std::vector<ThemeFile> templates, Strings strings, Assets assets,
+             std::string url_prefix)
+    : strings_(std::move(strings)), assets_(std::move(assets)), url_prefix_(std::move(url_prefix)) {
+  for (ThemeFile& file : templates) {
+    std::string name = file.name;
+    templates_.try_emplace(std::move(name), std::move(file));
+  }
+}
+
+const ThemeFile* Theme::find(std::string_view name) const {
+  const auto found = templates_.find(name);
+  return found == templates_.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string_view> Theme::names() const {
+  std::vector<std::string_view> names;
+  for (const auto& [name, file] : templates_)
+    names.push_back(name);
+  return names;
+}
+
+const Template* Theme::compile(std::string_view name, const ViewType& view, DiagnosticList& out) {
+  for (const auto& compiled : compiled_)
+    if (compiled->name() == name && &compiled->view() == &view) return compiled.get();
+  const ThemeFile* file = find(name);
+  if (file == nullptr) {
+    theme::suggest(out.report(theme_kind("theme.unknown-template"), Span{}, {quoted(name)}), name,
+                   names());
+    return nullptr;
+  }
+  auto compiled = theme::compile(*this, *file, view, out);
+  if (!compiled) return nullptr;
+
+  // Not of the operations: they hold addresses of functions, which differ from run to run.
+  std::string shown = compiled->program.pool;
+  for (const std::string_view part : compiled->files) {
+    shown += '\0';
+    shown += part;
+    shown += '\0';
+    shown += find(part)->text;
+  }
+  compiled_.push_back(std::make_unique<const Template>(std::string(name), view,
+                                                       std::move(compiled->program),
+                                                       std::move(compiled->links), hash64(shown)));
+  return compiled_.back().get();
+}
+
+}  // namespace tertial

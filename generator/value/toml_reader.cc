@@ -1,0 +1,203 @@
+// The only file that includes toml++. What leaves it is ours: values, spans, findings.
+#include <algorithm>
+#include <cmath>
+#include <locale>
+#include <sstream>
+
+#include "base/text.h"
+#include "value/messages.h"
+#include "value/toml_scan.h"
+#include "value/value.h"
+
+#define TOML_HEADER_ONLY 0
+#define TOML_ENABLE_FORMATTERS 1
+#include <toml++/toml.h>
+
+namespace tertial {
+namespace {
+
+constexpr std::size_t max_size = std::size_t{1} << 20U;
+/// Every impossible date costs one more reading of the document.
+constexpr std::size_t max_bad_dates = 100;
+
+class Reader {
+ public:
+  Reader(FileId file, std::uint32_t first_line, DiagnosticList& out)
+      : file_(file), line_offset_(first_line - 1), out_(out) {}
+
+  std::optional<Table> read(std::string_view text);
+
+ private:
+  Position position(const toml::source_position& at) const {
+    return {at.line + line_offset_, at.column};
+  }
+  Span span(const toml::source_region& region) const {
+    const Position begin = position(region.begin);
+    return {file_, begin, std::max(begin, position(region.end))};
+  }
+  Span span_at(std::string_view text, std::size_t offset, std::size_t size) const;
+  Table table(const toml::table& from);
+  Array array(const toml::array& from);
+  Value value(const toml::node& from);
+  void report_syntax(std::string_view text, const toml::parse_error& error);
+
+  FileId file_;
+  std::uint32_t line_offset_;
+  DiagnosticList& out_;
+};
+
+/// Times as the author sees them: the library's own form.
+template <class T>
+std::string written(const T& time) {
+  std::ostringstream out;
+  out.imbue(std::locale::classic());
+  out << time;
+  return out.str();
+}
+
+Date to_date(const toml::date& date) {
+  return {static_cast<std::int16_t>(date.year), date.month, date.day};
+}
+
+Value Reader::value(const toml::node& from) {
+  Value to{span(from.source()), false};
+  switch (from.type()) {
+    case toml::node_type::boolean:
+      to.data = from.as_boolean()->get();
+      break;
+    case toml::node_type::integer:
+      to.data = from.as_integer()->get();
+      break;
+    case toml::node_type::string:
+      to.data = from.as_string()->get();
+      break;
+    case toml::node_type::array:
+      to.data = array(*from.as_array());
+      break;
+    case toml::node_type::table:
+      to.data = table(*from.as_table());
+      break;
+    case toml::node_type::date:
+      to.data = to_date(from.as_date()->get());
+      break;
+    case toml::node_type::floating_point: {
+      const double number = from.as_floating_point()->get();
+      if (!std::isfinite(number))
+        out_.report(toml_kind("toml.not-a-number"), to.span,
+                    {quoted(std::isnan(number) ? "nan" : "inf")});
+      to.data = std::isfinite(number) ? number : 0.0;
+      break;
+    }
+    // After a finding the value is what the author probably meant, so that no second one follows.
+    case toml::node_type::time: {
+      const std::string time = written(from.as_time()->get());
+      out_.report(toml_kind("toml.time"), to.span, {quoted(time)})
+          .with_help({"skriv klockslaget inom citattecken: \"{0}\"",
+                      "write the time of day in quotes: \"{0}\""},
+                     {time.substr(0, 5)});
+      to.data = time.substr(0, 5);
+      break;
+    }
+    case toml::node_type::date_time: {
+      const toml::date_time time = from.as_date_time()->get();
+      out_.report(toml_kind("toml.time"), to.span, {quoted(written(time))})
+          .with_help({"skriv bara datumet: {0}", "write the date only: {0}"},
+                     {to_string(to_date(time.date))});
+      to.data = to_date(time.date);
+      break;
+    }
+    case toml::node_type::none:
+      break;
+  }
+  return to;
+}
+
+Array Reader::array(const toml::array& from) {
+  Array to;
+  to.reserve(from.size());
+  for (const toml::node& element : from)
+    to.push_back(value(element));
+  return to;
+}
+
+Table Reader::table(const toml::table& from) {
+  Table to;
+  to.reserve(from.size());
+  for (const auto& [key, node] : from)
+    to.push_back({std::string(key.str()), span(key.source()), value(node)});
+  // The library keeps keys sorted by name; the author's order is that of their places.
+  std::ranges::sort(to, {}, [](const Member& member) { return member.key_span.begin; });
+  return to;
+}
+
+Span Reader::span_at(std::string_view text, std::size_t offset, std::size_t size) const {
+  const std::string_view before = text.substr(0, offset);
+  const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0
+  const auto lines = static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
+  const auto column = static_cast<std::uint32_t>(count_code_points(before.substr(line_start))) + 1;
+  const auto length = static_cast<std::uint32_t>(count_code_points(text.substr(offset, size)));
+  const std::uint32_t line = lines + 1 + line_offset_;
+  return {file_, {line, column}, {line, column + length}};
+}
+
+void Reader::report_syntax(std::string_view text, const toml::parse_error& error) {
+  const SyntaxAdvice advice = explain_syntax_error(
+      text, error.source().begin.line, error.source().begin.column, error.description());
+  Position at = position(error.source().begin);
+  at.column = std::max(at.column, 1U);
+  Diagnostic& finding =
+      out_.report(toml_kind("toml.syntax"), {file_, at, {at.line, at.column + 1}}, {advice.detail});
+  if (!advice.help.empty()) finding.with_help(advice.help, {advice.key});
+}
+
+std::optional<Table> Reader::read(std::string_view text) {
+  if (text.size() > max_size) {
+    out_.report(toml_kind("toml.too-large"), {file_, {line_offset_ + 1, 1}, {line_offset_ + 1, 1}},
+                {text.size(), max_size});
+    return std::nullopt;
+  }
+  if (const std::optional<std::size_t> deep = first_too_deep(text)) {
+    out_.report(toml_kind("toml.too-deep"), span_at(text, *deep, 1), {max_toml_depth});
+    return std::nullopt;
+  }
+  // A day that is not in the calendar stops the library. It is reported, replaced by a real day of
+  // the same length, and the document read again, so that one run shows everything else too.
+  std::string mended;
+  for (std::size_t bad_dates = 0;; ++bad_dates) {
+    const std::string_view current = mended.empty() ? text : std::string_view(mended);
+    try {
+      return table(toml::parse(current));
+    } catch (const toml::parse_error& error) {
+      const toml::source_position at = error.source().begin;
+      const std::optional<std::size_t> date =
+          bad_dates < max_bad_dates ? find_impossible_date(current, at.line, at.column)
+                                    : std::nullopt;
+      if (!date) {
+        report_syntax(current, error);
+        return std::nullopt;
+      }
+      const std::string_view written_date = current.substr(*date, 10);
+      Diagnostic& finding = out_.report(toml_kind("toml.bad-date"), span_at(current, *date, 10),
+                                        {quoted(written_date)});
+      const int year = std::stoi(std::string(written_date.substr(0, 4)));
+      const int month = std::stoi(std::string(written_date.substr(5, 2)));
+      if (const int days = days_in_month(year, month); days > 0)
+        finding.with_help({"månaden {0} har {1} dagar", "the month {0} has {1} days"},
+                          {written_date.substr(0, 7), static_cast<std::size_t>(days)});
+      else
+        finding.with_help({"skriv år-månad-dag, till exempel 2024-05-22",
+                           "write year-month-day, such as 2024-05-22"});
+      if (mended.empty()) mended = text;
+      mended.replace(*date, 10, "2000-01-01");
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<Table> read_toml(std::string_view text, FileId file, std::uint32_t first_line,
+                               DiagnosticList& out) {
+  return Reader(file, first_line, out).read(text);
+}
+
+}  // namespace tertial

@@ -1,0 +1,178 @@
+#include "value/toml_scan.h"
+
+#include <algorithm>
+
+#include "base/date.h"
+#include "base/text.h"
+
+namespace tertial {
+namespace {
+
+/// Offset just after the string that begins at `at`, or the end of the text.
+std::size_t skip_string(std::string_view text, std::size_t at) {
+  const char quote = text[at];
+  const std::string_view triple = quote == '"' ? "\"\"\"" : "'''";
+  const bool long_form = text.substr(at, 3) == triple;
+  at += long_form ? 3 : 1;
+  while (at < text.size()) {
+    if (quote == '"' && text[at] == '\\') {
+      at += 2;
+    } else if (long_form && text.substr(at, 3) == triple) {
+      // The last three of up to five quotes end the text.
+      at += 3;
+      for (int more = 0; more < 2 && at < text.size() && text[at] == quote; ++more)
+        ++at;
+      return at;
+    } else if (!long_form && (text[at] == quote || text[at] == '\n')) {
+      return at + 1;
+    } else {
+      ++at;
+    }
+  }
+  return text.size();
+}
+
+std::string_view line_at(std::string_view text, std::uint32_t line) {
+  for (; line > 1; --line) {
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos) return {};
+    text.remove_prefix(end + 1);
+  }
+  return text.substr(0, text.find('\n'));
+}
+
+bool looks_like_date(std::string_view text) {
+  if (text.size() != 10) return false;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (i == 4 || i == 7 ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
+  return true;
+}
+
+struct Advice {
+  std::string_view words;  ///< part of the parser's sentence
+  Text help;
+};
+
+constexpr Text quote_help{"text ska stå inom citattecken: {0} = \"…\"",
+                          "text stands in quotes: {0} = \"…\""};
+constexpr Text close_quote_help{
+    "avsluta texten med citattecken på samma rad, eller skriv den mellan \"\"\" och \"\"\"",
+    "end the text with a quote on the same line, or write it between \"\"\" and \"\"\""};
+
+constexpr Advice advices[] = {
+    {"unescaped control characters", close_quote_help},
+    {"unknown escape sequence",
+     {"skriv \\\\ för ett omvänt snedstreck", "write \\\\ for a backslash"}},
+    {"expected value",
+     {"skriv ett värde efter likhetstecknet, eller ta bort raden",
+      "write a value after the equals sign, or delete the line"}},
+    {"cannot redefine",
+     {"fältet {0} står redan tidigare i filen: behåll ett av dem",
+      "the field {0} already stands earlier in the file: keep one of them"}},
+    {"expected '='",
+     {"skriv `fält = värde`; ett fältnamn har inga mellanslag",
+      "write `field = value`; a field name has no spaces"}},
+    {"expected keys, tables",
+     {"ett fältnamn skrivs med a–z, siffror och bindestreck",
+      "a field name is written with a–z, digits and hyphens"}},
+    {"leading zeroes",
+     {"skriv talet utan inledande nolla, eller som text: \"…\"",
+      "write the number without the leading zero, or as text: \"…\""}},
+    {"2-digit",
+     {"skriv datum med två siffror för månad och dag: 2024-05-02",
+      "write dates with two digits for month and day: 2024-05-02"}},
+    {"parsing date",
+     {"skriv år-månad-dag, till exempel 2024-05-22", "write year-month-day, such as 2024-05-22"}},
+    {"parsing time",
+     {"skriv klockslaget inom citattecken: {0} = \"18:00\"",
+      "write the time of day in quotes: {0} = \"18:00\""}},
+    {"parsing boolean", quote_help},
+    {"parsing value", quote_help},
+    {"determine value", quote_help},
+    {"expected a comment or whitespace",
+     {"skriv ett fält på varje rad", "write one field on each line"}},
+    {"parsing inline table",
+     {"skriv allt mellan { och } på en rad, med kommatecken emellan",
+      "write all between { and } on one line, with commas between"}},
+    {"parsing array",
+     {"en lista skrivs [\"ett\", \"två\"]: kommatecken emellan och ] sist",
+      "a list is written [\"one\", \"two\"]: commas between and ] at the end"}},
+};
+
+}  // namespace
+
+std::optional<std::size_t> first_too_deep(std::string_view text) {
+  std::size_t brackets = 0;
+  std::size_t dots = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c == '"' || c == '\'') {
+      at = skip_string(text, at);
+      continue;
+    }
+    if (c == '#') {
+      at = std::min(text.find('\n', at), text.size());
+      continue;
+    }
+    if (c == '[' || c == '{') ++brackets;
+    if ((c == ']' || c == '}') && brackets > 0) --brackets;
+    if (c == '.')
+      ++dots;
+    else if (c == '\n' || c == '=' || c == ',' || c == '[' || c == ']' || c == '{' || c == '}')
+      dots = 0;
+    if (brackets > max_toml_depth || dots > max_toml_depth) return at;
+    ++at;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> find_impossible_date(std::string_view text, std::uint32_t line,
+                                                std::uint32_t column) {
+  const std::string_view content = line_at(text, line);
+  if (content.empty()) return std::nullopt;
+  const std::size_t place = byte_offset(content, column - 1);
+  // The parser stops inside the date or just after it.
+  const std::size_t earliest = place - std::min<std::size_t>(place, 10);
+  for (std::size_t at = earliest; at <= place && at + 10 <= content.size(); ++at) {
+    const std::string_view word = content.substr(at, 10);
+    const bool starts = at == 0 || content[at - 1] < '0' || content[at - 1] > '9';
+    if (starts && looks_like_date(word) && !parse_date(word))
+      return static_cast<std::size_t>(content.data() - text.data()) + at;
+  }
+  return std::nullopt;
+}
+
+SyntaxAdvice explain_syntax_error(std::string_view text, std::uint32_t line, std::uint32_t column,
+                                  std::string_view description) {
+  SyntaxAdvice advice;
+  const std::string_view start = "Error while parsing ";
+  const std::size_t colon = description.find(": ");
+  const bool prefixed = description.starts_with(start) && colon != std::string_view::npos;
+  advice.detail = printable(prefixed ? description.substr(colon + 2) : description);
+
+  const std::string_view content = line_at(text, line);
+  const std::string_view before = content.substr(0, byte_offset(content, column - 1));
+  const std::size_t equals = content.find('=');
+  advice.key = equals == std::string_view::npos ? std::string("…")
+                                                : printable(trim(content.substr(0, equals)));
+  // At the end of the file only the rest of the sentence tells what was being read.
+  if (description.ends_with("encountered end-of-file") &&
+      description.find("parsing string") != std::string_view::npos) {
+    advice.help = close_quote_help;
+    return advice;
+  }
+  if (before.find('=') == std::string_view::npos &&
+      description.find("key-value pair") != std::string_view::npos &&
+      description.find("end-of-file") != std::string_view::npos) {
+    advice.help = advices[4].help;
+    return advice;
+  }
+  for (const Advice& known : advices)
+    if (description.find(known.words) != std::string_view::npos) {
+      advice.help = known.help;
+      return advice;
+    }
+  return advice;
+}
+
+}  // namespace tertial

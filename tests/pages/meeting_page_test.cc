@@ -1,0 +1,94 @@
+#include "pages/meeting/meeting_page.h"
+
+#include <doctest/doctest.h>
+
+#include "pages/record_site.h"
+
+using namespace tertial;
+using test::RecordSite;
+
+namespace {
+
+constexpr std::string_view body = "title = \"Styrelsen\"\nkind = \"board\"\nsources = []\n";
+
+std::string meeting(std::string_view date) {
+  return "body = \"ks\"\ndate = \"" + std::string(date) + "\"\n";
+}
+
+std::string item(int number, std::string_view fields, std::string_view text = "") {
+  return "+++\ntitle = \"Fråga " + std::to_string(number) +
+         "\"\nnumber = " + std::to_string(number) + "\n" + std::string(fields) + "+++\n" +
+         std::string(text);
+}
+
+std::vector<std::string> headings(const std::vector<GroupView>& groups) {
+  std::vector<std::string> all;
+  for (const GroupView& group : groups)
+    all.push_back(group.heading);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("meetings stand by year, the latest first, and those without a date last") {
+  const RecordSite test({{"bodies/ks.toml", std::string(body)},
+                         {"minutes/ks/a/meeting.toml", meeting("..")},
+                         {"minutes/ks/b/meeting.toml", meeting("2015-11-24")},
+                         {"minutes/ks/c/meeting.toml", meeting("2018-12-11")},
+                         {"minutes/ks/d/meeting.toml", meeting("2018-12-18")}});
+  const Site& site = test.site();
+  const std::vector<GroupView> groups = meetings_by_year(site, pointers<Meeting>(site));
+  REQUIRE(headings(groups) == std::vector<std::string>{"2018", "2015", "Datum framgår inte"});
+  CHECK(groups[0].entries[0].link.address.text == "/protokoll/ks/d/");
+  CHECK(groups[0].entries[1].link.address.text == "/protokoll/ks/c/");
+}
+
+TEST_CASE("items stand in order of number, not of their file names") {
+  const RecordSite test({{"bodies/ks.toml", std::string(body)},
+                         {"minutes/ks/a/meeting.toml", meeting("2018-12-11")},
+                         {"minutes/ks/a/p100.md", item(100, "")},
+                         {"minutes/ks/a/p65.md", item(65, "")},
+                         {"minutes/ks/ab/meeting.toml", meeting("2018-12-12")},
+                         {"minutes/ks/ab/p1.md", item(1, "")}});
+  const std::vector<const Record*> items = items_of(test.site(), test.record<Meeting>("ks/a"));
+  REQUIRE(items.size() == 2);
+  CHECK(items[0]->id == "ks/a/p65");
+  CHECK(items[1]->id == "ks/a/p100");
+}
+
+TEST_CASE("a proposal without a decision is never shown as one") {
+  const RecordSite test({{"bodies/ks.toml", std::string(body)},
+                         {"minutes/ks/a/meeting.toml", meeting("..")},
+                         {"minutes/ks/a/p1.md", item(1, "proposals = [{ text = \"Anta.\" }]\n")},
+                         {"minutes/ks/a/p2.md", item(2,
+                                                     "decision = \"Antogs.\"\n"
+                                                     "proposals = [{ text = \"Anta.\" }]\n")},
+                         {"minutes/ks/a/p3.md", item(3, "")}});
+  CHECK(test.render(meeting_page, "/protokoll/ks/a/",
+                    "{% for item in items %}{{ item.number }}:"
+                    "{% if item.decided %}decided{% endif %}"
+                    "{% if item.proposal_only %}proposal{% endif %}"
+                    "{% if item.no_outcome %}nothing{% endif %} {% endfor %}") ==
+        "1:proposal 2:decided 3:nothing ");
+}
+
+TEST_CASE("what the minutes do not state is absent, so that the page can say so") {
+  const RecordSite test(
+      {{"bodies/ks.toml", std::string(body)},
+       {"minutes/ks/a/meeting.toml", meeting("..") + "adjusted = \"2017-11-20\"\n"}});
+  CHECK(test.render(meeting_page, "/protokoll/ks/a/",
+                    "{% if date %}{{ date.text }}{% else %}-{% endif %}|"
+                    "{% if adjusted %}{{ adjusted.iso }}{% else %}-{% endif %}|"
+                    "{% if posted %}{{ posted.iso }}{% else %}-{% endif %}") == "-|2017-11-20|-");
+}
+
+TEST_CASE("headings of two backgrounds on one page have different anchors") {
+  const RecordSite test({{"bodies/ks.toml", std::string(body)},
+                         {"minutes/ks/a/meeting.toml", meeting("2018-12-11")},
+                         {"minutes/ks/a/p1.md", item(1, "", "## Skäl\n\nText.\n")},
+                         {"minutes/ks/a/p2.md", item(2, "", "## Skäl\n\nText.\n")}});
+  const std::string out = test.render(meeting_page, "/protokoll/ks/a/",
+                                      "{% for item in items %}{{ item.background }}{% endfor %}");
+  CHECK(out.find("<h3 id=\"p1-") != std::string::npos);
+  CHECK(out.find("<h3 id=\"p2-") != std::string::npos);
+}

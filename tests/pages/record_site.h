@@ -1,0 +1,108 @@
+#pragma once
+// A site of records written in a test, with the theme's own Swedish words: for tests of what a page
+// says. Templates are the test's own, so that a test names only what it looks at.
+#include <fstream>
+#include <initializer_list>
+#include <memory>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include "pages/page_type.h"
+#include "records/load.h"
+#include "records/municipality/municipality.h"
+
+namespace tertial::test {
+
+class RecordSite {
+ public:
+  /// Path below content/ and text. Throws std::runtime_error when a record has an error. A home
+  /// municipality "hemma" and another, "borta", are there already.
+  explicit RecordSite(std::initializer_list<std::pair<std::string, std::string>> records,
+                      Date as_of = {2026, 11, 21});
+  RecordSite(const RecordSite&) = delete;
+  RecordSite& operator=(const RecordSite&) = delete;
+
+  const Site& site() const { return *site_; }
+  template <class T>
+  const Record& record(std::string_view id) const {
+    return *site_->model.find<T>(id);
+  }
+  /// What the page at `address` shows through a template of the test's own.
+  std::string render(const PageType& type, std::string_view address, std::string text) const;
+
+ private:
+  std::vector<std::pair<std::string, std::string>> files_;
+  Settings settings_;
+  Strings strings_;
+  std::unique_ptr<Model> model_;
+  std::unique_ptr<Wording> wording_;
+  std::unique_ptr<Histories> histories_;
+  std::unique_ptr<Site> site_;
+};
+
+inline void stop_at_errors(const DiagnosticList& findings) {
+  if (findings.has_errors())
+    throw std::runtime_error(findings.items().front().message(Language::en));
+}
+
+/// The theme's strings in one language, read from the repository.
+inline Strings theme_strings(std::string_view language) {
+  std::ifstream in("themes/kommun/strings/" + std::string(language) + ".toml");
+  std::ostringstream text;
+  text << in.rdbuf();
+  DiagnosticList findings;
+  const ThemeFile files[] = {{std::string(language) + ".toml", text.str(), 0}};
+  Strings strings = Strings::load(files, findings);
+  stop_at_errors(findings);
+  return strings;
+}
+
+inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::string>> records,
+                              Date as_of)
+    : files_(records), strings_(theme_strings("sv")) {
+  files_.emplace_back("municipalities/hemma.toml", "title = \"Hemma kommun\"\n");
+  files_.emplace_back("municipalities/borta.toml", "title = \"Borta kommun\"\n");
+  DiagnosticList findings;
+  std::vector<Record> loaded;
+  for (std::size_t i = 0; i < files_.size(); ++i)
+    if (auto record =
+            load_record(files_[i].first, files_[i].second, static_cast<FileId>(i), findings))
+      loaded.push_back(std::move(record->record));
+  model_ = std::make_unique<Model>(std::move(loaded), findings);
+  stop_at_errors(findings);
+  settings_.municipality.raw.id = "hemma";
+  settings_.municipality.raw.target = model_->find<Municipality>("hemma");
+  wording_ = std::make_unique<Wording>(strings_);
+  histories_ = std::make_unique<Histories>(*model_, settings_, as_of);
+  site_ =
+      std::make_unique<Site>(Site{.settings = settings_,
+                                  .model = *model_,
+                                  .strings = strings_,
+                                  .histories = *histories_,
+                                  .wording = *wording_,
+                                  .as_of = as_of,
+                                  .prefix = {},
+                                  .origin = "https://example.org",
+                                  .body = [this](const Record& record) {
+                                    return files_[record.file].second.substr(record.body.offset);
+                                  }});
+}
+
+inline std::string RecordSite::render(const PageType& type, std::string_view address,
+                                      std::string text) const {
+  DiagnosticList findings;
+  Theme theme({{"test.html", std::move(text), 0}}, theme_strings("sv"), Assets(), "");
+  const Template* compiled = theme.compile("test.html", type.view(), findings);
+  stop_at_errors(findings);
+  for (const PlannedPage& page : type.plan(*site_)) {
+    if (page.address != address) continue;
+    std::string out;
+    type.render(*site_, page, compiled, out);
+    return out;
+  }
+  throw std::runtime_error("no page at " + std::string(address));
+}
+
+}  // namespace tertial::test
