@@ -68,6 +68,7 @@ void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) c
   if (!has_page(page)) {
     Diagnostic& finding = out.report(app_kind("link.no-page"), at, {quoted(target)});
     std::vector<std::string_view> addresses;
+    addresses.reserve(site_.planned.size());
     for (const PlannedPage* planned : site_.planned)
       addresses.push_back(planned->address);
     if (const std::string_view guess = did_you_mean(page, addresses); !guess.empty())

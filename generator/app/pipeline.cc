@@ -98,8 +98,9 @@ void Pipeline::load_records() {
         content_.settings = load_settings(*text, file, findings_);
     }
     findings_.append(std::move(slots[slot].findings));
-    if (!slots[slot].loaded) continue;
-    LoadedRecord& loaded = *slots[slot].loaded;
+    std::optional<LoadedRecord>& read = slots[slot].loaded;
+    if (!read) continue;
+    LoadedRecord& loaded = *read;
     std::ranges::move(loaded.links, std::back_inserter(content_.links));
     if (!loaded.anchors.empty())
       content_.anchors.push_back(
@@ -204,6 +205,7 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
   if (!tree) return std::nullopt;
   const std::span<const Asset> assets = plan_.theme->assets().all();
   std::vector<std::string> paths;
+  paths.reserve(plan_.pages.size() + assets.size());
   for (const Plan::Entry& entry : plan_.pages)
     paths.push_back(output_path(entry.page.address));
   for (const Asset& asset : assets)

@@ -63,9 +63,9 @@ class Pipeline {
   /// Compiles the theme's templates and plans all pages; checks addresses and links when the
   /// records are without errors. `theme`: the theme's folder.
   void plan(const FileSystem& theme);
-  /// Renders every page and brings `out` to just these pages and the theme's assets.
+  /// Renders every page and brings `folder` to just these pages and the theme's assets.
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
-  std::optional<OutputReport> build(FileSystem& out);
+  std::optional<OutputReport> build(FileSystem& folder);
 
   const Content& content() const { return content_; }
   const Plan& planned() const { return plan_; }

@@ -133,7 +133,7 @@ bool is_partial(const Period& period, Date from, Date to) {
 }
 
 bool earlier(const Period& a, const Period& b) {
-  return std::tie(a.first, a.last, a.kind) < std::tie(b.first, b.last, b.kind);
+  return std::tie(a.last, b.first, a.kind) < std::tie(b.last, a.first, b.kind);
 }
 
 }  // namespace tertial

@@ -32,7 +32,7 @@ std::vector<Period> periods_of(Cadence cadence, Date from, Date to);
 /// True when only part of the period lies within [from, to].
 bool is_partial(const Period& period, Date from, Date to);
 
-/// Orders by first day, then the shorter first.
+/// Orders by last day, then the shorter first: a year's tertials stand before the whole year.
 bool earlier(const Period& a, const Period& b);
 
 }  // namespace tertial

@@ -230,9 +230,7 @@ void OutputTree::remove_leftovers() {
 
 void OutputTree::make_way(DiagnosticList& out) {
   for (const ManifestFile& file : stale()) {
-    const bool below_page =
-        any_folder_above(file.path, [&](std::string_view folder) { return is_planned(folder); });
-    if (!below_page && !contains(folders_, file.path)) continue;
+    if (!is_in_the_way(file.path)) continue;
     const Removal removal = remove(file, out);
     if (removal == Removal::kept) fail(file.path, IoError{EEXIST, 0}, out);
     if (removal == Removal::failed) stopped_ = true;

@@ -234,7 +234,15 @@ void Inspection::finish_link() {
   OpenLink open = std::move(links_.back());
   links_.pop_back();
   // Step over "](address", which may hold the same words as the text after it.
-  if (text_.substr(locator_.offset()).starts_with("](")) locator_.pass(open.target);
+  const std::string_view rest = text_.substr(locator_.offset());
+  if (rest.starts_with("](")) {
+    const std::size_t begin = rest.starts_with("](<") ? 3 : 2;
+    // An address written with escapes or references cannot be found; then its end is.
+    if (rest.substr(begin).starts_with(open.target))
+      locator_.set_offset(locator_.offset() + begin + open.target.size());
+    else
+      locator_.set_offset(locator_.find(")"));
+  }
   MarkdownLink link{
       std::move(open.target),
       locator_.span(open.begin, std::max(locator_.offset(), open.begin + 1) - open.begin),

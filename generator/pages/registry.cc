@@ -7,12 +7,18 @@
 #include "pages/document/document_page.h"
 #include "pages/followup/followup_page.h"
 #include "pages/followup/period_page.h"
+#include "pages/goal/goal_page.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/municipality/municipality_page.h"
+#include "pages/news/news_page.h"
+#include "pages/page/standing_page.h"
 #include "pages/party/party_page.h"
 #include "pages/pledge/pledge_page.h"
 #include "pages/silence/silence_page.h"
+#include "pages/sitemap/sitemap_page.h"
+#include "pages/source/source_page.h"
 #include "pages/start/start_page.h"
+#include "pages/term/term_page.h"
 
 namespace tertial {
 
@@ -29,15 +35,26 @@ std::span<const PageType* const> page_types() {
       &followup_page,
       &period_page,
       &period_index_page,
+      &goals_page,
       &meeting_page,
       &meetings_page,
       &municipality_page,
+      &news_page,
+      &news_index_page,
+      &standing_page,
+      &reading_page,
       &party_page,
       &parties_page,
       &pledge_page,
       &pledge_index_page,
       &silence_page,
+      &sitemap_page,
+      &sitemap_file,
+      &robots_file,
+      &not_found_page,
+      &sources_page,
       &start_page,
+      &glossary_page,
   };
   return types;
 }

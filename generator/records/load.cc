@@ -49,6 +49,10 @@ std::optional<FileParts> split_front_matter(std::string_view text, FileId file,
 }
 
 void report_unknown_folder(std::string_view path, FileId file, DiagnosticList& out) {
+  if (path.find('/') == std::string_view::npos) {
+    out.report(content_kind("content.no-folder"), whole_file(file));
+    return;
+  }
   const std::string_view folder = path.substr(0, path.find('/'));
   std::vector<std::string_view> folders;
   for (const RecordType& type : record_types())

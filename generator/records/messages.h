@@ -12,6 +12,13 @@ inline constexpr DiagnosticKind content_messages[] = {
       "webbplatsen.",
       "Each type of record has a folder of its own below content/. A file in any other folder would "
       "not show on the site."}},
+    {"content.no-folder",
+     Severity::error,
+     {"filen ligger inte i mappen för någon sorts post", "the file is in no type's folder"},
+     {"Direkt i content/ ligger bara site.toml. Varje sorts post har en egen mapp, till exempel "
+      "content/districts/.",
+      "Only site.toml stands in content/ itself. Each type of record has a folder of its own, such as "
+      "content/districts/."}},
     {"content.not-a-record",
      Severity::warning,
      {"filen läses inte: en post slutar på .toml eller .md",

@@ -129,7 +129,7 @@ struct Codec<Markdown> {
                                  {"text inom citattecken", "text in quotes (Markdown)"}};
   static void decode(Markdown& to, const Value& v, const FieldInfo& f, DiagnosticList& out) {
     codec::decode_text(to.text, type, v, f, out);
-    to.at = v.span;
+    to.at = {v.span.file, v.text_begin, v.span.end};
   }
   static bool encode(const Markdown& from, Value& v) { return v.data = from.text, !from.empty(); }
   static void visit(Markdown& value, const Visitor& visitor) {

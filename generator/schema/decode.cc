@@ -80,7 +80,11 @@ void decode_record(const RecordSchema& schema, void* record, const Table& table,
     const std::string_view guess = did_you_mean(member.key, unused);
     if (guess.empty()) continue;
     finding.with_help(did_you_mean_help, {quoted(guess)});
-    std::erase(unused, guess);  // so that a typo is not reported a second time as "missing"
+    // Read as what was probably meant, so that a typo is not reported again as "missing" and its
+    // value is checked in the same run.
+    const Found meant = find_field(parts, guess);
+    meant.field->decode(meant.record, member.value, *meant.field, out);
+    std::erase(unused, guess);
   }
   for (const Part& part : parts)
     for (const FieldInfo& field : part.schema->fields)
@@ -169,12 +173,15 @@ void decode_partial_date(PartialDate& to, const TypeInfo& type, const Value& val
     return;
   }
   const std::string* text = text_of(value);
-  if (!text) return mismatch(field, type, value, out);
-  if (const std::optional<PartialDate> date = parse_partial_date(*text))
+  if (const auto date = text ? parse_partial_date(*text) : std::nullopt) {
     to = *date;
-  else
-    out.report(record_kind("record.bad-date"), value.span, {quoted(*text)})
-        .with_help(example_help, {field.name, field.example});
+    return;
+  }
+  // All time, so that no rule finds fault with it a second time.
+  to = {.precision = PartialDate::Precision::interval, .first = {1, 1, 1}, .last = {9999, 12, 31}};
+  if (!text) return mismatch(field, type, value, out);
+  out.report(record_kind("record.bad-date"), value.span, {quoted(*text)})
+      .with_help(example_help, {field.name, field.example});
 }
 
 void decode_period(Period& to, const TypeInfo& type, const Value& value, const FieldInfo& field,

@@ -5,12 +5,14 @@
 #include <memory>
 
 #include "base/text.h"
+#include "theme/condition.h"
 #include "theme/emitter.h"
 #include "theme/escape.h"
 #include "theme/html_context.h"
 #include "theme/messages.h"
 #include "theme/names.h"
 #include "theme/parser.h"
+#include "theme/placement.h"
 
 namespace tertial::theme {
 
@@ -25,11 +27,6 @@ struct Part {
 struct PlacedBlock {
   const Part* part;
   const Node* node;
-};
-
-// What is known to be there when a condition holds, and when it does not.
-struct Truths {
-  std::vector<Guard> yes, no;
 };
 
 class Compiler {
@@ -106,11 +103,14 @@ class Compiler {
 
   void nodes(const std::vector<Node>& list) {
     for (const Node& node : list) {
-      if (emitter_.size() > max_operations && !stopped_) {
-        stopped_ = true;
-        out_.report(theme_kind("theme.too-large"), span(node.at), {max_operations});
-      }
       if (stopped_) return;
+      // Text counts by its length: parts that only repeat text must not fill the memory.
+      work_ += 1 + (node.kind == NodeKind::text ? (node.at.end - node.at.begin) / 256 : 0);
+      if (work_ > max_work) {
+        stopped_ = true;
+        out_.report(theme_kind("theme.too-large"), span(node.at), {max_work});
+        return;
+      }
       switch (node.kind) {
         case NodeKind::text:
           text(node);
@@ -177,7 +177,7 @@ class Compiler {
       case MeaningKind::string:
         return constant(meaning.text, ViewKind::text, at);
       case MeaningKind::loop_index:
-        if (place(ViewKind::integer, at))
+        if (place_value(context_, ViewKind::integer, at, part_->source, out_))
           emitter_.op({.code = OpCode::loop_index, .slot = meaning.slot}, {});
         return;
       case MeaningKind::loop_first:
@@ -189,7 +189,7 @@ class Compiler {
     const ViewKind kind = meaning.shape->kind;
     if (kind == ViewKind::boolean || kind == ViewKind::list || kind == ViewKind::view)
       return not_printable(at, noun_of(meaning));
-    const std::optional<Escape> escape = place(kind, at);
+    const std::optional<Escape> escape = place_value(context_, kind, at, part_->source, out_);
     if (!escape) return;
     emitter_.op({.code = kind == ViewKind::integer ? OpCode::integer : OpCode::text,
                  .escape = *escape,
@@ -205,7 +205,7 @@ class Compiler {
   }
 
   void constant(std::string_view value, ViewKind kind, Range at) {
-    const std::optional<Escape> escape = place(kind, at);
+    const std::optional<Escape> escape = place_value(context_, kind, at, part_->source, out_);
     if (!escape) return;
     std::string escaped;
     switch (*escape) {
@@ -219,70 +219,6 @@ class Compiler {
         append_escaped_text(escaped, value);
     }
     emitter_.literal(escaped);
-  }
-
-  // How a value of that kind is written here; nothing after reporting that it must not be.
-  std::optional<Escape> place(ViewKind kind, Range at) {
-    const HtmlPlace here = context_.place();
-    const std::string_view attribute = context_.attribute_name();
-    const Text where = context_.description();
-    const std::string attribute_name = quoted(attribute);
-    context_.value_written();
-    const bool plain = kind == ViewKind::text || kind == ViewKind::integer;
-    const bool address = kind == ViewKind::address;
-    switch (here) {
-      case HtmlPlace::text:
-        if (kind == ViewKind::html) return Escape::none;
-        if (plain || address) return Escape::text;
-        break;
-      case HtmlPlace::title:
-        if (plain || address) return Escape::text;
-        break;
-      case HtmlPlace::attribute:
-        if (plain || address) return Escape::attribute;
-        break;
-      case HtmlPlace::address:
-        if (address) return Escape::attribute;
-        break;
-      case HtmlPlace::addresses:
-        if (address || kind == ViewKind::integer) return Escape::attribute;
-        break;
-      case HtmlPlace::fragment:
-        if (plain) return Escape::fragment;
-        break;
-      case HtmlPlace::json:
-        if (kind == ViewKind::json) return Escape::json;
-        break;
-      case HtmlPlace::after_address:
-      case HtmlPlace::refused:
-        break;
-    }
-    if (here == HtmlPlace::refused || here == HtmlPlace::json)
-      out_.report(theme_kind("theme.value-place"), span(at), {where}).with_help(remedy(here));
-    else if (kind == ViewKind::html)
-      out_.report(theme_kind("theme.html-place"), span(at), {where});
-    else if (kind == ViewKind::json)
-      out_.report(theme_kind("theme.json-place"), span(at), {where});
-    else if (address)
-      out_.report(theme_kind("theme.address-first"), span(at), {attribute_name})
-          .with_help({"ta bort det som står före adressen i attributet",
-                      "delete what stands before the address in the attribute"});
-    else
-      out_.report(
-              theme_kind("theme.not-an-address"), span(at),
-              {quoted(part_->source.text(at)), noun_of(ViewShape{.kind = kind}), attribute_name})
-          .with_help({"ge vyn ett fält av typen Address", "give the view a field of type Address"});
-    return std::nullopt;
-  }
-
-  Text remedy(HtmlPlace here) const {
-    if (here == HtmlPlace::json)
-      return {"bara färdig JSON (typen Json) får stå här",
-              "only ready JSON (type Json) may stand here"};
-    if (context_.wants_quotes())
-      return {"sätt citattecken runt värdet", "put quotes around the value"};
-    return {"skriv värdet mellan taggar eller i ett attribut inom citattecken",
-            "write the value between tags or in a quoted attribute"};
   }
 
   void link(const Node& node) {
@@ -338,9 +274,7 @@ class Compiler {
   const ViewType* view_for_part(const Meaning& meaning, Range at) {
     if (meaning.kind == MeaningKind::unknown) return nullptr;
     const std::string path = quoted(part_->source.text(at));
-    if (meaning.kind == MeaningKind::value && meaning.shape->kind == ViewKind::optional &&
-        std::ranges::find(names_.guards(), Guard{meaning.slot, meaning.steps}) ==
-            names_.guards().end())
+    if (!names_.is_there(meaning))
       out_.report(theme_kind("theme.may-be-missing"), span(at), {path})
           .with_help({"skriv {% if {0} %} … {% endif %} runt om",
                       "write {% if {0} %} … {% endif %} around it"},
@@ -410,7 +344,7 @@ class Compiler {
 
   void choice(const Node& node) {
     const HtmlContext start = context_;
-    const std::size_t guards = names_.guards().size();
+    const std::size_t guards = names_.assumed();
     std::optional<HtmlContext> joined;
     Label end;
     bool differs = false;
@@ -418,12 +352,14 @@ class Compiler {
       Label next;
       Truths truths;
       context_ = start;
-      if (branch.condition) truths = unless(*branch.condition, next);
-      const std::size_t before = names_.guards().size();
-      assume(truths.yes);
+      if (branch.condition)
+        truths = ConditionCompiler(names_, emitter_, part_->source, out_)
+                     .unless(*branch.condition, next);
+      const std::size_t before = names_.assumed();
+      names_.assume(truths.yes);
       nodes(branch.body);
-      names_.guards().resize(before, Guard{});
-      assume(truths.no);
+      names_.forget_from(before);
+      names_.assume(truths.no);
       if (branch.condition) emitter_.jump(end);
       emitter_.bind(next);
       if (!joined)
@@ -436,7 +372,7 @@ class Compiler {
       join_into(joined, node);
     }
     emitter_.bind(end);
-    names_.guards().resize(guards, Guard{});
+    names_.forget_from(guards);
     context_ = *joined;
   }
 
@@ -456,130 +392,6 @@ class Compiler {
     std::optional<HtmlContext> joined = other;
     join_into(joined, node);
     context_ = *joined;
-  }
-
-  // --- conditions ---
-
-  void assume(const std::vector<Guard>& guards) {
-    names_.guards().insert(names_.guards().end(), guards.begin(), guards.end());
-  }
-
-  static void add(std::vector<Guard>& to, std::vector<Guard> more) {
-    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-  }
-
-  // Goes to `target` unless the condition holds.
-  Truths unless(const Condition& condition, Label& target) {
-    switch (condition.kind) {
-      case ConditionKind::invalid:
-        return {};
-      case ConditionKind::truthy:
-      case ConditionKind::equal:
-        return test(condition, target);
-      case ConditionKind::negation: {
-        Truths truths = when(condition.parts.front(), target);
-        std::swap(truths.yes, truths.no);
-        return truths;
-      }
-      case ConditionKind::all:
-        return every(condition, target);
-      case ConditionKind::any: {
-        Label holds;
-        Truths truths = some(condition, holds);
-        emitter_.jump(target);
-        emitter_.bind(holds);
-        return truths;
-      }
-    }
-    return {};
-  }
-
-  // Goes to `target` when the condition holds.
-  Truths when(const Condition& condition, Label& target) {
-    Label fails;
-    if (condition.kind == ConditionKind::any) return some(condition, target);
-    Truths truths = unless(condition, fails);
-    emitter_.jump(target);
-    emitter_.bind(fails);
-    return truths;
-  }
-
-  // Each part may use what those before it have asked for.
-  Truths every(const Condition& condition, Label& target) {
-    const std::size_t before = names_.guards().size();
-    Truths result;
-    for (const Condition& part : condition.parts) {
-      Truths truths = unless(part, target);
-      assume(truths.yes);
-      add(result.yes, std::move(truths.yes));
-    }
-    names_.guards().resize(before, Guard{});
-    return result;
-  }
-
-  // Goes to `target` when one of the parts holds; each may use what those before it lacked.
-  Truths some(const Condition& condition, Label& target) {
-    const std::size_t before = names_.guards().size();
-    Truths result;
-    for (const Condition& part : condition.parts) {
-      Truths truths = when(part, target);
-      assume(truths.no);
-      add(result.no, std::move(truths.no));
-    }
-    names_.guards().resize(before, Guard{});
-    return result;
-  }
-
-  Truths test(const Condition& condition, Label& target) {
-    const Meaning declared = names_.resolve(condition.path, part_->source, out_);
-    const Meaning meaning = without_optional(declared);
-    if (meaning.kind == MeaningKind::unknown) return {};
-    if (meaning.kind == MeaningKind::string) {
-      out_.report(theme_kind("theme.constant-condition"), span(condition.path.at),
-                  {quoted(part_->source.text(condition.path.at))});
-      return {};
-    }
-    Truths truths;
-    const bool optional =
-        declared.kind == MeaningKind::value && declared.shape->kind == ViewKind::optional;
-    if (optional) truths.yes.push_back({declared.slot, declared.steps});
-    Op op{.slot = meaning.slot, .shape = meaning.shape};
-    if (condition.kind == ConditionKind::equal) {
-      if (!compare(condition, meaning, op)) return truths;
-    } else if (meaning.kind == MeaningKind::value) {
-      op.code = optional ? OpCode::unless_present : OpCode::unless_truthy;
-    } else if (meaning.kind == MeaningKind::loop_index) {
-      return truths;  // from 1 on: always true
-    } else {
-      op.code =
-          meaning.kind == MeaningKind::loop_first ? OpCode::unless_first : OpCode::unless_last;
-    }
-    emitter_.op_to(op, meaning.steps, target);
-    return truths;
-  }
-
-  // Fills in `op`; false after reporting.
-  bool compare(const Condition& condition, const Meaning& meaning, Op& op) {
-    const bool is_index = meaning.kind == MeaningKind::loop_index;
-    const ViewKind kind =
-        meaning.kind == MeaningKind::value ? meaning.shape->kind : ViewKind::boolean;
-    if (const auto* number = std::get_if<std::int64_t>(&condition.literal);
-        number != nullptr && (is_index || kind == ViewKind::integer)) {
-      op.code = is_index ? OpCode::unless_index : OpCode::unless_integer;
-      op.number = *number;
-      return true;
-    }
-    if (const auto* word = std::get_if<std::string_view>(&condition.literal);
-        word != nullptr && kind == ViewKind::text) {
-      op.code = OpCode::unless_text;
-      op.number = emitter_.constant(*word);
-      op.length = static_cast<std::uint32_t>(word->size());
-      return true;
-    }
-    out_.report(theme_kind("theme.not-comparable"), span(condition.path.at),
-                {quoted(part_->source.text(condition.path.at)), noun_of(meaning),
-                 quoted(part_->source.text(condition.literal_at))});
-    return false;
   }
 
   // --- the end ---
@@ -616,6 +428,7 @@ class Compiler {
   std::vector<std::string_view> stack_;  // templates being taken in
   const Part* part_ = nullptr;
   std::size_t depth_ = 0;
+  std::size_t work_ = 0;
   std::size_t slots_ = 1;
   bool stopped_ = false;
 };

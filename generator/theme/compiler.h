@@ -10,8 +10,8 @@
 
 namespace tertial::theme {
 
-/// Operations of one template at most, with everything included.
-inline constexpr std::size_t max_operations = 100'000;
+/// Steps that one template may take to compile, with everything included.
+inline constexpr std::size_t max_work = 100'000;
 
 struct Compiled {
   Program program;

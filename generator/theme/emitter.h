@@ -25,7 +25,6 @@ class Emitter {
   /// Puts `text` into the pool without writing it; gives its offset.
   std::uint32_t constant(std::string_view text);
 
-  std::size_t size() const { return program_.ops.size(); }
   Program take() { return std::move(program_); }
 
  private:

@@ -42,31 +42,46 @@ constexpr std::string_view entity(char c) {
   }
 }
 
+std::uint64_t load(const char* at) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, at, sizeof word);
+  return word;
+}
+
+// Nothing in the text needs an escape; false says only that something may.
+template <bool quotes>
+bool is_plain(const char* at, std::size_t size) {
+  if (size < 8) {
+    for (std::size_t i = 0; i != size; ++i)
+      if (!entity<quotes>(at[i]).empty()) return false;
+    return true;
+  }
+  // The last eight bytes may overlap the ones before.
+  for (std::size_t i = 0; i + 8 < size; i += 8)
+    if (may_need_escape<quotes>(load(at + i))) return false;
+  return !may_need_escape<quotes>(load(at + size - 8));
+}
+
 template <bool quotes>
 void append_escaped(std::string& out, std::string_view text) {
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  const char* written = at;
-  while (at != end) {
-    if (end - at >= 8) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, at, sizeof word);
-      if (!may_need_escape<quotes>(word)) {
-        at += 8;
-        continue;
-      }
+  constexpr std::size_t chunk = 64;
+  while (!text.empty()) {
+    const std::string_view part = text.substr(0, chunk);
+    text.remove_prefix(part.size());
+    if (is_plain<quotes>(part.data(), part.size())) {
+      out.append(part);
+      continue;
     }
-    // Seven bytes at most are looked at one by one before words are tried again.
-    const char* const stop = end - at >= 8 ? at + 8 : end;
-    for (; at != stop; ++at) {
-      const std::string_view replacement = entity<quotes>(*at);
+    std::size_t written = 0;
+    for (std::size_t i = 0; i != part.size(); ++i) {
+      const std::string_view replacement = entity<quotes>(part[i]);
       if (replacement.empty()) continue;
-      out.append(written, at);
+      out.append(part, written, i - written);
       out.append(replacement);
-      written = at + 1;
+      written = i + 1;
     }
+    out.append(part, written);
   }
-  out.append(written, end);
 }
 
 constexpr bool stays_in_fragment(unsigned char c) {

@@ -104,6 +104,19 @@ Text noun_of(const Meaning& meaning) {
   return {};
 }
 
+void Names::assume(const std::vector<Guard>& guards) {
+  guards_.insert(guards_.end(), guards.begin(), guards.end());
+}
+
+void Names::forget_from(std::size_t assumed) {
+  guards_.erase(guards_.begin() + static_cast<std::ptrdiff_t>(assumed), guards_.end());
+}
+
+bool Names::is_there(const Meaning& value) const {
+  if (value.kind != MeaningKind::value || value.shape->kind != ViewKind::optional) return true;
+  return std::ranges::find(guards_, Guard{value.slot, value.steps}) != guards_.end();
+}
+
 void Names::unknown(const PathPart& part, std::string_view owner,
                     std::vector<std::string_view> candidates, const Source& source,
                     DiagnosticList& out) const {
@@ -181,8 +194,7 @@ Meaning Names::resolve(const Path& path, const Source& source, DiagnosticList& o
     const PathPart& part = path.parts[i];
     const Range owner_at{path.at.begin, path.parts[i - 1].at.end};
     if (meaning.shape->kind == ViewKind::optional) {
-      const Guard wanted{meaning.slot, meaning.steps};
-      if (std::ranges::find(guards_, wanted) == guards_.end())
+      if (!is_there(meaning))
         out.report(theme_kind("theme.may-be-missing"), source.span(owner_at),
                    {quoted(source.text(owner_at))})
             .with_help({"skriv {% if {0} %} … {% endif %} runt om",

@@ -56,7 +56,13 @@ class Names {
     std::optional<std::uint16_t> loop;
   };
   Scope& scope() { return scope_; }
-  std::vector<Guard>& guards() { return guards_; }
+
+  /// Conditions that hold from here on, until they are forgotten.
+  void assume(const std::vector<Guard>& guards);
+  std::size_t assumed() const { return guards_.size(); }
+  void forget_from(std::size_t assumed);
+  /// False for a value that may be missing, where no condition has asked for it.
+  bool is_there(const Meaning& value) const;
 
  private:
   Meaning resolve_string(const Path& path, const Source& source, DiagnosticList& out) const;

@@ -154,6 +154,13 @@ struct ShapeOf<T> {
                                    .type = +[]() -> const ViewType& { return view_of(Tag<T>{}); }};
 };
 
+/// `View` stands among the parameters though `M` names it: g++ 12 takes linkage from types only, and
+/// would else merge the readers of two views that have one name in two unnamed namespaces.
+template <class View, auto M>
+const void* read_member(const void* object) {
+  return &(static_cast<const View*>(object)->*M);
+}
+
 }  // namespace view
 
 /// One row of a view's table: `view_field<&PledgeView::title>("title")`. A view is not derived from
@@ -162,9 +169,7 @@ template <auto M>
 consteval ViewField view_field(std::string_view name) {
   using View = typename MemberOf<decltype(M)>::Owner;
   using T = typename MemberOf<decltype(M)>::Type;
-  return {name, &view::ShapeOf<T>::shape, +[](const void* object) -> const void* {
-            return &(static_cast<const View*>(object)->*M);
-          }};
+  return {name, &view::ShapeOf<T>::shape, &view::read_member<View, M>};
 }
 
 }  // namespace tertial

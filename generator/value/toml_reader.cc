@@ -36,6 +36,8 @@ class Reader {
     return {file_, begin, std::max(begin, position(region.end))};
   }
   Span span_at(std::string_view text, std::size_t offset, std::size_t size) const;
+  Position text_begin(const toml::source_position& quote) const;
+  void use(std::string_view text);
   Table table(const toml::table& from);
   Array array(const toml::array& from);
   Value value(const toml::node& from);
@@ -44,6 +46,8 @@ class Reader {
   FileId file_;
   std::uint32_t line_offset_;
   DiagnosticList& out_;
+  std::string_view text_;           // the document as it is read now
+  std::vector<std::size_t> lines_;  // offset of each of its lines
 };
 
 /// Times as the author sees them: the library's own form.
@@ -70,6 +74,7 @@ Value Reader::value(const toml::node& from) {
       break;
     case toml::node_type::string:
       to.data = from.as_string()->get();
+      to.text_begin = text_begin(from.source().begin);
       break;
     case toml::node_type::array:
       to.data = array(*from.as_array());
@@ -85,7 +90,11 @@ Value Reader::value(const toml::node& from) {
       if (!std::isfinite(number))
         out_.report(toml_kind("toml.not-a-number"), to.span,
                     {quoted(std::isnan(number) ? "nan" : "inf")});
-      to.data = std::isfinite(number) ? number : 0.0;
+      // A whole number will do for every field that takes a number.
+      if (std::isfinite(number))
+        to.data = number;
+      else
+        to.data = std::int64_t{1};
       break;
     }
     // After a finding the value is what the author probably meant, so that no second one follows.
@@ -110,6 +119,27 @@ Value Reader::value(const toml::node& from) {
       break;
   }
   return to;
+}
+
+void Reader::use(std::string_view text) {
+  text_ = text;
+  lines_.assign(1, 0);
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+    lines_.push_back(at + 1);
+}
+
+/// Where the text begins whose literal begins at `quote`: after one quote or three, and on the next
+/// line where those three stand last on theirs.
+Position Reader::text_begin(const toml::source_position& quote) const {
+  Position begin = position(quote);
+  if (quote.line < 1 || quote.line > lines_.size() || quote.column < 1) return begin;
+  const std::string_view line = text_.substr(lines_[quote.line - 1]);
+  const std::string_view literal = line.substr(byte_offset(line, quote.column - 1));
+  if (!literal.starts_with("\"\"\"") && !literal.starts_with("'''"))
+    return {begin.line, begin.column + 1};
+  const std::string_view text = literal.substr(3);
+  if (text.starts_with("\n") || text.starts_with("\r\n")) return {begin.line + 1, 1};
+  return {begin.line, begin.column + 3};
 }
 
 Array Reader::array(const toml::array& from) {
@@ -165,6 +195,7 @@ std::optional<Table> Reader::read(std::string_view text) {
   std::string mended;
   for (std::size_t bad_dates = 0;; ++bad_dates) {
     const std::string_view current = mended.empty() ? text : std::string_view(mended);
+    use(current);
     try {
       return table(toml::parse(current));
     } catch (const toml::parse_error& error) {

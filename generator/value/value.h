@@ -21,6 +21,7 @@ using Table = std::vector<Member>;  // in the order the author wrote it
 struct Value {
   Span span;
   std::variant<bool, std::int64_t, double, std::string, Date, Array, Table> data;
+  Position text_begin = {};  ///< of a string read from a file: where its first character stands
 };
 
 struct Member {

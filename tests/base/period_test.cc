@@ -78,11 +78,13 @@ TEST_CASE("a period outside the dates is not partial but absent") {
   CHECK(is_partial(parse_period("2024").value(), {2024, 1, 1}, {2024, 12, 30}));
 }
 
-TEST_CASE("periods are ordered by first day, then the shorter first") {
+TEST_CASE("periods are ordered by last day, then the shorter first") {
   const Period year = parse_period("2023").value();
   const Period t1 = parse_period("2023-t1").value();
   const Period t2 = parse_period("2023-t2").value();
   CHECK(earlier(t1, year));
-  CHECK(earlier(year, t2));
+  CHECK(earlier(t2, year));
+  CHECK(earlier(parse_period("2023-t3").value(), year));
+  CHECK(earlier(year, parse_period("2024-t1").value()));
   CHECK_FALSE(earlier(t1, t1));
 }

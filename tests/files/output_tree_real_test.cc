@@ -48,9 +48,9 @@ Files without_manifest(const TemporaryFolder& folder) {
 
 Files many_pages(const std::string& version) {
   Files pages;
-  for (int i = 0; i < 200; ++i)
+  for (int i = 0; i < 100; ++i)
     pages["p/" + std::to_string(i) + version.substr(0, i % 3 == 0) + "/index.html"] =
-        std::string(20'000, version[0]);
+        std::string(6'000, version[0]);
   return pages;
 }
 
@@ -133,13 +133,13 @@ TEST_CASE("a build killed by the system leaves whole files, and the next one rep
       build(root, versions[round % 2]);
       ::_exit(0);
     }
-    std::this_thread::sleep_for(std::chrono::microseconds(round * 700));
+    std::this_thread::sleep_for(std::chrono::microseconds(round * 500));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
     for (const auto& [path, bytes] : without_manifest(folder)) {
       if (path.find(temporary_prefix) != std::string::npos) continue;
-      REQUIRE(bytes.size() == 20'000);
-      REQUIRE(bytes == std::string(20'000, bytes[0]));
+      REQUIRE(bytes.size() == 6'000);
+      REQUIRE(bytes == std::string(6'000, bytes[0]));
     }
     if (round % 3 == 0) {
       REQUIRE(build(root, versions[0]).report);

@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <map>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 
@@ -32,8 +32,9 @@ class TemporaryFolder {
     std::ofstream(path_ / below, std::ios::binary) << bytes;
   }
   std::string bytes(const std::string& below) const {
-    std::ifstream file(path_ / below, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::ostringstream all;
+    all << std::ifstream(path_ / below, std::ios::binary).rdbuf();
+    return all.str();
   }
   /// Every regular file below with its bytes.
   std::map<std::string, std::string> files() const {

@@ -85,6 +85,7 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
                                   .as_of = as_of,
                                   .prefix = {},
                                   .origin = "https://example.org",
+                                  .planned = {},
                                   .body = [this](const Record& record) {
                                     return files_[record.file].second.substr(record.body.offset);
                                   }});

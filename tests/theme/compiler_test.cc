@@ -301,6 +301,21 @@ TEST_CASE("hostile templates are stopped") {
                   {"p10", "{{ title }}"}})
             .find("theme.too-large: the template is more than 100000 steps long") !=
         std::string::npos);
+  // The same with text alone, which makes no operations.
+  for (auto& [name, text] : parts)
+    for (std::size_t at = text.find("{{ count }}"); at != std::string::npos;
+         at = text.find("{{ count }}"))
+      text.replace(at, 11, "x");
+  CHECK(findings({{"page.html", "{% include \"p0\" %}"},
+                  {"p0", parts[0].second},
+                  {"p1", parts[1].second},
+                  {"p2", parts[2].second},
+                  {"p3", parts[3].second},
+                  {"p4", parts[4].second},
+                  {"p5", parts[5].second},
+                  {"p6", parts[6].second},
+                  {"p7", "x"}})
+            .find("theme.too-large") != std::string::npos);
   check("a\xff", "0:1:2 theme.encoding: mallen är inte giltig UTF-8\n",
         "0:1:2 theme.encoding: the template is not valid UTF-8\n");
 }

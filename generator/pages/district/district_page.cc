@@ -19,7 +19,7 @@ struct PlaceSilenceView {
   AbsenceView absence;
 };
 
-struct DatedLinkView {
+struct PlaceNewsView {
   LinkView link;
   DateView date;
 };
@@ -39,7 +39,7 @@ struct DistrictView {
   std::vector<OtherNameView> other_names;
   std::vector<BodyView> safety_councils, bodies;
   std::vector<LinkView> parts, cases, items, documents;
-  std::vector<DatedLinkView> news;
+  std::vector<PlaceNewsView> news;
 };
 
 const ViewType& view_of(Tag<PlaceSilenceView>) {
@@ -49,9 +49,9 @@ const ViewType& view_of(Tag<PlaceSilenceView>) {
   return type;
 }
 
-const ViewType& view_of(Tag<DatedLinkView>) {
-  static constexpr ViewField fields[] = {view_field<&DatedLinkView::link>("link"),
-                                         view_field<&DatedLinkView::date>("date")};
+const ViewType& view_of(Tag<PlaceNewsView>) {
+  static constexpr ViewField fields[] = {view_field<&PlaceNewsView::link>("link"),
+                                         view_field<&PlaceNewsView::date>("date")};
   static constexpr ViewType type{"dated-link", fields};
   return type;
 }
@@ -144,10 +144,10 @@ std::vector<PlaceSilenceView> silence_views(const Site& site,
   return views;
 }
 
-std::vector<DatedLinkView> news_views(const Site& site, std::vector<const Record*> news) {
+std::vector<PlaceNewsView> news_views(const Site& site, std::vector<const Record*> news) {
   std::ranges::stable_sort(news, std::ranges::greater{},
                            [](const Record* item) { return item->as<News>().date; });
-  std::vector<DatedLinkView> views;
+  std::vector<PlaceNewsView> views;
   for (const Record* item : news)
     views.push_back({link_to(site, *item), date_view(site, item->as<News>().date)});
   return views;

@@ -10,7 +10,7 @@ namespace tertial {
 namespace {
 
 /// A pledge that was reported for the period.
-struct ReportedView {
+struct ReportedPledgeView {
   LinkView pledge;
   LinkView followup;
   std::string state;
@@ -31,17 +31,17 @@ struct SilentPledgeView {
 struct PeriodView {
   FrameView frame;
   std::string lead;
-  std::vector<ReportedView> reported;
+  std::vector<ReportedPledgeView> reported;
   std::vector<ContainedView> contained;
   std::vector<SilentPledgeView> absent, planned, upcoming;
   std::optional<LinkView> previous, next;
 };
 
-const ViewType& view_of(Tag<ReportedView>) {
+const ViewType& view_of(Tag<ReportedPledgeView>) {
   static constexpr ViewField fields[] = {
-      view_field<&ReportedView::pledge>("pledge"), view_field<&ReportedView::followup>("followup"),
-      view_field<&ReportedView::state>("state"), view_field<&ReportedView::table>("table")};
-  static constexpr ViewType type{"reported", fields};
+      view_field<&ReportedPledgeView::pledge>("pledge"), view_field<&ReportedPledgeView::followup>("followup"),
+      view_field<&ReportedPledgeView::state>("state"), view_field<&ReportedPledgeView::table>("table")};
+  static constexpr ViewType type{"reported-pledge", fields};
   return type;
 }
 
@@ -78,8 +78,8 @@ std::vector<PlannedPage> plan_periods(const Site& site) {
   return pages;
 }
 
-ReportedView reported_view(const Site& site, const PeriodReport& report) {
-  ReportedView view{link_to(site, *report.history->pledge), link_to(site, *report.followup), {}, {}};
+ReportedPledgeView reported_view(const Site& site, const PeriodReport& report) {
+  ReportedPledgeView view{link_to(site, *report.history->pledge), link_to(site, *report.followup), {}, {}};
   const HistoryColumn& column = column_of(*report.history, *report.followup);
   if (report.history->points.empty()) return view;
   view.table = points_table(site, *report.history, column);

@@ -1,5 +1,7 @@
 #include "pages/goal/goal_page.h"
 
+#include <tuple>
+
 #include "base/text.h"
 #include "pages/distinct_links.h"
 #include "pages/lists.h"
@@ -61,10 +63,12 @@ std::string fragment_of(const Site& site, const Record& record) {
 
 GoalView goal_view(const Site& site, const Record& record) {
   const auto& goal = record.as<Goal>();
-  GoalView view{fragment_of(site, record), title_of(site, record), {}, site.html(goal.text, 3),
+  GoalView view{fragment_of(site, record),
+                title_of(site, record),
+                {},
+                site.html(goal.text),
                 citations(site, common(record).sources)};
-  if (goal.number)
-    add_fact(view.facts, site.strings("goals.number"), std::to_string(*goal.number));
+  if (goal.number) add_fact(view.facts, site.strings("goals.number"), std::to_string(*goal.number));
   if (goal.body)
     add_fact(view.facts, site.strings("goals.body"),
              std::vector<LinkView>{link_to(site, goal.body->record())});
@@ -93,7 +97,9 @@ GoalsView make_goals_view(const Site& site, const PlannedPage& page) {
   frame.address = page.address;
   frame.description = site.strings("goals.lead");
   frame.section = "goals";
+  frame.shown = all;
   view.frame = make_frame(site, frame);
+  view.frame.sources.clear();  // each goal names its own
 
   const auto order = [&](const Record& record) {
     const Record& municipality = municipality_of_goal(site, record);
@@ -118,7 +124,6 @@ GoalsView make_goals_view(const Site& site, const PlannedPage& page) {
     }
     view.groups.push_back(std::move(group));
   }
-  view.frame.updated = newest_update(site, all);
   return view;
 }
 
@@ -128,6 +133,7 @@ std::vector<PlannedPage> plan_goals(const Site&) {
 
 }  // namespace
 
-const PageType goals_page = page_type<GoalsView, make_goals_view>("goals", "goals.html", plan_goals);
+const PageType goals_page =
+    page_type<GoalsView, make_goals_view>("goals", "goals.html", plan_goals);
 
 }  // namespace tertial

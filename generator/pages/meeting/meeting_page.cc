@@ -12,11 +12,12 @@ struct MeetingView {
   std::string municipality;                                    ///< empty for the site's own
   std::optional<DateView> date, adjusted, posted, taken_down;  ///< absent when not stated
   std::string place, adjusted_by, kept, items_claimed;
+  std::string unstated;    ///< what a reader would look for and the minutes do not state
   std::string items_here;  ///< "§ 65, § 66 och § 67"
   std::optional<LinkView> document;
   std::optional<LinkView> municipality_link;  ///< where to ask about appeals
   Html summary, text, attendance;
-  std::vector<LinkView> contents;  ///< to the anchors of the §§
+  std::vector<LinkView> contents;  ///< to the anchors of the §§, when there are several
   std::vector<ItemView> items;
   bool decided = false;  ///< any § holds a decision
 };
@@ -31,6 +32,14 @@ void add_notice(const Site& site, const Meeting& meeting, MeetingView& view) {
   view.posted = stated(site, meeting.notice->posted);
   view.taken_down = stated(site, meeting.notice->taken_down);
   view.kept = meeting.notice->kept.value_or("");
+}
+
+std::string unstated(const Site& site, const MeetingView& view) {
+  std::vector<std::string> missing;
+  if (view.place.empty()) missing.emplace_back(site.strings("meeting.missing.place"));
+  if (!view.adjusted) missing.emplace_back(site.strings("meeting.missing.adjusted"));
+  if (!view.posted) missing.emplace_back(site.strings("meeting.missing.notice"));
+  return site.wording.list(missing);
 }
 
 /// The municipality's own site: appeals are its business.
@@ -67,6 +76,7 @@ MeetingView make_meeting_view(const Site& site, const PlannedPage& page) {
   view.adjusted_by = meeting.adjusted_by.value_or("");
   view.items_claimed = meeting.items_claimed.value_or("");
   add_notice(site, meeting, view);
+  view.unstated = unstated(site, view);
   if (meeting.document) view.document = link_to(site, meeting.document->record());
   view.municipality_link = website_of(site, record);
   view.summary = site.html(meeting.summary);
@@ -81,6 +91,7 @@ MeetingView make_meeting_view(const Site& site, const PlannedPage& page) {
     view.decided = view.decided || shown.decided;
     view.items.push_back(std::move(shown));
   }
+  if (view.contents.size() == 1) view.contents.clear();
   view.items_here = site.wording.list(numbers);
   return view;
 }
@@ -98,6 +109,7 @@ const ViewType& view_of(Tag<MeetingView>) {
       view_field<&MeetingView::adjusted_by>("adjusted_by"),
       view_field<&MeetingView::kept>("kept"),
       view_field<&MeetingView::items_claimed>("items_claimed"),
+      view_field<&MeetingView::unstated>("unstated"),
       view_field<&MeetingView::items_here>("items_here"),
       view_field<&MeetingView::document>("document"),
       view_field<&MeetingView::municipality_link>("municipality_link"),

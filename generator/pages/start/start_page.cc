@@ -26,7 +26,7 @@ struct TotalView {
   std::int64_t width = 0;
 };
 
-struct DatedLinkView {
+struct StartEntryView {
   LinkView link;
   DateView date;
 };
@@ -39,7 +39,7 @@ struct StartView {
   std::vector<TotalView> totals;
   std::vector<PledgeGroupView> groups;
   std::string silence;
-  std::vector<DatedLinkView> news, upcoming;
+  std::vector<StartEntryView> news, upcoming;
   std::vector<LinkView> followups;
   std::vector<PlaceLinkView> places;  ///< that some pledge names
   std::string all_places;
@@ -53,9 +53,9 @@ const ViewType& view_of(Tag<TotalView>) {
   return type;
 }
 
-const ViewType& view_of(Tag<DatedLinkView>) {
-  static constexpr ViewField fields[] = {view_field<&DatedLinkView::link>("link"),
-                                         view_field<&DatedLinkView::date>("date")};
+const ViewType& view_of(Tag<StartEntryView>) {
+  static constexpr ViewField fields[] = {view_field<&StartEntryView::link>("link"),
+                                         view_field<&StartEntryView::date>("date")};
   static constexpr ViewType type{"dated-link", fields};
   return type;
 }
@@ -107,10 +107,10 @@ void add_totals(StartView& view, const Site& site) {
 }
 
 /// Reports and meetings that are still to come, the nearest first.
-std::vector<DatedLinkView> upcoming(const Site& site) {
+std::vector<StartEntryView> upcoming(const Site& site) {
   struct Event {
     Date day;
-    DatedLinkView view;
+    StartEntryView view;
   };
   std::vector<Event> events;
   for (const Record& meeting : site.model.all<Meeting>()) {
@@ -140,19 +140,19 @@ std::vector<DatedLinkView> upcoming(const Site& site) {
     }
   }
   std::ranges::stable_sort(events, {}, &Event::day);
-  std::vector<DatedLinkView> views;
+  std::vector<StartEntryView> views;
   for (Event& event : events | std::views::take(shown_upcoming))
     views.push_back(std::move(event.view));
   return views;
 }
 
-std::vector<DatedLinkView> latest_news(const Site& site) {
+std::vector<StartEntryView> latest_news(const Site& site) {
   std::vector<const Record*> news;
   for (const Record& item : site.model.all<News>())
     news.push_back(&item);
   std::ranges::stable_sort(news, std::ranges::greater{},
                            [](const Record* item) { return item->as<News>().date; });
-  std::vector<DatedLinkView> views;
+  std::vector<StartEntryView> views;
   for (const Record* item : news | std::views::take(shown_news))
     views.push_back({link_to(site, *item), date_view(site, item->as<News>().date)});
   return views;

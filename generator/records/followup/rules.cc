@@ -9,6 +9,7 @@ namespace tertial {
 namespace {
 
 void check_period(const Located<Period>& period, const Pledge& pledge, const RuleContext& context) {
+  if (*period == Period{}) return;  // it cannot be read, and is reported as such
   const PartialDate& valid = *pledge.valid;
   if (!valid.stated() || period->overlaps(valid.first, valid.last)) return;
   context.out

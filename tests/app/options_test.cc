@@ -1,0 +1,55 @@
+#include <doctest/doctest.h>
+
+#include "app/options.h"
+
+using namespace tertial;
+
+namespace {
+
+ParsedOptions parse(std::vector<const char*> words) {
+  words.insert(words.begin(), "tertial");
+  return parse_options(static_cast<int>(words.size()), words.data(), Language::sv);
+}
+
+}  // namespace
+
+TEST_CASE("build takes its folders, the day to look from and the number of threads") {
+  const ParsedOptions parsed =
+      parse({"build", "c", "--out", "o", "--as-of", "2026-02-01", "--threads", "1", "--lang", "en"});
+  REQUIRE(parsed.options);
+  CHECK(parsed.options->command == Command::build);
+  CHECK(parsed.options->content == "c");
+  CHECK(parsed.options->out == "o");
+  CHECK(parsed.options->as_of == Date{2026, 2, 1});
+  CHECK(parsed.options->threads == 1);
+  CHECK(parsed.options->language == Language::en);
+}
+
+TEST_CASE("an unknown command or option ends with code 2 and the nearest word") {
+  const ParsedOptions command = parse({"biuld"});
+  CHECK_FALSE(command.options);
+  CHECK(command.exit_code == exit_usage);
+  CHECK(command.text.find("build") != std::string::npos);
+  const ParsedOptions option = parse({"build", "--thread=2"});
+  CHECK(option.exit_code == exit_usage);
+  CHECK(option.text.find("--threads") != std::string::npos);
+}
+
+TEST_CASE("a day that does not exist is refused") {
+  const ParsedOptions parsed = parse({"check", "--as-of", "2026-02-30"});
+  CHECK(parsed.exit_code == exit_usage);
+  CHECK(parsed.text.find("2026-02-30") != std::string::npos);
+}
+
+TEST_CASE("help and version are no errors") {
+  CHECK(parse({"--help"}).exit_code == exit_ok);
+  CHECK(parse({"--help"}).text.find("tertial check content") != std::string::npos);
+  CHECK(parse({"--version"}).text.starts_with("tertial "));
+}
+
+TEST_CASE("messages are Swedish unless the environment asks for another language") {
+  CHECK(language_from_environment(nullptr) == Language::sv);
+  CHECK(language_from_environment("C.UTF-8") == Language::sv);
+  CHECK(language_from_environment("sv_SE.UTF-8") == Language::sv);
+  CHECK(language_from_environment("en_GB.UTF-8") == Language::en);
+}
