@@ -18,7 +18,7 @@ const std::vector<const DiagnosticKind*>& all_kinds() {
   static const std::vector<const DiagnosticKind*> kinds = [] {
     std::vector<const DiagnosticKind*> all;
     const std::span<const DiagnosticKind> tables[] = {
-        toml_messages, files_messages, output_messages,  markdown_messages, record_messages,
+        toml_messages,  files_messages, output_messages,  markdown_messages, record_messages,
         model_messages, theme_messages, content_messages, app_messages};
     for (const std::span<const DiagnosticKind>& table : tables)
       for (const DiagnosticKind& kind : table)

@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 
 int explain_kind(const DiagnosticKind& kind, const Options& options, const Streams& streams) {
   const Language language = options.language;
-  streams.out << kind.code << '\n' << kind.message.in(language) << "\n\n"
+  streams.out << kind.code << '\n'
+              << kind.message.in(language) << "\n\n"
               << kind.explain.in(language) << '\n';
   return exit_ok;
 }
@@ -23,7 +24,8 @@ std::vector<const Record*> references_of(const Record& record) {
   std::vector<const Record*> targets;
   const auto add = [](void* state, AnyRef& ref, const RecordSchema&) {
     auto& found = *static_cast<std::vector<const Record*>*>(state);
-    if (ref.target && std::ranges::find(found, ref.target) == found.end()) found.push_back(ref.target);
+    if (ref.target && std::ranges::find(found, ref.target) == found.end())
+      found.push_back(ref.target);
   };
   visit_record(*record.schema, record.data.get(),
                {.state = &targets, .reference = add, .markdown = nullptr});
@@ -58,11 +60,13 @@ int run_explain(const Options& options, const fs::path& program_folder, const St
   std::error_code error;
   const fs::path subject = options.subject;
   fs::path relative = fs::relative(subject, options.content, error);
-  if (!fs::exists(subject, error)) relative = fs::exists(options.content / subject, error) ? subject : "";
+  if (!fs::exists(subject, error))
+    relative = fs::exists(options.content / subject, error) ? subject : "";
   if (relative.empty() || relative.native().starts_with("..")) {
     const bool swedish = options.language == Language::sv;
     streams.err << "tertial: " << options.subject
-                << (swedish ? " är varken en felkod eller en fil i " : " is neither a code nor a file in ")
+                << (swedish ? " är varken en felkod eller en fil i "
+                            : " is neither a code nor a file in ")
                 << options.content.string() << '\n';
     if (const std::string_view guess = did_you_mean(options.subject, codes); !guess.empty())
       streams.err << (swedish ? "menade du " : "did you mean ") << guess << "?\n";
@@ -78,7 +82,8 @@ int run_explain(const Options& options, const fs::path& program_folder, const St
       if (content.files[record.file].path == relative.generic_string())
         return explain_record(record, *plan.site, options, streams), exit_ok;
   streams.err << "tertial: "
-              << (options.language == Language::sv ? "filen är ingen post\n" : "the file is no record\n");
+              << (options.language == Language::sv ? "filen är ingen post\n"
+                                                   : "the file is no record\n");
   return exit_usage;
 }
 

@@ -24,9 +24,8 @@ LinkTargets::LinkTargets(const Site& site) : site_(site) {
 
 void LinkTargets::add_anchors(std::string_view type, std::string_view id,
                               std::span<const std::string> names) {
-  const auto found = std::ranges::find(record_types(), type, [](const RecordType& candidate) {
-    return candidate.schema().name;
-  });
+  const auto found = std::ranges::find(
+      record_types(), type, [](const RecordType& candidate) { return candidate.schema().name; });
   const Record* record = site_.model.find(found->schema(), id);
   if (!record) return;
   const std::string address = address_of(site_, *record);
@@ -45,9 +44,8 @@ bool LinkTargets::has_page(std::string_view address) const {
 }
 
 bool LinkTargets::has_place(std::string_view address) const {
-  return std::ranges::binary_search(places_, address, {}, [](const std::string& place) {
-    return std::string_view(place);
-  });
+  return std::ranges::binary_search(
+      places_, address, {}, [](const std::string& place) { return std::string_view(place); });
 }
 
 void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) const {

@@ -19,7 +19,8 @@ void print(const Table& row, const Options& options, const Streams& streams) {
     return;
   }
   for (const Member& member : row)
-    streams.out << std::get<std::string>(member.value.data) << (&member == &row.back() ? "\n" : "\t");
+    streams.out << std::get<std::string>(member.value.data)
+                << (&member == &row.back() ? "\n" : "\t");
 }
 
 void list_records(const RecordSchema& schema, const Site& site, const SourceSet& files,
@@ -73,7 +74,8 @@ int run_list(const Options& options, const std::filesystem::path& program_folder
   }
   for (const RecordType& type : record_types())
     if (!only || only == &type)
-      list_records(type.schema(), *plan.site, workspace.pipeline().content().files, options, streams);
+      list_records(type.schema(), *plan.site, workspace.pipeline().content().files, options,
+                   streams);
   return exit_ok;
 }
 

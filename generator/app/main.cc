@@ -24,8 +24,8 @@ const char* language_variable() {
 
 int main(int argc, char** argv) {
   try {
-    const tertial::ParsedOptions parsed = tertial::parse_options(
-        argc, argv, tertial::language_from_environment(language_variable()));
+    const tertial::ParsedOptions parsed =
+        tertial::parse_options(argc, argv, tertial::language_from_environment(language_variable()));
     if (!parsed.options) {
       (parsed.exit_code == 0 ? std::cout : std::cerr) << parsed.text;
       return parsed.exit_code;

@@ -14,15 +14,18 @@ inline constexpr DiagnosticKind app_messages[] = {
       "period. Addresses are permanent, so the new record is the one to change."}},
     {"link.no-page",
      Severity::error,
-     {"länken {0} leder till en sida som inte finns", "the link {0} leads to a page that does not exist"},
+     {"länken {0} leder till en sida som inte finns",
+      "the link {0} leads to a page that does not exist"},
      {"En länk inom webbplatsen börjar med / och måste leda till en sida som byggs. Kontrollera "
       "stavningen, eller skriv posten som sidan visar.",
       "A link within the site begins with / and has to lead to a page that is built. Check the "
       "spelling, or write the record that the page shows."}},
     {"link.no-anchor",
      Severity::error,
-     {"sidan finns, men inte stället {0} på den", "the page exists, but the place {0} on it does not"},
-     {"Det som står efter # måste vara ett ställe på sidan: en rubrik, en punkt, en paragraf eller ett "
+     {"sidan finns, men inte stället {0} på den",
+      "the page exists, but the place {0} on it does not"},
+     {"Det som står efter # måste vara ett ställe på sidan: en rubrik, en punkt, en paragraf eller "
+      "ett "
       "ord i ordlistan.",
       "What follows the # has to be a place on the page: a heading, a point, an item or a glossary "
       "term."}},

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <ostream>
 
 #include "app/record_commands.h"
@@ -43,7 +44,8 @@ std::vector<Assignment> assignments(const Options& options, const RecordSchema& 
   std::vector<Assignment> all;
   for (const std::string& text : options.values) {
     const std::size_t equals = text.find('=');
-    if (equals != std::string::npos) all.push_back({text.substr(0, equals), text.substr(equals + 1)});
+    if (equals != std::string::npos)
+      all.push_back({text.substr(0, equals), text.substr(equals + 1)});
   }
   // The id of a follow-up is its pledge and its period.
   const std::size_t slash = options.id.rfind('/');
@@ -65,13 +67,21 @@ std::optional<std::string> some_id(const FieldInfo& field, const Model* model) {
   return toml_text(records.front().id);
 }
 
+/// "nya-lofte" → "Nya lofte": something to write the real title over.
+std::string title_from(std::string_view id) {
+  std::string title(last_part(id));
+  std::ranges::replace(title, '-', ' ');
+  return capitalized(title);
+}
+
 std::optional<std::string> value_of(const FieldInfo& field, const RecordType& type,
                                     const std::vector<Assignment>& given, const Model* model,
-                                    Date today) {
+                                    std::string_view id, Date today) {
   for (const Assignment& assignment : given)
     if (assignment.name == field.name) return literal_for(field, assignment.value);
   if (field.required) return some_id(field, model);
-  if (field.name == "title" && type.title == TitleDuty::required) return std::string(field.example);
+  if (field.rules.suggested) return std::string(field.example);
+  if (field.name == "title" && type.title == TitleDuty::required) return toml_text(title_from(id));
   if (field.name == "updated") return to_string(today);
   if (field.name == "sources" && type.sources == SourceDuty::required && model)
     if (const auto sources = model->records(schema_of(Tag<Source>{})); !sources.empty())
@@ -102,12 +112,13 @@ int run_new(const Options& options, const Streams& streams) {
   const std::vector<Assignment> given = assignments(options, schema);
   const bool markdown = options.as_markdown || schema.name == "item" || schema.name == "page" ||
                         schema.name == "news";
-  const std::string text = to_skeleton(
-      schema, {.kind = markdown ? FileKind::markdown : FileKind::toml,
-               .language = options.language,
-               .value = [&](const FieldInfo& field) {
-                 return value_of(field, *type, given, content.model.get(), workspace.as_of());
-               }});
+  const std::string text =
+      to_skeleton(schema, {.kind = markdown ? FileKind::markdown : FileKind::toml,
+                           .language = options.language,
+                           .value = [&](const FieldInfo& field) {
+                             return value_of(field, *type, given, content.model.get(), options.id,
+                                             workspace.as_of());
+                           }});
   std::string path = std::string(schema.folder) + "/" + options.id;
   if (!schema.stem.empty()) path.append("/").append(schema.stem);
   path += markdown ? ".md" : ".toml";

@@ -1,7 +1,8 @@
 #include "app/options.h"
 
 #include <CLI/CLI.hpp>
-#include <array>
+#include <algorithm>
+#include <sstream>
 
 #include "base/did_you_mean.h"
 
@@ -12,7 +13,7 @@
 namespace tertial {
 namespace {
 
-constexpr std::string_view examples =
+constexpr Text examples{
     "Exempel:\n"
     "  tertial check content                     läs allt innehåll och visa alla fel\n"
     "  tertial build content --out public        bygg webbplatsen\n"
@@ -21,28 +22,53 @@ constexpr std::string_view examples =
     "                                            skriv en ny uppföljning med alla fält förklarade\n"
     "  tertial list --missing                    redovisningar som inte är registrerade\n"
     "  tertial explain record.unknown-field      vad ett fel betyder\n"
-    "  tertial schema pledge                     alla fält som JSON Schema\n";
+    "  tertial schema pledge                     alla fält som JSON Schema\n",
+    "Examples:\n"
+    "  tertial check content                     read all content and show every error\n"
+    "  tertial build content --out public        build the site\n"
+    "  tertial build content --as-of 2026-02-01  build it as it is to look on that day\n"
+    "  tertial new followup linkoping-2023-2024/2024-t2\n"
+    "                                            write a new follow-up with all fields explained\n"
+    "  tertial list --missing                    reports that are not registered\n"
+    "  tertial explain record.unknown-field      what an error means\n"
+    "  tertial schema pledge                     all fields as JSON Schema\n"};
 
-void add_content(CLI::App& command, Options& options) {
-  command.add_option("content", options.content, "mappen med innehåll (content)")->capture_default_str();
-}
+constexpr Text content_help{"mappen med innehåll (content)", "the folder of content (content)"};
+
+/// The words of the command line in the language of the environment.
+struct Help {
+  Language language;
+  std::string operator()(Text text) const { return std::string(text.in(language)); }
+};
 
 void add_common(CLI::App& command, Options& options, std::string& as_of, std::string& language,
-                std::string& format) {
-  command.add_option("--as-of", as_of, "dag att se från, ÅÅÅÅ-MM-DD (idag i Stockholm)");
-  command.add_option("--themes", options.themes, "mappen med teman");
-  command.add_option("--threads", options.threads, "antal trådar (en per kärna)")
+                std::string& format, const Help& help) {
+  command.add_option("--as-of", as_of,
+                     help({"dag att se från, ÅÅÅÅ-MM-DD (idag i Stockholm)",
+                           "day to look from, YYYY-MM-DD (today in Stockholm)"}));
+  command.add_option("--themes", options.themes,
+                     help({"mappen med teman", "the folder of themes"}));
+  command
+      .add_option("--threads", options.threads,
+                  help({"antal trådar (en per kärna)", "number of threads (one per core)"}))
       ->check(CLI::Range(1U, 1024U));
-  command.add_option("--lang", language, "språk för meddelanden: sv eller en")
+  command
+      .add_option("--lang", language,
+                  help({"språk för meddelanden: sv eller en", "language of messages: sv or en"}))
       ->check(CLI::IsMember({"sv", "en"}));
-  command.add_option("--format", format, "fynd som text eller JSON-rader: human eller json")
+  command
+      .add_option("--format", format,
+                  help({"fynd som text eller JSON-rader: human eller json",
+                        "findings as text or lines of JSON: human or json"}))
       ->check(CLI::IsMember({"human", "json"}));
-  command.add_flag("--deny-warnings", options.deny_warnings, "varningar räknas som fel");
-  command.add_flag("--time", options.times, "visa hur lång tid varje steg tog");
+  command.add_flag("--deny-warnings", options.deny_warnings,
+                   help({"varningar räknas som fel", "warnings count as errors"}));
+  command.add_flag("--time", options.times,
+                   help({"visa hur lång tid varje steg tog", "show how long each stage took"}));
 }
 
 /// The nearest word for one the command line does not know.
-std::string suggestion(const CLI::App& app, std::string_view word) {
+std::string suggestion(const CLI::App& app, std::string_view word, const Help& help) {
   std::vector<std::string> names;
   const auto add_options = [&](const CLI::App& from) {
     for (const CLI::Option* option : from.get_options())
@@ -60,7 +86,8 @@ std::string suggestion(const CLI::App& app, std::string_view word) {
   std::vector<std::string_view> candidates(names.begin(), names.end());
   word = word.substr(0, word.find('='));
   const std::string_view guess = did_you_mean(word, candidates);
-  return guess.empty() ? std::string() : "menade du " + std::string(guess) + "?\n";
+  return guess.empty() ? std::string()
+                       : help({"menade du ", "did you mean "}) + std::string(guess) + "?\n";
 }
 
 }  // namespace
@@ -79,49 +106,83 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   std::string language;
   std::string format;
 
-  CLI::App app{"Tertial bygger en webbplats av löften, uppföljningar och protokoll.", "tertial"};
+  const Help help{environment_language};
+  CLI::App app{help({"Tertial bygger en webbplats av löften, uppföljningar och protokoll.",
+                     "Tertial builds a site of pledges, follow-ups and minutes."}),
+               "tertial"};
   app.set_version_flag("--version", std::string("tertial ") + TERTIAL_VERSION);
-  app.set_help_flag("--help", "visa den här hjälpen");
-  app.footer(std::string(examples));
-  app.require_subcommand(1);
+  app.set_help_flag("--help", help({"visa den här hjälpen", "show this help"}));
+  app.footer(help(examples));
+  app.require_subcommand(0, 1);
 
   struct Entry {
     CLI::App* app;
     Command command;
   };
-  const auto command = [&](const char* name, const char* help) {
-    CLI::App* added = app.add_subcommand(name, help);
-    added->set_help_flag("--help", "visa hjälp för kommandot");
+  std::vector<Entry> commands;
+  const auto command = [&](const char* name, Command which, Text what) {
+    CLI::App* added = app.add_subcommand(name, help(what));
+    added->set_help_flag("--help", help({"visa hjälp för kommandot", "show help for the command"}));
+    commands.push_back({added, which});
     return added;
   };
-  CLI::App* build = command("build", "kontrollera innehållet och bygg webbplatsen");
-  add_content(*build, options);
-  build->add_option("--out", options.out, "mappen som webbplatsen skrivs i (public)");
-  CLI::App* check = command("check", "kontrollera innehållet utan att skriva något");
-  add_content(*check, options);
-  CLI::App* fresh = command("new", "skriv en ny post med alla fält förklarade");
-  fresh->add_option("type", options.type, "sorts post, till exempel followup")->required();
-  fresh->add_option("id", options.id, "postens id: filens plats under mappen, utan ändelse")->required();
-  fresh->add_option("values", options.values, "fält=värde som ska fyllas i");
-  fresh->add_option("--content", options.content, "mappen med innehåll (content)");
-  fresh->add_flag("--md", options.as_markdown, "skriv en .md-fil med plats för löpande text");
-  CLI::App* list = command("list", "lista poster, eller redovisningar som saknas");
-  list->add_option("type", options.type, "sorts post (alla)");
-  list->add_option("--content", options.content, "mappen med innehåll (content)");
-  list->add_flag("--missing", options.missing, "väntade redovisningar som inte är registrerade");
-  list->add_flag("--overdue", options.overdue, "redovisningar som är försenade enligt en källa");
-  list->add_flag_callback("--json", [&] { format = "json"; }, "skriv JSON-rader");
-  CLI::App* explain = command("explain", "förklara en felkod, eller en fil i innehållet");
-  explain->add_option("subject", options.subject, "felkod eller sökväg")->required();
-  explain->add_option("--content", options.content, "mappen med innehåll (content)");
-  CLI::App* schema = command("schema", "skriv postslagens fält som JSON Schema");
-  schema->add_option("type", options.type, "sorts post (alla)");
-  schema->add_flag("--reference", options.reference, "skriv en läsbar referens i Markdown");
-  const std::array<Entry, 6> commands{Entry{build, Command::build},      {check, Command::check},
-                                      {fresh, Command::new_record},      {list, Command::list},
-                                      {explain, Command::explain},       {schema, Command::schema}};
+  CLI::App* build = command(
+      "build", Command::build,
+      {"kontrollera innehållet och bygg webbplatsen", "check the content and build the site"});
+  build->add_option("content", options.content, help(content_help));
+  build->add_option("--out", options.out,
+                    help({"mappen som webbplatsen skrivs i (public)",
+                          "the folder that the site is written into (public)"}));
+  CLI::App* check = command(
+      "check", Command::check,
+      {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});
+  check->add_option("content", options.content, help(content_help));
+  CLI::App* fresh = command("new", Command::new_record,
+                            {"skriv en ny post med alla fält förklarade",
+                             "write a new record with all fields explained"});
+  fresh
+      ->add_option("type", options.type,
+                   help({"sorts post, till exempel followup", "type of record, such as followup"}))
+      ->required();
+  fresh
+      ->add_option("id", options.id,
+                   help({"postens id: filens plats under mappen, utan ändelse",
+                         "its id: the file's path below the folder, without ending"}))
+      ->required();
+  fresh->add_option("values", options.values,
+                    help({"fält=värde som ska fyllas i", "field=value to fill in"}));
+  fresh->add_option("--content", options.content, help(content_help));
+  fresh->add_flag("--md", options.as_markdown,
+                  help({"skriv en .md-fil med plats för löpande text",
+                        "write an .md file with room for running text"}));
+  CLI::App* list = command("list", Command::list,
+                           {"lista poster, eller redovisningar som saknas",
+                            "list records, or reports that are missing"});
+  list->add_option("type", options.type, help({"sorts post (alla)", "type of record (all)"}));
+  list->add_option("--content", options.content, help(content_help));
+  list->add_flag("--missing", options.missing,
+                 help({"väntade redovisningar som inte är registrerade",
+                       "expected reports that are not registered"}));
+  list->add_flag("--overdue", options.overdue,
+                 help({"redovisningar som är försenade enligt en källa",
+                       "reports that are late according to a source"}));
+  list->add_flag_callback(
+      "--json", [&] { format = "json"; }, help({"skriv JSON-rader", "write lines of JSON"}));
+  CLI::App* explain = command(
+      "explain", Command::explain,
+      {"förklara en felkod, eller en fil i innehållet", "explain a code, or a content file"});
+  explain->add_option("subject", options.subject, help({"felkod eller sökväg", "code or path"}))
+      ->required();
+  explain->add_option("--content", options.content, help(content_help));
+  CLI::App* schema = command(
+      "schema", Command::schema,
+      {"skriv postslagens fält som JSON Schema", "write the fields of types as JSON Schema"});
+  schema->add_option("type", options.type, help({"sorts post (alla)", "type of record (all)"}));
+  schema->add_flag(
+      "--reference", options.reference,
+      help({"skriv en läsbar referens i Markdown", "write a readable reference in Markdown"}));
   for (const Entry& entry : commands)
-    add_common(*entry.app, options, as_of, language, format);
+    add_common(*entry.app, options, as_of, language, format, help);
 
   try {
     app.parse(argc, argv);
@@ -130,21 +191,27 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
     const int code = app.exit(success, text, text);
     return {std::nullopt, text.str(), code};
   } catch (const CLI::ParseError& error) {
-    std::string text = "tertial: " + std::string(error.what()) + "\n";
-    std::vector<std::string> unknown = app.remaining(true);
-    if (unknown.empty() && argc > 1) unknown.emplace_back(argv[1]);
-    for (const std::string& word : unknown)
-      text += suggestion(app, word);
-    text += "se: tertial --help\n";
-    return {std::nullopt, text, exit_usage};
+    std::string text;
+    // The words after the first unknown one are most often its own.
+    if (const std::vector<std::string> unknown = app.remaining(true); !unknown.empty())
+      text = help({"tertial: okänt: ", "tertial: unknown: "}) + unknown.front() + "\n" +
+             suggestion(app, unknown.front(), help);
+    if (text.empty()) text = "tertial: " + std::string(error.what()) + "\n";
+    return {std::nullopt, text + help({"se: tertial --help\n", "see: tertial --help\n"}),
+            exit_usage};
   }
-  for (const Entry& entry : commands)
-    if (entry.app->parsed()) options.command = entry.command;
+  const auto chosen =
+      std::ranges::find_if(commands, [](const Entry& e) { return e.app->parsed(); });
+  if (chosen == commands.end()) return {std::nullopt, app.help(), exit_usage};
+  options.command = chosen->command;
   if (!as_of.empty()) {
     options.as_of = parse_date(as_of);
     if (!options.as_of)
       return {std::nullopt,
-              "tertial: --as-of ska vara en dag som 2026-11-21, inte " + as_of + "\n", exit_usage};
+              help({"tertial: --as-of ska vara en dag som 2026-11-21, inte ",
+                    "tertial: --as-of is a day such as 2026-11-21, not "}) +
+                  as_of + "\n",
+              exit_usage};
   }
   if (!language.empty()) options.language = language == "sv" ? Language::sv : Language::en;
   if (format == "json") options.format = Format::json;

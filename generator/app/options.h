@@ -20,12 +20,13 @@ struct Options {
   Command command = Command::check;
   std::filesystem::path content = "content";
   std::filesystem::path out = "public";
-  std::optional<std::filesystem::path> themes;  ///< default: themes/ beside content, else beside the program
+  std::optional<std::filesystem::path>
+      themes;  ///< default: themes/ beside content, else beside the program
   std::optional<Date> as_of;
   unsigned threads = 0;  ///< 0: one per core
   Language language = Language::sv;
   Format format = Format::human;
-  bool times = false;           ///< print how long each stage took
+  bool times = false;  ///< print how long each stage took
   bool deny_warnings = false;
   // new TYPE ID [field=value …]
   std::string type, id;

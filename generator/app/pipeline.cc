@@ -84,8 +84,7 @@ void Pipeline::load_records() {
     const SourceFile& source = content_.files[file];
     if (source.refused || source.path == settings_file) return;
     const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
-    if (text)
-      slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings);
+    if (text) slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings);
   });
 
   std::vector<Record> records;
@@ -144,10 +143,17 @@ void Pipeline::plan_pages() {
   const Content& content = content_;
   plan_.wording = std::make_unique<Wording>(plan_.theme->strings());
   plan_.histories = std::make_unique<Histories>(*content.model, content.settings, as_of_);
-  plan_.site = std::make_unique<Site>(Site{
-      content.settings, *content.model, plan_.theme->strings(), *plan_.histories, *plan_.wording,
-      as_of_, url_prefix(content.settings), url_origin(content.settings), {},
-      [this](const Record& record) { return read_body(record); }});
+  plan_.site =
+      std::make_unique<Site>(Site{content.settings,
+                                  *content.model,
+                                  plan_.theme->strings(),
+                                  *plan_.histories,
+                                  *plan_.wording,
+                                  as_of_,
+                                  url_prefix(content.settings),
+                                  url_origin(content.settings),
+                                  {},
+                                  [this](const Record& record) { return read_body(record); }});
   for (const PageType* type : page_types()) {
     const Template* page_template =
         type->template_name.empty()

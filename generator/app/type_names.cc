@@ -14,8 +14,9 @@ const RecordType* type_named(std::string_view name, const Options& options,
     names.push_back(type.schema().name);
   }
   const bool swedish = options.language == Language::sv;
-  streams.err << "tertial: " << (swedish ? "det finns ingen sorts post som heter "
-                                         : "there is no type of record named ")
+  streams.err << "tertial: "
+              << (swedish ? "det finns ingen sorts post som heter "
+                          : "there is no type of record named ")
               << name << '\n';
   if (const std::string_view guess = did_you_mean(name, names); !guess.empty())
     streams.err << (swedish ? "menade du " : "did you mean ") << guess << "?\n";

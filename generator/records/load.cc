@@ -160,6 +160,8 @@ Settings load_settings(std::string_view text, FileId file, DiagnosticList& out) 
   Settings settings;
   if (const std::optional<Table> table = read_toml(text, file, 1, out))
     decode_record(schema_of(Tag<Settings>{}), &settings, *table, {file, {1, 1}, {1, 1}}, out);
+  else
+    settings.official = true;  // nobody knows; so no record is blamed for naming no source
   return settings;
 }
 

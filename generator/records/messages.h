@@ -35,6 +35,13 @@ inline constexpr DiagnosticKind content_messages[] = {
       "å, ä, ö, mellanslag eller punkter.",
       "Id and address come from the file name. Use lower-case letters a–z, digits and hyphens, no å, "
       "ä, ö, spaces or dots."}},
+    {"content.bad-slug",
+     Severity::error,
+     {"{0} kan inte stå i en adress", "{0} cannot stand in an address"},
+     {"Fältet `slug` är sista delen av sidans adress. Använd små bokstäver a–z, siffror och "
+      "bindestreck.",
+      "The field `slug` is the last part of the page's address. Use lower-case letters a–z, digits "
+      "and hyphens."}},
     {"content.no-front-matter",
      Severity::error,
      {"filen börjar inte med +++", "the file does not begin with +++"},

@@ -54,8 +54,45 @@ std::string_view stem_of(std::string_view path) {
   return name.substr(0, name.rfind('.'));
 }
 
+/// The id in the record's own field `municipality`, or "". That of a party says where it belongs,
+/// not where its record stands.
+std::string municipality_of(const Record& record) {
+  if (record.is<Party>()) return {};
+  for (const FieldInfo& field : record.schema->fields) {
+    Value value;
+    if (field.name != "municipality" || !field.encode(record.data.get(), value)) continue;
+    if (const auto* id = std::get_if<std::string>(&value.data)) return *id;
+  }
+  return {};
+}
+
+void check_place(const Record& record, const RuleContext& context) {
+  const std::string municipality = municipality_of(record);
+  const std::string& home = context.settings.municipality.id();
+  if (municipality.empty() || home.empty() || municipality == home) return;
+  if (record.id.starts_with(municipality + "/")) return;
+  context.out
+      .report(content_kind("content.wrong-place"), whole_file(record.file), {quoted(municipality)})
+      .with_help({"flytta filen till {0}/{1}/", "move the file to {0}/{1}/"},
+                 {record.schema->folder, municipality});
+}
+
+void check_slug(const Record& record, const RuleContext& context) {
+  const auto& slug_field = common(record).slug;
+  if (!slug_field || slug_field->value.empty()) return;  // an empty one is reported as such
+  const std::string& written = slug_field->value;
+  if (is_record_id(written) && written.find('/') == std::string::npos) return;
+  Diagnostic& finding =
+      context.out.report(content_kind("content.bad-slug"), slug_field->at, {quoted(written)});
+  if (const std::string usable = slug(written); !usable.empty())
+    finding.with_help({"skriv till exempel: slug = \"{0}\"", "write for example: slug = \"{0}\""},
+                      {usable});
+}
+
 void check_common(const RecordType& type, const Record& record, const RuleContext& context) {
   const Common& fields = common(record);
+  check_place(record, context);
+  check_slug(record, context);
   if (type.title == TitleDuty::required && !fields.title)
     context.out.report(content_kind("content.no-title"), whole_file(record.file))
         .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});

@@ -36,6 +36,7 @@ struct TypeInfo {
 };
 
 struct Rules {
+  bool suggested = false;  ///< optional, but a new record is given it
   bool optional = false;  ///< forced; std::optional and lists are optional by type
   std::int64_t min = INT64_MIN;
   std::int64_t max = INT64_MAX;

@@ -8,7 +8,7 @@
 namespace bench {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') out += '\\';
@@ -30,7 +30,7 @@ Toml& Toml::bare(std::string_view key, std::string_view value) {
 }
 
 Toml& Toml::text(std::string_view key, std::string_view value) {
-  return bare(key, quoted(value));
+  return bare(key, in_quotes(value));
 }
 
 Toml& Toml::long_text(std::string_view key, std::string_view value) {
@@ -40,7 +40,7 @@ Toml& Toml::long_text(std::string_view key, std::string_view value) {
 Toml& Toml::texts(std::string_view key, const std::vector<std::string>& values) {
   std::string list;
   for (const std::string& value : values)
-    list.append(list.empty() ? "" : ", ").append(quoted(value));
+    list.append(list.empty() ? "" : ", ").append(in_quotes(value));
   return bare(key, "[" + list + "]");
 }
 

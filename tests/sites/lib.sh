@@ -77,7 +77,7 @@ place() {
   mkdir -p "$folder/content"
   if [ -f "$site/base" ]; then cp -R "$sites/$(cat "$site/base")/content/." "$folder/content/"; fi
   if [ -d "$site/content" ]; then cp -R "$site/content/." "$folder/content/"; fi
-  cp -R "${TERTIAL_THEMES:-$root/themes}" "$folder/themes"
+  cp -R "$root/themes" "$folder/themes"
   if [ -d "$site/themes" ]; then cp -R "$site/themes/." "$folder/themes/"; fi
 }
 

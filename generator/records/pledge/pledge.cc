@@ -262,7 +262,8 @@ const RecordSchema& schema_of(Tag<Pledge>) {
           {"om alla punkter är registrerade här", "whether all points are registered here"},
           "\"all\"", {.optional = true}),
       field<&Pledge::points>("points", {"löftets punkter", "the points"},
-                             "[{ code = \"1\", title = \"Utbyggd samverkan\" }]"),
+                             "[{ code = \"1\", title = \"Utbyggd samverkan\" }]",
+                             {.suggested = true}),
       field<&Pledge::absent>(
           "absent",
           {"varför väntade redovisningar saknas här", "why expected reports are absent here"},

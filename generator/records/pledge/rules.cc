@@ -10,10 +10,11 @@ namespace tertial {
 namespace {
 
 void check_codes(const Pledge& pledge, const RuleContext& context) {
-  std::map<std::string_view, Span> seen;
+  std::map<std::string, Span> seen;  // by what stands in the address: "A 1" and "a-1" are the same
   for (const Point& point : pledge.points)
-    if (const auto [first, fresh] = seen.emplace(*point.code, point.code.at); !fresh)
-      context.out.report(content_kind("pledge.duplicate-point"), point.code.at, {quoted(*point.code)})
+    if (const auto [first, fresh] = seen.emplace(slug(*point.code), point.code.at); !fresh)
+      context.out
+          .report(content_kind("pledge.duplicate-point"), point.code.at, {quoted(*point.code)})
           .with_note(first->second, {"den första står här", "the first is here"});
 }
 
