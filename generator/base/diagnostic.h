@@ -73,8 +73,8 @@ struct Diagnostic {
   Sentence help;                                 ///< what to type instead; may be empty
   std::vector<std::pair<Span, Sentence>> notes;  ///< other places that explain it
 
-  Diagnostic& with_help(Text text, Arguments arguments = {});
-  Diagnostic& with_note(Span at, Text text, Arguments arguments = {});
+  Diagnostic& with_help(Text text, Arguments values = {});
+  Diagnostic& with_note(Span at, Text text, Arguments values = {});
   std::string message(Language language) const;
 };
 

@@ -101,7 +101,7 @@ std::optional<Period> parse_period(std::string_view id) {
 }
 
 std::string to_string(const Period& period) {
-  const std::string year = to_string(period.first).substr(0, 4);
+  std::string year = to_string(period.first).substr(0, 4);
   switch (period.kind) {
     case Kind::tertial:
       return year + "-t" + std::to_string(period.number());

@@ -5,7 +5,8 @@
 namespace tertial {
 namespace {
 
-void add_expected(PeriodDigest& digest, const PledgeHistory& history, const ExpectedReport& report) {
+void add_expected(PeriodDigest& digest, const PledgeHistory& history,
+                  const ExpectedReport& report) {
   if (report.state == ExpectedReport::State::contained) {
     digest.contained.push_back({&history, report.followup});
   } else if (report.absent()) {

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <climits>
 #include <deque>
+#include <ranges>
 #include <vector>
 
 #include "base/text.h"
@@ -74,8 +75,8 @@ class Walk {
 
   void push_front(std::string_view path) {
     const std::vector<std::string_view> parts = split(path, '/');
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part)
-      if (!part->empty() && *part != ".") rest_.emplace_front(*part);
+    for (const std::string_view part : std::views::reverse(parts))
+      if (!part.empty() && part != ".") rest_.emplace_front(part);
   }
 
   /// The descriptor when `part` is the end of the path; none when there is more to walk.

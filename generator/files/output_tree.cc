@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ranges>
 #include <stdexcept>
 
 #include "base/hash.h"
@@ -238,12 +239,12 @@ void OutputTree::make_way(DiagnosticList& out) {
     if (removal == Removal::deleted) made_way_.push_back(file.path);
   }
   // What is in a folder goes before the folder.
-  for (auto folder = old_.folders.rbegin(); folder != old_.folders.rend(); ++folder) {
-    if (contains(folders_, *folder)) continue;
-    if (!is_planned(*folder) && !is_in_the_way(*folder)) continue;
-    const IoResult<void> result = folder_.remove_folder(*folder);
+  for (const std::string& folder : std::views::reverse(old_.folders)) {
+    if (contains(folders_, folder)) continue;
+    if (!is_planned(folder) && !is_in_the_way(folder)) continue;
+    const IoResult<void> result = folder_.remove_folder(folder);
     const int code = result ? 0 : result.error().code;
-    if (code != 0 && code != ENOENT && code != ENOTDIR) return fail(*folder, result.error(), out);
+    if (code != 0 && code != ENOENT && code != ENOTDIR) return fail(folder, result.error(), out);
   }
 }
 
@@ -296,8 +297,8 @@ void OutputTree::remove_stale(Manifest& manifest, OutputReport& report, Diagnost
   std::ranges::sort(manifest.files, {}, &ManifestFile::path);
   // What is in a folder goes before the folder. One that is not empty holds something of somebody
   // else, and is theirs from now on.
-  for (auto folder = old_.folders.rbegin(); folder != old_.folders.rend(); ++folder)
-    if (!contains(own_folders_, *folder)) static_cast<void>(folder_.remove_folder(*folder));
+  for (const std::string& folder : std::views::reverse(old_.folders))
+    if (!contains(own_folders_, folder)) static_cast<void>(folder_.remove_folder(folder));
 }
 
 OutputTree::Removal OutputTree::remove(const ManifestFile& file, DiagnosticList& out) {

@@ -140,39 +140,39 @@ FileId SourceSet::find(const FileSystem& folder, std::string_view path) const {
   return found == files_.end() ? no_file : static_cast<FileId>(found - files_.begin());
 }
 
-std::optional<std::string> SourceSet::read(FileId id, DiagnosticList& out) const {
-  const SourceFile& file = files_[id];
-  if (file.refused) return std::nullopt;
-  IoResult<std::string> bytes = file.folder->read(file.path);
+std::optional<std::string> SourceSet::read(FileId file, DiagnosticList& out) const {
+  const SourceFile& source = files_[file];
+  if (source.refused) return std::nullopt;
+  IoResult<std::string> bytes = source.folder->read(source.path);
   if (!bytes) {
     const IoError error = bytes.error();
     if (error.code == EFBIG)
-      out.report(files_kind("files.too-large"), whole_file(id),
+      out.report(files_kind("files.too-large"), whole_file(file),
                  {std::to_string(error.size), std::to_string(default_max_size)});
     else if (error.code == ENOENT)
-      out.report(files_kind("files.vanished"), whole_file(id));
+      out.report(files_kind("files.vanished"), whole_file(file));
     else if (error.code == EXDEV)
-      out.report(files_kind("files.symlink-outside"), whole_file(id),
-                 {quoted(file.folder->name())});
+      out.report(files_kind("files.symlink-outside"), whole_file(file),
+                 {quoted(source.folder->name())});
     else
-      out.report(files_kind("files.unreadable"), whole_file(id), {reason_of(error)});
+      out.report(files_kind("files.unreadable"), whole_file(file), {reason_of(error)});
     return std::nullopt;
   }
   std::string text = std::move(*bytes);
   if (text.starts_with(byte_order_mark)) {
-    out.report(files_kind("files.bom"), whole_file(id))
+    out.report(files_kind("files.bom"), whole_file(file))
         .with_help({"spara filen som UTF-8 utan BOM", "save the file as UTF-8 without BOM"});
     text.erase(0, byte_order_mark.size());
   }
-  if (!is_text(text, id, out)) return std::nullopt;
+  if (!is_text(text, file, out)) return std::nullopt;
   use_plain_line_breaks(text);
   return text;
 }
 
-std::string SourceSet::line(FileId id, std::uint32_t number) const {
-  const SourceFile& file = files_[id];
-  if (file.refused || number == 0) return {};
-  const IoResult<std::string> bytes = file.folder->read(file.path);
+std::string SourceSet::line(FileId file, std::uint32_t number) const {
+  const SourceFile& source = files_[file];
+  if (source.refused || number == 0) return {};
+  const IoResult<std::string> bytes = source.folder->read(source.path);
   if (!bytes) return {};
   std::string_view rest = *bytes;
   if (rest.starts_with(byte_order_mark)) rest.remove_prefix(byte_order_mark.size());

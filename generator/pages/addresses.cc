@@ -70,7 +70,7 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<Meeting>()) return below(site, record, "protokoll");
   if (record.is<Item>()) return item_address(site, record);
   if (record.is<News>()) return below(site, record, "nyheter");
-  if (record.is<Goal>()) return "/mal/#" + anchor(record.id);
+  if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);
   if (record.is<Municipality>()) return &record == &site.home() ? "/" : "/" + record.id + "/";

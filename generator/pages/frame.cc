@@ -9,6 +9,7 @@ namespace tertial {
 namespace {
 
 constexpr std::size_t description_limit = 160;
+constexpr std::size_t head_title_limit = 70;
 
 /// At most `limit` code points, cut after a word, with an ellipsis.
 std::string cut(std::string_view text, std::size_t limit) {
@@ -29,6 +30,22 @@ std::optional<Date> newest(const std::vector<const Record*>& records) {
     if (const auto& updated = common(*record).updated; updated && (!date || *date < *updated))
       date = updated;
   return date;
+}
+
+/// "page – list – municipality – site". What is too long to be shown whole in a list of search
+/// results loses the list, then the municipality, then the site; never a part of its own name.
+std::string head_title(const FrameInput& input, const Settings& settings) {
+  std::vector<std::string_view> rest;
+  for (auto link = input.breadcrumbs.rbegin(); link != input.breadcrumbs.rend(); ++link)
+    rest.push_back(link->text);
+  if (input.title != settings.title) rest.push_back(settings.title);
+  while (true) {
+    std::string title = input.title;
+    for (const std::string_view part : rest)
+      title.append(" – ").append(part);
+    if (rest.empty() || count_code_points(title) <= head_title_limit) return title;
+    rest.erase(rest.begin());
+  }
 }
 
 /// schema.org BreadcrumbList, the same entries as the visible one.
@@ -107,10 +124,7 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
     for (const LinkView& link : input.breadcrumbs)
       frame.breadcrumbs.push_back(link);
   }
-  frame.head_title = input.title;
-  for (auto link = input.breadcrumbs.rbegin(); link != input.breadcrumbs.rend(); ++link)
-    frame.head_title += " – " + link->text;
-  if (input.title != settings.title) frame.head_title += " – " + settings.title;
+  frame.head_title = head_title(input, settings);
   frame.structured_data = breadcrumb_list(site, frame.breadcrumbs, input.title, frame.canonical);
 
   if (const std::optional<Date> date = newest(input.shown)) frame.updated = date_view(site, *date);

@@ -1,5 +1,6 @@
 #include "pages/parts.h"
 
+#include "base/text.h"
 #include "records/source/source.h"
 
 namespace tertial {
@@ -175,7 +176,7 @@ PledgeCardView pledge_card(const Site& site, const Record& record) {
   }
   card.state = site.wording.state_lead(history);
   if (const std::size_t absent = history.absent_reports(); absent > 0)
-    card.absent = site.wording.count("pledge-card.absent", absent);
+    card.absent = capitalized(site.wording.count("pledge-card.absent", absent));
   card.counts = count_views(site, history);
   return card;
 }

@@ -26,6 +26,9 @@ Toml common(const Corpus& corpus, std::string_view title, std::size_t source) {
 
 void write_few(const Corpus& corpus, const fs::path& folder) {
   write_file(folder / "municipalities/kommunen.toml", Toml().text("title", "Kommunen").str());
+  for (const Named& page : corpus.pages)
+    write_file(folder / "pages" / (page.id + ".md"),
+               common(corpus, page.title, 0).with_body("En sida.\n"));
   for (const Named& source : corpus.sources)
     write_file(folder / "sources" / (source.id + ".toml"),
                Toml()

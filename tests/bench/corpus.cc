@@ -243,6 +243,11 @@ Corpus make_corpus(std::size_t records, std::uint64_t seed) {
   corpus.bodies = named(body_names);
   corpus.parties = named(party_names);
   corpus.districts = named(district_names);
+  // Pages that the theme of the full product links to.
+  corpus.pages = {{"om", "Om webbplatsen"},
+                  {"sa-laser-du-sidan", "Så läser du sidan"},
+                  {"tillganglighetsredogorelse", "Tillgänglighet"},
+                  {"personuppgifter", "Personuppgifter"}};
   for (std::size_t i = 1; i <= 20; ++i)
     corpus.sources.push_back({"k" + padded(i, 2), "Källa " + padded(i, 2) + ", " + heading(random)});
   const std::size_t pledges = records / 20;

@@ -103,7 +103,7 @@ struct Pledge {
 };
 
 struct Corpus {
-  std::vector<Named> bodies, parties, districts, sources;
+  std::vector<Named> bodies, parties, districts, sources, pages;
   std::vector<Case> cases;
   std::vector<Meeting> meetings;
   std::vector<Document> documents;

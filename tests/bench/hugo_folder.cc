@@ -53,6 +53,8 @@ void write_few(const Corpus& corpus, const fs::path& folder) {
   // Follow-ups have no list of their own; their pages stand below their pledges.
   write_file(folder / "redovisningar/_index.md",
              Toml().text("title", "redovisningar").table("[_build]").text("render", "never").with_body(""));
+  for (const Named& one : corpus.pages)
+    write_file(folder / (one.id + ".md"), page(one.id, one.title).with_body("En sida.\n"));
   for (const Named& body : corpus.bodies)
     write_file(folder / "organ" / (body.id + ".md"), page(body.id, body.title).with_body(""));
   for (const Named& party : corpus.parties)

@@ -5,10 +5,12 @@
 
 namespace tertial::test {
 
-inline const std::string town = "title = \"Kommunen\"\nsector = \"municipality\"\n"
-                                "possessive = \"kommunens\"\n";
-inline const std::string police = "title = \"Polisen\"\nsector = \"police\"\n"
-                                  "possessive = \"polisens\"\n";
+inline const std::string town =
+    "title = \"Kommunen\"\nsector = \"municipality\"\n"
+    "possessive = \"kommunens\"\n";
+inline const std::string police =
+    "title = \"Polisen\"\nsector = \"police\"\n"
+    "possessive = \"polisens\"\n";
 
 /// A pledge of the town and the police with three points, reported by the town.
 inline std::string pledge(std::string_view stage, std::string_view valid, std::string_view cadence,

@@ -90,8 +90,7 @@ TEST_CASE("safety councils stand before other bodies, each body once") {
   const RecordSite site(
       {{"parties/town.toml", test::town},
        {"districts/norr.toml", place + "committees = [{ body = \"utskott\" }]\n"},
-       {"bodies/rad.toml",
-        "title = \"Råd\"\nkind = \"safety-council\"\ndistricts = [\"norr\"]\n"},
+       {"bodies/rad.toml", "title = \"Råd\"\nkind = \"safety-council\"\ndistricts = [\"norr\"]\n"},
        {"bodies/utskott.toml",
         "title = \"Utskott\"\nkind = \"committee\"\ndistricts = [\"norr\"]\n"}});
   const DistrictDigest north = digest(site, "norr");

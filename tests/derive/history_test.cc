@@ -68,9 +68,10 @@ TEST_CASE("silence is shown as not reported only where a source says so") {
        {"parties/police.toml", police},
        {"sources/s.toml", "title = \"Källa\"\nkind = \"other\"\nread = \"full\"\n"},
        {"pledges/l.toml",
-        pledge("decided", "2023", "tertial",
-               "absent = [{ periods = [\"2023-t1\"], reason = \"not-reported\", sources = [\"s\"] }, "
-               "{ periods = [\"2023-t2\"], reason = \"not-found\" }]")}});
+        pledge(
+            "decided", "2023", "tertial",
+            "absent = [{ periods = [\"2023-t1\"], reason = \"not-reported\", sources = [\"s\"] }, "
+            "{ periods = [\"2023-t2\"], reason = \"not-found\" }]")}});
   CHECK(line(history(site), 0) == "not-reported none-here none-here");
   CHECK(history(site).points[0].cells[1].reason == AbsenceReason::not_found);
   CHECK(history(site).points[0].present == ShownStatus::none_here);
@@ -89,13 +90,12 @@ TEST_CASE("a point waits for its first report only while every period is still t
 }
 
 TEST_CASE("a report that was read in part says which points it is silent on, and why") {
-  const RecordSite site(
-      {{"parties/town.toml", town},
-       {"parties/police.toml", police},
-       {"pledges/l.toml", pledge("decided", "2023", "yearly")},
-       {"followups/l/2023.toml",
-        followup("l", "2023", "1", "ongoing",
-                 "missing = [{ points = [\"2\"], reason = \"not-read\" }]")}});
+  const RecordSite site({{"parties/town.toml", town},
+                         {"parties/police.toml", police},
+                         {"pledges/l.toml", pledge("decided", "2023", "yearly")},
+                         {"followups/l/2023.toml",
+                          followup("l", "2023", "1", "ongoing",
+                                   "missing = [{ points = [\"2\"], reason = \"not-read\" }]")}});
   const PointHistory& second = history(site).points[1];
   CHECK(second.cells[0].reason == AbsenceReason::not_read);
   CHECK(second.cells[0].missing != nullptr);
@@ -113,13 +113,13 @@ TEST_CASE("a report of the whole pledge says nothing of any single point") {
 }
 
 TEST_CASE("columns stand in order of time, and a report for another period has its own") {
-  const RecordSite site({{"parties/town.toml", town},
-                         {"parties/police.toml", police},
-                         {"pledges/l.toml", pledge("decided", "2018/2019", "tertial")},
-                         {"followups/l/2018.toml",
-                          followup("l", "2018", "1", "unassessed",
-                                   "covers = [\"2018-t1\", \"2018-t2\", \"2018-t3\"]")},
-                         {"followups/l/2019-t1.toml", followup("l", "2019-t1", "1", "ongoing")}});
+  const RecordSite site(
+      {{"parties/town.toml", town},
+       {"parties/police.toml", police},
+       {"pledges/l.toml", pledge("decided", "2018/2019", "tertial")},
+       {"followups/l/2018.toml", followup("l", "2018", "1", "unassessed",
+                                          "covers = [\"2018-t1\", \"2018-t2\", \"2018-t3\"]")},
+       {"followups/l/2019-t1.toml", followup("l", "2019-t1", "1", "ongoing")}});
   CHECK(columns(history(site)) == "2018 2019-t1 2019-t2 2019-t3");
   CHECK(history(site).columns[0].expected.size() == 3);
 }
@@ -166,13 +166,14 @@ TEST_CASE("a change is from the latest earlier report of the point, silence betw
 }
 
 TEST_CASE("the same status again is no change, and a first report has nothing before it") {
-  const RecordSite site({{"parties/town.toml", town},
-                         {"parties/police.toml", police},
-                         {"pledges/l.toml", pledge("decided", "2023", "tertial")},
-                         {"followups/l/2023-t1.toml", followup("l", "2023-t1", "1", "ongoing")},
-                         {"followups/l/2023-t2.toml",
-                          followup("l", "2023-t2", "1", "ongoing") +
-                              "[[points]]\npoint = \"2\"\nstatus = \"done\"\ntext = \"Klart.\"\n"}});
+  const RecordSite site(
+      {{"parties/town.toml", town},
+       {"parties/police.toml", police},
+       {"pledges/l.toml", pledge("decided", "2023", "tertial")},
+       {"followups/l/2023-t1.toml", followup("l", "2023-t1", "1", "ongoing")},
+       {"followups/l/2023-t2.toml",
+        followup("l", "2023-t2", "1", "ongoing") +
+            "[[points]]\npoint = \"2\"\nstatus = \"done\"\ntext = \"Klart.\"\n"}});
   const auto changes = changes_in(history(site), site.record<Followup>("l/2023-t2"));
   REQUIRE(changes.size() == 1);
   CHECK(*changes[0].point->code == "2");
@@ -183,12 +184,12 @@ TEST_CASE("a chain links two points that keep their own histories") {
   std::string second = pledge("decided", "2024", "yearly");
   second.replace(second.find("title = \"Tre\""), 13,
                  "title = \"Tre\"\ncontinues = { point = \"l#2\" }");
-  const RecordSite site({{"parties/town.toml", town},
-                         {"parties/police.toml", police},
-                         {"pledges/l.toml", pledge("decided", "2023", "yearly")},
-                         {"pledges/m.toml", second},
-                         {"followups/l/2023.toml",
-                          followup("l", "2023", "2", "ongoing") + "carried_over = true\n"}});
+  const RecordSite site(
+      {{"parties/town.toml", town},
+       {"parties/police.toml", police},
+       {"pledges/l.toml", pledge("decided", "2023", "yearly")},
+       {"pledges/m.toml", second},
+       {"followups/l/2023.toml", followup("l", "2023", "2", "ongoing") + "carried_over = true\n"}});
   const PointHistory& first = history(site).points[1];
   CHECK(first.carried_over_by == &site.record<Followup>("l/2023"));
   REQUIRE(first.continued_by.size() == 1);

@@ -11,16 +11,16 @@ using test::pledge;
 using test::RecordSite;
 
 TEST_CASE("a period gathers who reported, whose report contains it, and who is silent") {
-  const RecordSite site({{"parties/town.toml", test::town},
-                         {"parties/police.toml", test::police},
-                         {"pledges/a.toml", pledge("decided", "2018", "tertial")},
-                         {"pledges/b.toml", pledge("decided", "2018", "tertial")},
-                         {"pledges/c.toml", pledge("decided", "2018", "tertial")},
-                         {"pledges/d.toml", pledge("proposed", "2018", "tertial")},
-                         {"pledges/e.toml", pledge("decided", "2018", "yearly")},
-                         {"followups/a/2018-t1.toml", followup("a", "2018-t1", "1", "done")},
-                         {"followups/b/2018.toml",
-                          followup("b", "2018", "1", "done", "covers = [\"2018-t1\"]")}});
+  const RecordSite site(
+      {{"parties/town.toml", test::town},
+       {"parties/police.toml", test::police},
+       {"pledges/a.toml", pledge("decided", "2018", "tertial")},
+       {"pledges/b.toml", pledge("decided", "2018", "tertial")},
+       {"pledges/c.toml", pledge("decided", "2018", "tertial")},
+       {"pledges/d.toml", pledge("proposed", "2018", "tertial")},
+       {"pledges/e.toml", pledge("decided", "2018", "yearly")},
+       {"followups/a/2018-t1.toml", followup("a", "2018-t1", "1", "done")},
+       {"followups/b/2018.toml", followup("b", "2018", "1", "done", "covers = [\"2018-t1\"]")}});
   const PeriodDigest digest = digest_of(*parse_period("2018-t1"), site.site().histories.all());
   REQUIRE(digest.reported.size() == 1);
   CHECK(digest.reported[0].history->pledge->id == "a");

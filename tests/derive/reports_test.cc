@@ -19,8 +19,8 @@ struct Scheduled {
   explicit Scheduled(const std::string& text, Date as_of = today, const Settings& settings = {},
                      std::initializer_list<std::pair<std::string, std::string>> followups = {})
       : site(with(text, followups)),
-        schedule(expected_reports(record(), site.site().model.referring<Followup>(
-                                                site.record<Pledge>("l")),
+        schedule(expected_reports(record(),
+                                  site.site().model.referring<Followup>(site.record<Pledge>("l")),
                                   settings, as_of)) {}
   const Pledge& record() const { return site.record<Pledge>("l").as<Pledge>(); }
   const ExpectedReport& operator[](std::size_t i) const { return schedule.reports.at(i); }
@@ -37,8 +37,8 @@ struct Scheduled {
  private:
   using Files = std::initializer_list<std::pair<std::string, std::string>>;
   static RecordSite with(const std::string& text, Files followups) {
-    const std::pair<std::string, std::string> none{"sources/none.toml",
-                                                   "title = \"Ingen\"\nkind = \"other\"\nread = \"full\"\n"};
+    const std::pair<std::string, std::string> none{
+        "sources/none.toml", "title = \"Ingen\"\nkind = \"other\"\nread = \"full\"\n"};
     const auto* more = followups.begin();
     return RecordSite({{"parties/town.toml", test::town},
                        {"parties/police.toml", test::police},
@@ -51,8 +51,8 @@ struct Scheduled {
 };
 
 std::string absent(std::string_view periods, std::string_view reason) {
-  return "absent = [{ periods = [" + std::string(periods) + "], reason = \"" +
-         std::string(reason) + "\", sources = [\"none\"] }]\n";
+  return "absent = [{ periods = [" + std::string(periods) + "], reason = \"" + std::string(reason) +
+         "\", sources = [\"none\"] }]\n";
 }
 
 Settings complete(Date through) {
@@ -95,8 +95,8 @@ TEST_CASE("nothing is expected before the pledge was decided or signed") {
 }
 
 TEST_CASE("a decision without a stated date moves nothing") {
-  const Scheduled test(pledge("signed", "2023", "tertial",
-                              "steps = [{ stage = \"signed\", date = \"..\" }]"));
+  const Scheduled test(
+      pledge("signed", "2023", "tertial", "steps = [{ stage = \"signed\", date = \"..\" }]"));
   CHECK(test.periods() == "2023-t1 2023-t2 2023-t3");
 }
 
@@ -161,10 +161,9 @@ TEST_CASE("only a source makes silence the reporter's, and only a due date makes
   const Scheduled due(pledge("decided", "2023", "yearly",
                              silent + "due_dates = [{ period = \"2023\", due = 2024-02-15 }]"));
   CHECK(due[0].late);
-  const Scheduled searched(
-      pledge("decided", "2023", "yearly",
-             absent("\"2023\"", "not-found") +
-                 "due_dates = [{ period = \"2023\", due = 2024-02-15 }]"));
+  const Scheduled searched(pledge(
+      "decided", "2023", "yearly",
+      absent("\"2023\"", "not-found") + "due_dates = [{ period = \"2023\", due = 2024-02-15 }]"));
   CHECK_FALSE(searched[0].late);
 }
 
@@ -200,15 +199,15 @@ TEST_CASE("nobody owes the planned reports of a proposal") {
 
 TEST_CASE("an ended pledge binds only when a decision or signature is registered") {
   CHECK_FALSE(Scheduled(pledge("ended", "2023", "yearly")).schedule.committed);
-  CHECK(Scheduled(pledge("ended", "2023", "yearly",
-                         "steps = [{ stage = \"signed\", date = \"..\" }]"))
+  CHECK(Scheduled(
+            pledge("ended", "2023", "yearly", "steps = [{ stage = \"signed\", date = \"..\" }]"))
             .schedule.committed);
 }
 
 TEST_CASE("a follow-up of the period is the report") {
-  const Scheduled test(pledge("decided", "2023", "tertial"), today, {},
-                       {{"followups/l/2023-t2.toml",
-                         test::followup("l", "2023-t2", "1", "ongoing")}});
+  const Scheduled test(
+      pledge("decided", "2023", "tertial"), today, {},
+      {{"followups/l/2023-t2.toml", test::followup("l", "2023-t2", "1", "ongoing")}});
   CHECK(test[0].absent());
   CHECK(test[1].state == ExpectedReport::State::reported);
   CHECK(test[1].followup->id == "l/2023-t2");
@@ -242,7 +241,8 @@ TEST_CASE("a report of several months contains each of them") {
   CHECK(test[8].absent());
 }
 
-TEST_CASE("a final report is upcoming through its due month, then absent for the registered reason") {
+TEST_CASE(
+    "a final report is upcoming through its due month, then absent for the registered reason") {
   const Scheduled test(pledge("proposed", "2024", "yearly",
                               "final_report = { due = \"2026-01\", reason = \"not-found\" }"));
   CHECK(final_report_state(test.record(), nullptr, {2026, 1, 31})->reason ==

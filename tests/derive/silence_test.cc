@@ -50,14 +50,14 @@ TEST_CASE("proposals and periods that are not over stand apart") {
 }
 
 TEST_CASE("only the named reporter is counted, and expected is the sum of the three") {
-  const RecordSite site({{"parties/town.toml", town},
-                         {"parties/police.toml", police},
-                         {"pledges/l.toml", pledge("decided", "2018/2019", "tertial")},
-                         {"pledges/forslag.toml", pledge("proposed", "2022", "yearly")},
-                         {"followups/l/2018.toml",
-                          followup("l", "2018", "1", "unassessed",
-                                   "covers = [\"2018-t1\", \"2018-t2\", \"2018-t3\"]")},
-                         {"followups/l/2019-t1.toml", followup("l", "2019-t1", "1", "ongoing")}});
+  const RecordSite site(
+      {{"parties/town.toml", town},
+       {"parties/police.toml", police},
+       {"pledges/l.toml", pledge("decided", "2018/2019", "tertial")},
+       {"pledges/forslag.toml", pledge("proposed", "2022", "yearly")},
+       {"followups/l/2018.toml", followup("l", "2018", "1", "unassessed",
+                                          "covers = [\"2018-t1\", \"2018-t2\", \"2018-t3\"]")},
+       {"followups/l/2019-t1.toml", followup("l", "2019-t1", "1", "ongoing")}});
   const Silence found = silence(site);
   REQUIRE(found.tallies.size() == 1);
   const ReporterTally& tally = found.tallies[0];
@@ -128,12 +128,12 @@ TEST_CASE("neighbours with one reason are one row, a due date keeps its own") {
 }
 
 TEST_CASE("planned final reports that are not here are listed, also those of proposals") {
-  const RecordSite site({{"parties/town.toml", town},
-                         {"parties/police.toml", police},
-                         {"pledges/l.toml",
-                          pledge("proposed", "2024", "yearly",
+  const RecordSite site(
+      {{"parties/town.toml", town},
+       {"parties/police.toml", police},
+       {"pledges/l.toml", pledge("proposed", "2024", "yearly",
                                  "final_report = { due = \"2026-01\", reason = \"not-found\" }")},
-                         {"pledges/m.toml", pledge("decided", "2024", "yearly")}});
+       {"pledges/m.toml", pledge("decided", "2024", "yearly")}});
   const Silence found = silence(site);
   REQUIRE(found.finals.size() == 1);
   CHECK(found.finals[0].history->pledge->id == "l");

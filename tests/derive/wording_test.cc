@@ -20,8 +20,8 @@ const Wording& wording() {
 }
 
 std::string point(int number, std::string_view responsible) {
-  return "[[points]]\ncode = \"" + std::to_string(number) + "\"\ntitle = \"Punkt\"\nresponsible = [" +
-         std::string(responsible) + "]\n";
+  return "[[points]]\ncode = \"" + std::to_string(number) +
+         "\"\ntitle = \"Punkt\"\nresponsible = [" + std::string(responsible) + "]\n";
 }
 
 std::string lead(std::initializer_list<std::string_view> responsible) {

@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "base/collation.h"
+#include "derive/district_digest.h"
 #include "pages/district/district_lists.h"
 #include "pages/district/district_page.h"
-#include "derive/district_digest.h"
 #include "pages/lists.h"
 
 namespace tertial {
@@ -28,9 +28,8 @@ void sort_places(std::vector<PlaceLinkView>& places) {
     std::string key = sort_key_sv(place.link.text);
     keyed.push_back({std::move(key), std::move(place)});
   }
-  std::ranges::stable_sort(keyed, {}, [](const auto& entry) -> const std::string& {
-    return entry.first;
-  });
+  std::ranges::stable_sort(keyed, {},
+                           [](const auto& entry) -> const std::string& { return entry.first; });
   places.clear();
   for (auto& [key, place] : keyed)
     places.push_back(std::move(place));
@@ -82,8 +81,9 @@ void add_group(DistrictIndexView& view, const Site& site, PlaceGroupView group,
 DistrictIndexView make_district_index_view(const Site& site, const PlannedPage& page) {
   DistrictIndexView view;
   const auto all = site.model.all<District>();
-  view.lead = all.empty() ? std::string(site.strings("district_list.empty"))
-                          : site.strings.format("district_list.lead", {Wording::digits(all.size())});
+  view.lead = all.empty()
+                  ? std::string(site.strings("district_list.empty"))
+                  : site.strings.format("district_list.lead", {Wording::digits(all.size())});
   FrameInput input{.title = std::string(site.strings("district_list.title")),
                    .address = page.address,
                    .description = view.lead,
@@ -105,7 +105,8 @@ DistrictIndexView make_district_index_view(const Site& site, const PlannedPage& 
   for (std::size_t i = 0; i < choices_of<DistrictKind>.size(); ++i) {
     const auto kind = static_cast<DistrictKind>(i);
     add_group(view, site,
-              {std::string(choice_text(site, "place-group", kind)), std::string(choices_of<DistrictKind>[i].name),
+              {std::string(choice_text(site, "place-group", kind)),
+               std::string(choices_of<DistrictKind>[i].name),
                {}},
               of(site.home(), kind));
   }

@@ -7,7 +7,7 @@
 #include "pages/district/district_views.h"
 #include "pages/lists.h"
 #include "pages/other_names.h"
-#include "pages/pledge/point_views.h"
+#include "pages/pledge/pledge_views.h"
 #include "records/news/news.h"
 
 namespace tertial {
@@ -96,11 +96,13 @@ std::string district_lead(const Site& site, std::string_view name, const Distric
           ? site.strings.format("district_page.lead-none", {name})
           : site.strings.format(
                 "district_page.lead",
-                {capitalized(site.wording.count("pledge_list.count", digest.pledges.size())), name});
+                {capitalized(site.wording.count("pledge_list.count", digest.pledges.size())),
+                 name});
   if (!digest.municipal.empty())
-    lead += " " + site.strings.format("district_page.lead-municipal",
-                                      {capitalized(site.wording.count("pledge_list.count",
-                                                                      digest.municipal.size()))});
+    lead +=
+        " " + site.strings.format(
+                  "district_page.lead-municipal",
+                  {capitalized(site.wording.count("pledge_list.count", digest.municipal.size()))});
   return lead;
 }
 
@@ -189,7 +191,8 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.safety_councils = body_views(site, digest.safety_councils);
   view.bodies = body_views(site, digest.bodies);
   view.parts = sorted_links(site, digest.parts);
-  view.cases = links_to(site, digest.cases);
+  for (const Record* matter : digest.cases)
+    view.cases.push_back(case_link(site, *matter));
   view.items = links_to(site, digest.items);
   view.documents = sorted_links(site, digest.documents);
   view.news = news_views(site, digest.news);
@@ -198,7 +201,7 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
 
 }  // namespace
 
-const PageType district_page =
-    page_type<DistrictView, make_district_view>("district", "district.html", plan_records<District>);
+const PageType district_page = page_type<DistrictView, make_district_view>(
+    "district", "district.html", plan_records<District>);
 
 }  // namespace tertial

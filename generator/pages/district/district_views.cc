@@ -25,12 +25,11 @@ const ViewType& view_of(Tag<PopulationView>) {
 }
 
 const ViewType& view_of(Tag<ClassificationView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&ClassificationView::date>("date"),
-      view_field<&ClassificationView::scheme>("scheme"),
-      view_field<&ClassificationView::level>("level"),
-      view_field<&ClassificationView::note>("note"),
-      view_field<&ClassificationView::sources>("sources")};
+  static constexpr ViewField fields[] = {view_field<&ClassificationView::date>("date"),
+                                         view_field<&ClassificationView::scheme>("scheme"),
+                                         view_field<&ClassificationView::level>("level"),
+                                         view_field<&ClassificationView::note>("note"),
+                                         view_field<&ClassificationView::sources>("sources")};
   static constexpr ViewType type{"classification", fields};
   return type;
 }
@@ -107,10 +106,9 @@ std::vector<BodyView> body_views(const Site& site, const std::vector<const Recor
 PledgeCardView card_from(const Site& site, const DistrictPledge& pledge) {
   PledgeCardView card = pledge_card(site, *pledge.history->pledge);
   if (pledge.all_points) return card;
-  card.lead = site.strings.format(
-      "district_page.points-here",
-      {capitalized(site.wording.points(pledge.points.size())),
-       site.wording.number(pledge.history->points.size())});
+  card.lead = site.strings.format("district_page.points-here",
+                                  {capitalized(site.wording.points(pledge.points.size())),
+                                   site.wording.number(pledge.history->points.size())});
   card.state = site.wording.state_lead(pledge.counts);
   card.counts.clear();
   for (std::size_t i = 0; i < shown_status_count; ++i)

@@ -35,8 +35,8 @@ struct FollowupView {
   std::vector<FactView> facts;
   Html summary;
   std::vector<ChangeView> changes;
-  bool first = false;        ///< no earlier report of the pledge is registered here
-  bool not_by_point = false; ///< it speaks of the pledge as a whole
+  bool first = false;         ///< no earlier report of the pledge is registered here
+  bool not_by_point = false;  ///< it speaks of the pledge as a whole
   std::vector<UnreportedView> unreported;
   std::optional<PointsTableView> table;
   std::vector<PointReportView> reports;
@@ -53,10 +53,9 @@ const ViewType& view_of(Tag<ChangeView>) {
 }
 
 const ViewType& view_of(Tag<PointReportView>) {
-  static constexpr ViewField fields[] = {view_field<&PointReportView::anchor>("anchor"),
-                                         view_field<&PointReportView::title>("title"),
-                                         view_field<&PointReportView::link>("link"),
-                                         view_field<&PointReportView::report>("report")};
+  static constexpr ViewField fields[] = {
+      view_field<&PointReportView::anchor>("anchor"), view_field<&PointReportView::title>("title"),
+      view_field<&PointReportView::link>("link"), view_field<&PointReportView::report>("report")};
   static constexpr ViewType type{"point-report", fields};
   return type;
 }
@@ -69,22 +68,21 @@ const ViewType& view_of(Tag<UnreportedView>) {
 }
 
 const ViewType& view_of(Tag<FollowupView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&FollowupView::frame>("frame"),
-      view_field<&FollowupView::lead>("lead"),
-      view_field<&FollowupView::state>("state"),
-      view_field<&FollowupView::facts>("facts"),
-      view_field<&FollowupView::summary>("summary"),
-      view_field<&FollowupView::changes>("changes"),
-      view_field<&FollowupView::first>("first"),
-      view_field<&FollowupView::not_by_point>("not_by_point"),
-      view_field<&FollowupView::unreported>("unreported"),
-      view_field<&FollowupView::table>("table"),
-      view_field<&FollowupView::reports>("reports"),
-      view_field<&FollowupView::previous>("previous"),
-      view_field<&FollowupView::next>("next"),
-      view_field<&FollowupView::pledge>("pledge"),
-      view_field<&FollowupView::period>("period")};
+  static constexpr ViewField fields[] = {view_field<&FollowupView::frame>("frame"),
+                                         view_field<&FollowupView::lead>("lead"),
+                                         view_field<&FollowupView::state>("state"),
+                                         view_field<&FollowupView::facts>("facts"),
+                                         view_field<&FollowupView::summary>("summary"),
+                                         view_field<&FollowupView::changes>("changes"),
+                                         view_field<&FollowupView::first>("first"),
+                                         view_field<&FollowupView::not_by_point>("not_by_point"),
+                                         view_field<&FollowupView::unreported>("unreported"),
+                                         view_field<&FollowupView::table>("table"),
+                                         view_field<&FollowupView::reports>("reports"),
+                                         view_field<&FollowupView::previous>("previous"),
+                                         view_field<&FollowupView::next>("next"),
+                                         view_field<&FollowupView::pledge>("pledge"),
+                                         view_field<&FollowupView::period>("period")};
   static constexpr ViewType type{"followup", fields};
   return type;
 }
@@ -142,8 +140,7 @@ void add_points(FollowupView& view, const Site& site, const PledgeHistory& histo
     if (cell.report) {
       link.text = site.strings.format("followup_page.point-history", {*point.point->code});
       view.reports.push_back({point_anchor(*point.point), point_title(*point.point),
-                              std::move(link),
-                              report_view(site, *column.followup, *cell.report)});
+                              std::move(link), report_view(site, *column.followup, *cell.report)});
     } else {
       view.unreported.push_back({std::move(link), silent_view(site, column, cell)});
     }
@@ -157,8 +154,7 @@ PointsTableView followup_table(const Site& site, const PledgeHistory& history,
   const auto index = static_cast<std::size_t>(&column - history.columns.data());
   for (std::size_t i = 0; i < table.rows.size(); ++i)
     if (history.points[i].cells[index].report)
-      table.rows[i].link.address =
-          report_address(site, *column.followup, *history.points[i].point);
+      table.rows[i].link.address = report_address(site, *column.followup, *history.points[i].point);
   return table;
 }
 
@@ -210,7 +206,7 @@ FollowupView make_followup_view(const Site& site, const PlannedPage& page) {
 
 }  // namespace
 
-const PageType followup_page =
-    page_type<FollowupView, make_followup_view>("followup", "followup.html", plan_records<Followup>);
+const PageType followup_page = page_type<FollowupView, make_followup_view>(
+    "followup", "followup.html", plan_records<Followup>);
 
 }  // namespace tertial

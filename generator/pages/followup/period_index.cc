@@ -86,8 +86,8 @@ PeriodIndexView make_period_index_view(const Site& site, const PlannedPage& page
     years[period.first.year].push_back(row_of(site, period));
   for (auto& [number, rows] : years) {
     const std::string year = std::to_string(number);
-    view.years.push_back({year, "ar-" + year, site.strings.format("period_list.caption", {year}),
-                          std::move(rows)});
+    view.years.push_back(
+        {year, "ar-" + year, site.strings.format("period_list.caption", {year}), std::move(rows)});
   }
   return view;
 }

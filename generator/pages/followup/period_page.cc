@@ -38,9 +38,10 @@ struct PeriodView {
 };
 
 const ViewType& view_of(Tag<ReportedPledgeView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&ReportedPledgeView::pledge>("pledge"), view_field<&ReportedPledgeView::followup>("followup"),
-      view_field<&ReportedPledgeView::state>("state"), view_field<&ReportedPledgeView::table>("table")};
+  static constexpr ViewField fields[] = {view_field<&ReportedPledgeView::pledge>("pledge"),
+                                         view_field<&ReportedPledgeView::followup>("followup"),
+                                         view_field<&ReportedPledgeView::state>("state"),
+                                         view_field<&ReportedPledgeView::table>("table")};
   static constexpr ViewType type{"reported-pledge", fields};
   return type;
 }
@@ -61,12 +62,15 @@ const ViewType& view_of(Tag<SilentPledgeView>) {
 }
 
 const ViewType& view_of(Tag<PeriodView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&PeriodView::frame>("frame"),       view_field<&PeriodView::lead>("lead"),
-      view_field<&PeriodView::reported>("reported"), view_field<&PeriodView::contained>("contained"),
-      view_field<&PeriodView::absent>("absent"),     view_field<&PeriodView::planned>("planned"),
-      view_field<&PeriodView::upcoming>("upcoming"), view_field<&PeriodView::previous>("previous"),
-      view_field<&PeriodView::next>("next")};
+  static constexpr ViewField fields[] = {view_field<&PeriodView::frame>("frame"),
+                                         view_field<&PeriodView::lead>("lead"),
+                                         view_field<&PeriodView::reported>("reported"),
+                                         view_field<&PeriodView::contained>("contained"),
+                                         view_field<&PeriodView::absent>("absent"),
+                                         view_field<&PeriodView::planned>("planned"),
+                                         view_field<&PeriodView::upcoming>("upcoming"),
+                                         view_field<&PeriodView::previous>("previous"),
+                                         view_field<&PeriodView::next>("next")};
   static constexpr ViewType type{"period", fields};
   return type;
 }
@@ -79,7 +83,8 @@ std::vector<PlannedPage> plan_periods(const Site& site) {
 }
 
 ReportedPledgeView reported_view(const Site& site, const PeriodReport& report) {
-  ReportedPledgeView view{link_to(site, *report.history->pledge), link_to(site, *report.followup), {}, {}};
+  ReportedPledgeView view{
+      link_to(site, *report.history->pledge), link_to(site, *report.followup), {}, {}};
   const HistoryColumn& column = column_of(*report.history, *report.followup);
   if (report.history->points.empty()) return view;
   view.table = points_table(site, *report.history, column);
@@ -123,12 +128,12 @@ PeriodView make_period_view(const Site& site, const PlannedPage& page) {
   const PeriodDigest digest = digest_of(period, site.histories.all());
   PeriodView view;
   view.lead = period_lead(site, digest);
-  FrameInput input{
-      .title = site.strings.format("period_page.title", {site.wording.period(period)}),
-      .address = page.address,
-      .description = view.lead,
-      .section = "followups"};
-  input.breadcrumbs = {{std::string(site.strings("period_list.title")), site.link("/uppfoljning/")}};
+  FrameInput input{.title = site.strings.format("period_page.title", {site.wording.period(period)}),
+                   .address = page.address,
+                   .description = view.lead,
+                   .section = "followups"};
+  input.breadcrumbs = {
+      {std::string(site.strings("period_list.title")), site.link("/uppfoljning/")}};
   for (const PeriodReport& report : digest.reported)
     input.shown.push_back(report.followup);
   for (const auto* reports : {&digest.absent, &digest.planned, &digest.upcoming})

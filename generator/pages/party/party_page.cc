@@ -78,6 +78,13 @@ std::string others(const Site& site, const Point& point, const Record& party) {
   return site.wording.list(names);
 }
 
+/// Who judged; a report without a judgement has none to name.
+std::string_view assessed_by(const Site& site, const PointReport& report) {
+  if (report.status == Status::unassessed) return site.strings("party.not-assessed");
+  return report.assessed_by == Assessor::source ? site.strings("party.by-source")
+                                                : site.strings("party.by-compiler");
+}
+
 PromisedPointView point_view(const Site& site, const PledgeHistory& pledge,
                              const PromisedPoint& promised, const Record& party) {
   const PointHistory& history = *promised.history;
@@ -95,8 +102,7 @@ PromisedPointView point_view(const Site& site, const PledgeHistory& pledge,
     const PointReport& report = *history.cells[*history.latest].report;
     view.report = LinkView{site.wording.periods(column.first, column.last),
                            site.link(address_of(site, *column.followup))};
-    view.assessed_by = report.assessed_by == Assessor::source ? site.strings("party.by-source")
-                                                              : site.strings("party.by-compiler");
+    view.assessed_by = assessed_by(site, report);
   } else if (!history.cells.empty()) {
     view.reason = site.wording.reason(history.cells.back().reason);
   }

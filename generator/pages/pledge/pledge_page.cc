@@ -34,9 +34,9 @@ struct PointView {
   Html note;
   std::optional<ChainView> continues;
   std::vector<ChainView> continued_by;
-  bool trace_missing = false;  ///< carried over, but no later point is known
-  std::vector<ReportView> reports;   ///< newest first
-  std::vector<AbsenceView> silent;   ///< newest first
+  bool trace_missing = false;       ///< carried over, but no later point is known
+  std::vector<ReportView> reports;  ///< newest first
+  std::vector<AbsenceView> silent;  ///< newest first
   std::vector<CitationView> sources;
 };
 
@@ -84,33 +84,31 @@ const ViewType& view_of(Tag<QuoteView>) {
 }
 
 const ViewType& view_of(Tag<PointView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&PointView::anchor>("anchor"),
-      view_field<&PointView::title>("title"),
-      view_field<&PointView::present>("present"),
-      view_field<&PointView::present_period>("present_period"),
-      view_field<&PointView::carried_over>("carried_over"),
-      view_field<&PointView::original>("original"),
-      view_field<&PointView::text>("text"),
-      view_field<&PointView::responsible>("responsible"),
-      view_field<&PointView::contributors>("contributors"),
-      view_field<&PointView::places>("places"),
-      view_field<&PointView::note>("note"),
-      view_field<&PointView::continues>("continues"),
-      view_field<&PointView::continued_by>("continued_by"),
-      view_field<&PointView::trace_missing>("trace_missing"),
-      view_field<&PointView::reports>("reports"),
-      view_field<&PointView::silent>("silent"),
-      view_field<&PointView::sources>("sources")};
+  static constexpr ViewField fields[] = {view_field<&PointView::anchor>("anchor"),
+                                         view_field<&PointView::title>("title"),
+                                         view_field<&PointView::present>("present"),
+                                         view_field<&PointView::present_period>("present_period"),
+                                         view_field<&PointView::carried_over>("carried_over"),
+                                         view_field<&PointView::original>("original"),
+                                         view_field<&PointView::text>("text"),
+                                         view_field<&PointView::responsible>("responsible"),
+                                         view_field<&PointView::contributors>("contributors"),
+                                         view_field<&PointView::places>("places"),
+                                         view_field<&PointView::note>("note"),
+                                         view_field<&PointView::continues>("continues"),
+                                         view_field<&PointView::continued_by>("continued_by"),
+                                         view_field<&PointView::trace_missing>("trace_missing"),
+                                         view_field<&PointView::reports>("reports"),
+                                         view_field<&PointView::silent>("silent"),
+                                         view_field<&PointView::sources>("sources")};
   static constexpr ViewType type{"point", fields};
   return type;
 }
 
 const ViewType& view_of(Tag<FollowupLinkView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&FollowupLinkView::link>("link"),
-      view_field<&FollowupLinkView::published>("published"),
-      view_field<&FollowupLinkView::state>("state")};
+  static constexpr ViewField fields[] = {view_field<&FollowupLinkView::link>("link"),
+                                         view_field<&FollowupLinkView::published>("published"),
+                                         view_field<&FollowupLinkView::state>("state")};
   static constexpr ViewType type{"followup-link", fields};
   return type;
 }
@@ -176,8 +174,8 @@ PointView point_view(const Site& site, const PledgeHistory& history, const Point
   view.title = point_title(point);
   view.present = status_view(site, now.present);
   if (now.latest)
-    view.present_period = site.wording.periods(history.columns[*now.latest].first,
-                                               history.columns[*now.latest].last);
+    view.present_period =
+        site.wording.periods(history.columns[*now.latest].first, history.columns[*now.latest].last);
   view.carried_over = now.carried_over_by != nullptr;
   if (point.original) {
     view.original = QuoteView{*point.original, {}};
@@ -242,8 +240,8 @@ FrameView pledge_frame(const Site& site, const PlannedPage& page, const PledgeHi
                    .address = page.address,
                    .description = std::string(description),
                    .section = "pledges"};
-  input.breadcrumbs = breadcrumbs_to(site, *page.record, "/medborgarloften/",
-                                     site.strings("pledge_list.title"));
+  input.breadcrumbs =
+      breadcrumbs_to(site, *page.record, "/medborgarloften/", site.strings("pledge_list.title"));
   input.shown.push_back(page.record);
   input.shown.insert(input.shown.end(), history.followups.begin(), history.followups.end());
   if (history.final_report) input.shown.push_back(history.final_report);
@@ -274,7 +272,7 @@ PledgeView make_pledge_view(const Site& site, const PlannedPage& page) {
   view.reporting = reporting_view(site, pledge);
   add_about(view, site, pledge);
   view.steps = step_views(site, pledge);
-  if (pledge.case_) view.cases.push_back(link_to(site, pledge.case_->record()));
+  if (pledge.case_) view.cases.push_back(case_link(site, pledge.case_->record()));
   view.documents = links_to(site, pledge.documents);
   return view;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "records/case/case.h"
 #include "records/final_report/final_report.h"
 #include "records/meeting/item.h"
 
@@ -36,10 +37,20 @@ FactView parties_fact(const Site& site, const Pledge& pledge) {
     fact.links.push_back(link_to(site, party.party.record()));
   const auto named = static_cast<std::int64_t>(pledge.parties.size());
   if (pledge.parties_claimed && *pledge.parties_claimed != named)
-    fact.text = site.strings.format("pledge_page.parties-claimed",
-                                    {std::to_string(*pledge.parties_claimed),
-                                     std::to_string(named)});
+    fact.text =
+        site.strings.format("pledge_page.parties-claimed",
+                            {std::to_string(*pledge.parties_claimed), std::to_string(named)});
   return fact;
+}
+
+/// "Undertecknat, 3 maj 2023": the stage with the date of the step that led to it, where
+/// registered.
+std::string stage_of(const Site& site, const Pledge& pledge) {
+  std::string stage(site.wording.stage(pledge.stage));
+  const auto step = std::ranges::find(pledge.steps, pledge.stage, &PledgeStep::stage);
+  if (step == pledge.steps.end() || pledge.stage == Stage::proposed) return stage;
+  if (!step->date.stated()) return site.strings.format("pledge_page.stage-undated", {stage});
+  return stage + ", " + site.wording.date(step->date);
 }
 
 std::string reports_so_far(const Site& site, const PledgeHistory& history) {
@@ -77,23 +88,27 @@ const ViewType& view_of(Tag<CadenceView>) {
 const ViewType& view_of(Tag<ReportingView>) {
   static constexpr ViewField fields[] = {
       view_field<&ReportingView::to>("to"), view_field<&ReportingView::published>("published"),
-      view_field<&ReportingView::method>("method"),
-      view_field<&ReportingView::sources>("sources")};
+      view_field<&ReportingView::method>("method"), view_field<&ReportingView::sources>("sources")};
   static constexpr ViewType type{"reporting", fields};
   return type;
 }
 
 const ViewType& view_of(Tag<FinalReportView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&FinalReportView::state>("state"),
-      view_field<&FinalReportView::to>("to"),
-      view_field<&FinalReportView::due>("due"),
-      view_field<&FinalReportView::delivered>("delivered"),
-      view_field<&FinalReportView::documents>("documents"),
-      view_field<&FinalReportView::text>("text"),
-      view_field<&FinalReportView::sources>("sources")};
+  static constexpr ViewField fields[] = {view_field<&FinalReportView::state>("state"),
+                                         view_field<&FinalReportView::to>("to"),
+                                         view_field<&FinalReportView::due>("due"),
+                                         view_field<&FinalReportView::delivered>("delivered"),
+                                         view_field<&FinalReportView::documents>("documents"),
+                                         view_field<&FinalReportView::text>("text"),
+                                         view_field<&FinalReportView::sources>("sources")};
   static constexpr ViewType type{"final-report", fields};
   return type;
+}
+
+LinkView case_link(const Site& site, const Record& matter) {
+  LinkView link = link_to(site, matter);
+  link.text = *matter.as<Case>().number + ", " + link.text;
+  return link;
 }
 
 std::vector<NoticeView> pledge_notices(const Site& site, const PledgeHistory& history) {
@@ -105,11 +120,11 @@ std::vector<NoticeView> pledge_notices(const Site& site, const PledgeHistory& hi
                        {}});
   if (pledge.valid->stated() && pledge.valid->last < site.as_of) {
     const std::string end = site.wording.date(end_of(*pledge.valid));
-    NoticeView notice{
-        {},
-        history.schedule.committed ? site.strings.format("pledge_page.ended-text", {end})
-                                   : site.strings.format("pledge_page.proposal-ended-text", {end}),
-        links_to(site, successors(history))};
+    NoticeView notice{{},
+                      history.schedule.committed
+                          ? site.strings.format("pledge_page.ended-text", {end})
+                          : site.strings.format("pledge_page.proposal-ended-text", {end}),
+                      links_to(site, successors(history))};
     notice.title = history.schedule.committed ? site.strings("pledge_page.ended-title")
                                               : site.strings("pledge_page.proposal-ended-title");
     notices.push_back(std::move(notice));
@@ -134,10 +149,10 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
         site.strings.format("pledge_page.whole-municipality", {site.wording.list(names)}));
   }
   if (!pledge.parties.empty()) facts.push_back(parties_fact(site, pledge));
-  add(site.strings("pledge_page.fact-stage"), std::string(site.wording.stage(pledge.stage)));
+  add(site.strings("pledge_page.fact-stage"), stage_of(site, pledge));
   if (pledge.case_)
     add(site.strings("pledge_page.fact-case"),
-        std::vector{link_to(site, pledge.case_->record())});
+        std::vector{case_link(site, pledge.case_->record())});
   add(site.strings("pledge_page.fact-reporters"), links_to(site, pledge.reporters));
   add(site.strings("pledge_page.fact-reports"), reports_so_far(site, history));
   add(site.strings("pledge_page.fact-goals"), links_to(site, pledge.goals));
@@ -147,8 +162,11 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
 std::vector<StepView> step_views(const Site& site, const Pledge& pledge) {
   std::vector<StepView> views;
   for (const PledgeStep& step : pledge.steps) {
-    StepView view{std::string(site.wording.stage(step.stage)), date_view(site, step.date), {},
-                  site.html(step.note), citations(site, step.sources)};
+    StepView view{std::string(site.wording.stage(step.stage)),
+                  date_view(site, step.date),
+                  {},
+                  site.html(step.note),
+                  citations(site, step.sources)};
     // As a step of the past, "proposed" says nothing about decisions.
     if (step.stage == Stage::proposed) view.stage = site.strings("pledge_page.step-proposed");
     if (step.body) view.links.push_back(link_to(site, step.body->record()));
@@ -192,9 +210,10 @@ std::optional<FinalReportView> final_report_view(const Site& site, const PledgeH
     return view;
   }
   const FinalReportPlan& plan = *pledge.final_report;
-  view.state = history.schedule.committed ? std::string(site.wording.reason(state->reason))
-                                          : site.strings.format("pledge_page.final-planned",
-                                                                {site.wording.reason(state->reason)});
+  view.state =
+      history.schedule.committed
+          ? std::string(site.wording.reason(state->reason))
+          : site.strings.format("pledge_page.final-planned", {site.wording.reason(state->reason)});
   if (plan.to) view.to.push_back(link_to(site, plan.to->record()));
   view.due = site.wording.date(plan.due);
   view.text = site.html(plan.note);

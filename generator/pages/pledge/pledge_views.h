@@ -47,6 +47,8 @@ struct FinalReportView {
 };
 const ViewType& view_of(Tag<FinalReportView>);
 
+/// "KS 2024-498, Lokalt medborgarlöfte": titles of cases repeat, numbers do not.
+LinkView case_link(const Site& site, const Record& matter);
 std::vector<NoticeView> pledge_notices(const Site& site, const PledgeHistory& history);
 std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& history);
 std::vector<StepView> step_views(const Site& site, const Pledge& pledge);

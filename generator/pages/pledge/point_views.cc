@@ -108,30 +108,29 @@ const ViewType& view_of(Tag<ReplyView>) {
 }
 
 const ViewType& view_of(Tag<ReportView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&ReportView::followup>("followup"),
-      view_field<&ReportView::status>("status"),
-      view_field<&ReportView::carried_over>("carried_over"),
-      view_field<&ReportView::text>("text"),
-      view_field<&ReportView::effect>("effect"),
-      view_field<&ReportView::evidence>("evidence"),
-      view_field<&ReportView::contributors>("contributors"),
-      view_field<&ReportView::reported_by>("reported_by"),
-      view_field<&ReportView::assessed_by>("assessed_by"),
-      view_field<&ReportView::assessment>("assessment"),
-      view_field<&ReportView::cut>("cut"),
-      view_field<&ReportView::reply>("reply"),
-      view_field<&ReportView::sources>("sources")};
+  static constexpr ViewField fields[] = {view_field<&ReportView::followup>("followup"),
+                                         view_field<&ReportView::status>("status"),
+                                         view_field<&ReportView::carried_over>("carried_over"),
+                                         view_field<&ReportView::text>("text"),
+                                         view_field<&ReportView::effect>("effect"),
+                                         view_field<&ReportView::evidence>("evidence"),
+                                         view_field<&ReportView::contributors>("contributors"),
+                                         view_field<&ReportView::reported_by>("reported_by"),
+                                         view_field<&ReportView::assessed_by>("assessed_by"),
+                                         view_field<&ReportView::assessment>("assessment"),
+                                         view_field<&ReportView::cut>("cut"),
+                                         view_field<&ReportView::reply>("reply"),
+                                         view_field<&ReportView::sources>("sources")};
   static constexpr ViewType type{"report", fields};
   return type;
 }
 
 const ViewType& view_of(Tag<AbsenceView>) {
   static constexpr ViewField fields[] = {
-      view_field<&AbsenceView::period>("period"),     view_field<&AbsenceView::extent>("extent"),
-      view_field<&AbsenceView::status>("status"),     view_field<&AbsenceView::reason>("reason"),
-      view_field<&AbsenceView::note>("note"),         view_field<&AbsenceView::searched>("searched"),
-      view_field<&AbsenceView::due>("due"),           view_field<&AbsenceView::sources>("sources")};
+      view_field<&AbsenceView::period>("period"), view_field<&AbsenceView::extent>("extent"),
+      view_field<&AbsenceView::status>("status"), view_field<&AbsenceView::reason>("reason"),
+      view_field<&AbsenceView::note>("note"),     view_field<&AbsenceView::searched>("searched"),
+      view_field<&AbsenceView::due>("due"),       view_field<&AbsenceView::sources>("sources")};
   static constexpr ViewType type{"absence", fields};
   return type;
 }

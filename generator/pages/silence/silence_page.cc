@@ -45,11 +45,12 @@ const ViewType& view_of(Tag<SilenceRowView>) {
 }
 
 const ViewType& view_of(Tag<TallyView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&TallyView::party>("party"),         view_field<&TallyView::expected>("expected"),
-      view_field<&TallyView::reported>("reported"),   view_field<&TallyView::contained>("contained"),
-      view_field<&TallyView::absent>("absent"),
-      view_field<&TallyView::not_reported>("not_reported")};
+  static constexpr ViewField fields[] = {view_field<&TallyView::party>("party"),
+                                         view_field<&TallyView::expected>("expected"),
+                                         view_field<&TallyView::reported>("reported"),
+                                         view_field<&TallyView::contained>("contained"),
+                                         view_field<&TallyView::absent>("absent"),
+                                         view_field<&TallyView::not_reported>("not_reported")};
   static constexpr ViewType type{"tally", fields};
   return type;
 }
@@ -62,16 +63,15 @@ const ViewType& view_of(Tag<FinalView>) {
 }
 
 const ViewType& view_of(Tag<SilenceView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&SilenceView::frame>("frame"),
-      view_field<&SilenceView::lead>("lead"),
-      view_field<&SilenceView::longest>("longest"),
-      view_field<&SilenceView::longest_pledge>("longest_pledge"),
-      view_field<&SilenceView::absent>("absent"),
-      view_field<&SilenceView::planned>("planned"),
-      view_field<&SilenceView::upcoming>("upcoming"),
-      view_field<&SilenceView::tallies>("tallies"),
-      view_field<&SilenceView::finals>("finals")};
+  static constexpr ViewField fields[] = {view_field<&SilenceView::frame>("frame"),
+                                         view_field<&SilenceView::lead>("lead"),
+                                         view_field<&SilenceView::longest>("longest"),
+                                         view_field<&SilenceView::longest_pledge>("longest_pledge"),
+                                         view_field<&SilenceView::absent>("absent"),
+                                         view_field<&SilenceView::planned>("planned"),
+                                         view_field<&SilenceView::upcoming>("upcoming"),
+                                         view_field<&SilenceView::tallies>("tallies"),
+                                         view_field<&SilenceView::finals>("finals")};
   static constexpr ViewType type{"silence", fields};
   return type;
 }
@@ -124,9 +124,8 @@ SilenceView make_silence_view(const Site& site, const PlannedPage& page) {
   if (silence.longest) {
     const LongestSilence& longest = *silence.longest;
     view.longest = site.strings.format(
-        "silence_page.longest",
-        {site.wording.periods(longest.first, longest.last),
-         site.wording.count("absence_view.reports", longest.reports)});
+        "silence_page.longest", {site.wording.periods(longest.first, longest.last),
+                                 site.wording.count("absence_view.reports", longest.reports)});
     view.longest_pledge = link_to(site, *longest.history->pledge);
   }
   view.absent = row_views(site, silence.absent);

@@ -61,19 +61,18 @@ const ViewType& view_of(Tag<StartEntryView>) {
 }
 
 const ViewType& view_of(Tag<StartView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&StartView::frame>("frame"),
-      view_field<&StartView::lead>("lead"),
-      view_field<&StartView::totals_lead>("totals_lead"),
-      view_field<&StartView::totals_caption>("totals_caption"),
-      view_field<&StartView::totals>("totals"),
-      view_field<&StartView::groups>("groups"),
-      view_field<&StartView::silence>("silence"),
-      view_field<&StartView::news>("news"),
-      view_field<&StartView::upcoming>("upcoming"),
-      view_field<&StartView::followups>("followups"),
-      view_field<&StartView::places>("places"),
-      view_field<&StartView::all_places>("all_places")};
+  static constexpr ViewField fields[] = {view_field<&StartView::frame>("frame"),
+                                         view_field<&StartView::lead>("lead"),
+                                         view_field<&StartView::totals_lead>("totals_lead"),
+                                         view_field<&StartView::totals_caption>("totals_caption"),
+                                         view_field<&StartView::totals>("totals"),
+                                         view_field<&StartView::groups>("groups"),
+                                         view_field<&StartView::silence>("silence"),
+                                         view_field<&StartView::news>("news"),
+                                         view_field<&StartView::upcoming>("upcoming"),
+                                         view_field<&StartView::followups>("followups"),
+                                         view_field<&StartView::places>("places"),
+                                         view_field<&StartView::all_places>("all_places")};
   static constexpr ViewType type{"start", fields};
   return type;
 }
@@ -101,8 +100,8 @@ void add_totals(StartView& view, const Site& site) {
                              static_cast<std::int64_t>((counts[i] * 100 + points / 2) / points)});
   const std::string home = title_of(site, site.home());
   view.totals_lead =
-      site.strings.format("start_page.totals-lead", {capitalized(site.wording.points(points)),
-                                                     site.wording.number(pledges)});
+      site.strings.format("start_page.totals-lead",
+                          {capitalized(site.wording.points(points)), site.wording.number(pledges)});
   view.totals_caption = site.strings.format("start_page.totals-caption", {home});
 }
 
@@ -133,10 +132,10 @@ std::vector<StartEntryView> upcoming(const Site& site) {
     const auto last = final_report_state(history.record(), history.final_report, site.as_of);
     if (last && !last->report && last->reason == AbsenceReason::upcoming) {
       const PartialDate& due = history.record().final_report->due;
-      events.push_back({due.last,
-                        {{site.strings.format("start_page.next-final", {pledge.text}),
-                          pledge.address},
-                         date_view(site, due)}});
+      events.push_back(
+          {due.last,
+           {{site.strings.format("start_page.next-final", {pledge.text}), pledge.address},
+            date_view(site, due)}});
     }
   }
   std::ranges::stable_sort(events, {}, &Event::day);
@@ -177,8 +176,8 @@ void add_places(StartView& view, const Site& site) {
     if (PlaceLinkView place = place_link(site, district); !place.note.empty())
       view.places.push_back(std::move(place));
   sort_places(view.places);
-  view.all_places = site.strings.format(
-      "start_page.all-places", {Wording::digits(site.model.all<District>().size())});
+  view.all_places = site.strings.format("start_page.all-places",
+                                        {Wording::digits(site.model.all<District>().size())});
 }
 
 StartView make_start_view(const Site& site, const PlannedPage& page) {
@@ -197,8 +196,7 @@ StartView make_start_view(const Site& site, const PlannedPage& page) {
   view.frame.sources.clear();  // every pledge's page has its own
   add_totals(view, site);
   view.groups = pledges_by_municipality(site);
-  const std::size_t absent =
-      collect_silence(site.histories.all(), site.as_of).absent.size();
+  const std::size_t absent = collect_silence(site.histories.all(), site.as_of).absent.size();
   view.silence = absent == 0 ? std::string(site.strings("start_page.silence-none"))
                              : capitalized(site.wording.count("start_page.silence", absent));
   view.news = latest_news(site);
@@ -210,6 +208,7 @@ StartView make_start_view(const Site& site, const PlannedPage& page) {
 
 }  // namespace
 
-const PageType start_page = page_type<StartView, make_start_view>("start", "start.html", plan_start);
+const PageType start_page =
+    page_type<StartView, make_start_view>("start", "start.html", plan_start);
 
 }  // namespace tertial
