@@ -33,8 +33,8 @@ inline Date add_days(Date date, std::int64_t days) {
 struct PartialDate {
   enum class Precision : std::uint8_t { not_stated, day, month, year, interval };
   Precision precision = Precision::not_stated;
-  Date first, last;                               ///< the days it may cover; unset when not stated
-  Precision begin = Precision::not_stated;        ///< precision of the interval's ends
+  Date first, last;                         ///< the days it may cover; unset when not stated
+  Precision begin = Precision::not_stated;  ///< precision of the interval's ends
   Precision end = Precision::not_stated;
   bool stated() const { return precision != Precision::not_stated; }
   auto operator<=>(const PartialDate&) const = default;

@@ -7,7 +7,7 @@
 namespace tertial {
 
 struct Position {
-  std::uint32_t line = 0;    ///< 0 means "the file as a whole"
+  std::uint32_t line = 0;  ///< 0 means "the file as a whole"
   std::uint32_t column = 0;
   auto operator<=>(const Position&) const = default;
 };

@@ -51,6 +51,8 @@ constexpr std::string_view other_keys[] = {"date.day",
                                            "points.none",
                                            "lead.joint.one",
                                            "lead.joint.other",
+                                           "lead.owner",
+                                           "lead.owner-in-s",
                                            "lead.unassigned.one",
                                            "lead.unassigned.other",
                                            "lead.points",
@@ -59,6 +61,15 @@ constexpr std::string_view other_keys[] = {"date.day",
 template <class Enum, std::size_t Size>
 std::string_view key_of(const std::string_view (&keys)[Size], Enum value) {
   return keys[static_cast<std::size_t>(value)];
+}
+
+/// "Exempelföreningens", where the party does not say how its name is to be bent.
+std::string owner(const Strings& strings, const Party& party) {
+  if (party.possessive) return *party.possessive;
+  const std::string name = party.common.title.value_or("");
+  constexpr std::string_view hissing = "sxzSXZ";
+  const bool in_s = !name.empty() && hissing.find(name.back()) != std::string_view::npos;
+  return strings.format(in_s ? "lead.owner-in-s" : "lead.owner", {name});
 }
 
 }  // namespace
@@ -208,9 +219,7 @@ std::string Wording::points_lead(const Pledge& pledge) const {
   std::vector<std::string> parts;
   if (joint > 0) parts.push_back(count("lead.joint", joint));
   for (const auto& [party, count] : alone)
-    if (count > 0)
-      parts.push_back(number(count) + " " +
-                      party->possessive.value_or(party->common.title.value_or("")));
+    if (count > 0) parts.push_back(number(count) + " " + owner(strings_, *party));
   if (unassigned > 0) parts.push_back(count("lead.unassigned", unassigned));
   const std::string all = capitalized(points(pledge.points.size()));
   if (parts.empty()) return strings_.format("lead.only", {all});

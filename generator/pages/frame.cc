@@ -65,8 +65,8 @@ Json breadcrumb_list(const Site& site, const std::vector<LinkView>& breadcrumbs,
   for (const LinkView& link : breadcrumbs)
     add(link.text, site.origin + link.address.text);
   add(title, canonical.text);
-  return {R"({"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":[)" + items +
-          "]}"};
+  return {R"({"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":[)" +
+          items + "]}"};
 }
 
 void add_sources(std::vector<CitationView>& views, const Site& site, const Record& record) {
@@ -76,6 +76,12 @@ void add_sources(std::vector<CitationView>& views, const Site& site, const Recor
     });
     if (!known) views.push_back(std::move(view));
   }
+}
+
+void add_doubts(FrameView& frame, const Site& site, const Record& record) {
+  std::ranges::move(gap_views(site, common(record).gaps), std::back_inserter(frame.gaps));
+  std::ranges::move(contradiction_views(site, common(record).contradictions),
+                    std::back_inserter(frame.contradictions));
 }
 
 }  // namespace
@@ -115,10 +121,11 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
   frame.section = input.section;
   frame.official = settings.official;
   frame.canonical = site.absolute(input.address);
-  frame.description = cut(input.description.empty() ? settings.description : input.description,
-                          description_limit);
+  frame.description =
+      cut(input.description.empty() ? settings.description : input.description, description_limit);
   if (!settings.official)
-    frame.banner = settings.banner ? *settings.banner : std::string(site.strings("frame.unofficial"));
+    frame.banner =
+        settings.banner ? *settings.banner : std::string(site.strings("frame.unofficial"));
   if (input.address != "/") {
     frame.breadcrumbs.push_back({std::string(site.strings("frame.start")), site.link("/")});
     for (const LinkView& link : input.breadcrumbs)
@@ -130,10 +137,9 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
   if (const std::optional<Date> date = newest(input.shown)) frame.updated = date_view(site, *date);
   for (const Record* record : input.shown)
     add_sources(frame.sources, site, *record);
-  if (input.subject) {
-    frame.gaps = gap_views(site, common(*input.subject).gaps);
-    frame.contradictions = contradiction_views(site, common(*input.subject).contradictions);
-  }
+  if (input.subject) add_doubts(frame, site, *input.subject);
+  for (const Record* part : input.parts)
+    add_doubts(frame, site, *part);
   frame.responsible = settings.responsible.value_or("");
   if (settings.publisher) {
     frame.publisher = settings.publisher->name;

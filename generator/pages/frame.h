@@ -12,32 +12,34 @@ struct FrameView {
   Address canonical;
   std::string lang;
   std::string site_title;
-  std::string section;      ///< key of the menu entry that the page belongs to; may be empty
-  std::string banner;       ///< on a site that is not the municipality's own
+  std::string section;  ///< key of the menu entry that the page belongs to; may be empty
+  std::string banner;   ///< on a site that is not the municipality's own
   bool official = false;
   std::vector<LinkView> breadcrumbs;  ///< all but the page itself; empty on the start page
   Json structured_data;
-  std::optional<DateView> updated;    ///< the newest `updated` of what the page shows
+  std::optional<DateView> updated;  ///< the newest `updated` of what the page shows
   std::vector<CitationView> sources;
   std::vector<GapView> gaps;
   std::vector<ContradictionView> contradictions;
   std::string responsible;
   std::string publisher;
   std::string contact;
-  bool indexed = true;                ///< false: robots are told to leave it out
+  bool indexed = true;  ///< false: robots are told to leave it out
 };
 const ViewType& view_of(Tag<FrameView>);
 
 /// What a page tells of itself.
 struct FrameInput {
   std::string title;
-  std::string address;        ///< without prefix
-  std::string description;    ///< plain text; cut at a word to 160 characters
-  std::string section = {};   ///< "pledges", "districts", "meetings", …
-  std::vector<LinkView> breadcrumbs = {};   ///< between the start page and this one
-  std::vector<const Record*> shown = {};    ///< records whose `updated` and sources count
+  std::string address;                     ///< without prefix
+  std::string description;                 ///< plain text; cut at a word to 160 characters
+  std::string section = {};                ///< "pledges", "districts", "meetings", …
+  std::vector<LinkView> breadcrumbs = {};  ///< between the start page and this one
+  std::vector<const Record*> shown = {};   ///< records whose `updated` and sources count
   /// Records whose gaps and contradictions the page lists; most often the first of `shown`.
   const Record* subject = nullptr;
+  /// Records that are shown here and have no page of their own: theirs are listed after those.
+  std::vector<const Record*> parts = {};
 };
 FrameView make_frame(const Site& site, const FrameInput& input);
 

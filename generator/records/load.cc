@@ -39,8 +39,8 @@ std::optional<FileParts> split_front_matter(std::string_view text, FileId file,
     const std::size_t next = std::min(text.size(), at + current.size() + 1);
     if (trim(current) == fence) {
       const std::string_view body = text.substr(next);
-      return FileParts{text.substr(begin + 1, at - begin - 1), 2, body,
-                       {next, line + 1, !trim(body).empty()}};
+      return FileParts{
+          text.substr(begin + 1, at - begin - 1), 2, body, {next, line + 1, !trim(body).empty()}};
     }
     at = next;
   }
@@ -67,7 +67,8 @@ void report_unknown_folder(std::string_view path, FileId file, DiagnosticList& o
 std::string id_of(const RecordSchema& schema, std::string_view path) {
   std::string_view id = path.substr(schema.folder.size() + 1);
   id = id.substr(0, id.rfind('.'));
-  if (!schema.stem.empty()) id = id.substr(0, id.rfind('/') == std::string_view::npos ? 0 : id.rfind('/'));
+  if (!schema.stem.empty())
+    id = id.substr(0, id.rfind('/') == std::string_view::npos ? 0 : id.rfind('/'));
   return std::string(id);
 }
 
@@ -114,7 +115,8 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
     out.report(content_kind("content.not-a-record"), whole_file(file));
     return std::nullopt;
   }
-  const RecordType* type = path.find('/') == std::string_view::npos ? nullptr : record_type_of(path);
+  const RecordType* type =
+      path.find('/') == std::string_view::npos ? nullptr : record_type_of(path);
   if (!type) return report_unknown_folder(path, file, out), std::nullopt;
 
   const RecordSchema& schema = type->schema();
@@ -145,10 +147,11 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
                 {file, {parts->fields_line, 1}, {parts->fields_line, 1}}, out);
 
   Inspection inspection{loaded.links, out};
-  visit_record(schema, record.data.get(),
-               {.state = &inspection, .reference = nullptr, .markdown = [](void* state, Markdown& m) {
-                  inspect_text(*static_cast<Inspection*>(state), m.text, m.at);
-                }});
+  visit_record(
+      schema, record.data.get(),
+      {.state = &inspection, .reference = nullptr, .markdown = [](void* state, Markdown& m) {
+         inspect_text(*static_cast<Inspection*>(state), m.text, m.at);
+       }});
   if (record.body.present) {
     const Position begin{record.body.first_line, 1};
     loaded.anchors = inspect_text(inspection, parts->body, {file, begin, begin});

@@ -8,32 +8,39 @@ inline constexpr DiagnosticKind content_messages[] = {
     {"content.unknown-folder",
      Severity::error,
      {"mappen {0} hör inte till någon sorts post", "the folder {0} belongs to no type of record"},
-     {"Varje sorts post har en egen mapp under content/. En fil i en annan mapp skulle inte synas på "
+     {"Varje sorts post har en egen mapp under content/. En fil i en annan mapp skulle inte synas "
+      "på "
       "webbplatsen.",
-      "Each type of record has a folder of its own below content/. A file in any other folder would "
+      "Each type of record has a folder of its own below content/. A file in any other folder "
+      "would "
       "not show on the site."}},
     {"content.no-folder",
      Severity::error,
      {"filen ligger inte i mappen för någon sorts post", "the file is in no type's folder"},
      {"Direkt i content/ ligger bara site.toml. Varje sorts post har en egen mapp, till exempel "
       "content/districts/.",
-      "Only site.toml stands in content/ itself. Each type of record has a folder of its own, such as "
+      "Only site.toml stands in content/ itself. Each type of record has a folder of its own, such "
+      "as "
       "content/districts/."}},
     {"content.not-a-record",
      Severity::warning,
      {"filen läses inte: en post slutar på .toml eller .md",
       "the file is not read: a record ends in .toml or .md"},
-     {"Bara .toml och .md är poster. Filer för redaktionen får namn i versaler (LÄSMIG.md) och hoppas "
+     {"Bara .toml och .md är poster. Filer för redaktionen får namn i versaler (LÄSMIG.md) och "
+      "hoppas "
       "över.",
-      "Only .toml and .md files are records. Files for editors have names in capitals (README.md) and "
+      "Only .toml and .md files are records. Files for editors have names in capitals (README.md) "
+      "and "
       "are skipped."}},
     {"content.bad-file-name",
      Severity::error,
      {"filnamnet ger id {0}, som inte kan användas i en adress",
       "the file name gives the id {0}, which cannot stand in an address"},
-     {"Id och adress kommer från filens namn. Använd små bokstäver a–z, siffror och bindestreck, inga "
+     {"Id och adress kommer från filens namn. Använd små bokstäver a–z, siffror och bindestreck, "
+      "inga "
       "å, ä, ö, mellanslag eller punkter.",
-      "Id and address come from the file name. Use lower-case letters a–z, digits and hyphens, no å, "
+      "Id and address come from the file name. Use lower-case letters a–z, digits and hyphens, no "
+      "å, "
       "ä, ö, spaces or dots."}},
     {"content.bad-slug",
      Severity::error,
@@ -51,7 +58,8 @@ inline constexpr DiagnosticKind content_messages[] = {
      Severity::error,
      {"raden +++ som avslutar fälten saknas", "the line +++ that ends the fields is missing"},
      {"Fälten överst i en .md-fil står mellan två rader med +++. Den andra saknas.",
-      "The fields at the top of an .md file stand between two lines of +++. The second is missing."}},
+      "The fields at the top of an .md file stand between two lines of +++. The second is "
+      "missing."}},
     {"content.no-site",
      Severity::error,
      {"site.toml saknas", "site.toml is missing"},
@@ -68,8 +76,10 @@ inline constexpr DiagnosticKind content_messages[] = {
      {"Posten behöver ett namn på en rad.", "The record needs a name on one line."}},
     {"content.wrong-place",
      Severity::error,
-     {"posten hör till {0} men ligger inte i dess mapp", "the record belongs to {0} but is not in its folder"},
-     {"Poster från andra kommuner än hemkommunen ligger i en mapp med kommunens id, och får därmed egna "
+     {"posten hör till {0} men ligger inte i dess mapp",
+      "the record belongs to {0} but is not in its folder"},
+     {"Poster från andra kommuner än hemkommunen ligger i en mapp med kommunens id, och får därmed "
+      "egna "
       "adresser.",
       "Records of municipalities other than the home one stand in a folder with the municipality's "
       "id, which gives them addresses of their own."}},
@@ -77,9 +87,11 @@ inline constexpr DiagnosticKind content_messages[] = {
      Severity::error,
      {"\"not-reported\" kräver en källa som visar att redovisningen uteblev",
       "\"not-reported\" needs a source that shows that no report was made"},
-     {"Att något inte är registrerat här betyder inte att det inte är redovisat. Bara en källa, eller "
+     {"Att något inte är registrerat här betyder inte att det inte är redovisat. Bara en källa, "
+      "eller "
       "en webbplats som är redovisarens egen, kan visa det.",
-      "That something is not registered here does not mean that it was not reported. Only a source, or "
+      "That something is not registered here does not mean that it was not reported. Only a "
+      "source, or "
       "a site that is the reporter's own, can show that."}},
     {"pledge.duplicate-point",
      Severity::error,
@@ -97,14 +109,17 @@ inline constexpr DiagnosticKind content_messages[] = {
      Severity::error,
      {"det finns ingen punkt {0}", "there is no point {0}"},
      {"En fortsättning pekar på en punkt i ett annat löfte, skrivet löftets id, #, punktens kod.",
-      "A continuation points to a point of another pledge, written as the pledge's id, #, the point's "
+      "A continuation points to a point of another pledge, written as the pledge's id, #, the "
+      "point's "
       "code."}},
     {"pledge.continues-itself",
      Severity::error,
      {"punkten {0} fortsätter sig själv", "the point {0} continues itself"},
-     {"Kedjan av punkter som fortsätter varandra går runt i en cirkel. Den ska leda bakåt i tiden till "
+     {"Kedjan av punkter som fortsätter varandra går runt i en cirkel. Den ska leda bakåt i tiden "
+      "till "
       "ett första löfte.",
-      "The chain of points that continue each other goes in a circle. It has to lead back in time to a "
+      "The chain of points that continue each other goes in a circle. It has to lead back in time "
+      "to a "
       "first pledge."}},
     {"pledge.unexplained-link",
      Severity::error,
@@ -119,17 +134,20 @@ inline constexpr DiagnosticKind content_messages[] = {
       "Without a time the expected reports cannot be computed. State at least the years."}},
     {"followup.period-outside",
      Severity::error,
-     {"perioden {0} ligger utanför löftets tid ({1})", "the period {0} is outside the pledge's time ({1})"},
+     {"perioden {0} ligger utanför löftets tid ({1})",
+      "the period {0} is outside the pledge's time ({1})"},
      {"En uppföljning gäller en period som löftet gäller. Kontrollera perioden och löftets fält "
       "`valid`.",
-      "A follow-up is for a period of the pledge. Check the period and the pledge's field `valid`."}},
+      "A follow-up is for a period of the pledge. Check the period and the pledge's field "
+      "`valid`."}},
     {"followup.unknown-point",
      Severity::error,
      {"löftet {1} har ingen punkt {0}", "the pledge {1} has no point {0}"},
      {"Koden måste vara en av löftets punkter.", "The code has to be one of the pledge's points."}},
     {"followup.point-twice",
      Severity::error,
-     {"punkten {0} finns två gånger i uppföljningen", "the point {0} stands twice in the follow-up"},
+     {"punkten {0} finns två gånger i uppföljningen",
+      "the point {0} stands twice in the follow-up"},
      {"En punkt redovisas en gång per period. Slå ihop texterna.",
       "A point is reported once per period. Join the texts."}},
     {"followup.no-source",
@@ -157,7 +175,8 @@ inline constexpr DiagnosticKind content_messages[] = {
       "p36.md."}},
     {"item.wrong-name",
      Severity::error,
-     {"filen ska heta p{0}.md, som paragrafens nummer", "the file has to be named p{0}.md, as its number"},
+     {"filen ska heta p{0}.md, som paragrafens nummer",
+      "the file has to be named p{0}.md, as its number"},
      {"Filens namn är paragrafens adress (#p36), och måste stämma med fältet `number`.",
       "The file's name is the item's address (#p36) and has to agree with the field `number`."}},
 };

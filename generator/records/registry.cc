@@ -98,7 +98,8 @@ void check_common(const RecordType& type, const Record& record, const RuleContex
         .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});
   if (type.sources == SourceDuty::required && fields.sources.empty() && !context.settings.official)
     context.out.report(content_kind("content.no-source"), whole_file(record.file))
-        .with_help({"lägg till: sources = [\"källans id\"]", "add: sources = [\"id of the source\"]"});
+        .with_help(
+            {"lägg till: sources = [\"källans id\"]", "add: sources = [\"id of the source\"]"});
 }
 
 }  // namespace

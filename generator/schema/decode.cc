@@ -11,7 +11,8 @@ namespace {
 
 constexpr Text did_you_mean_help{"menade du {0}?", "did you mean {0}?"};
 constexpr Text example_help{"skriv till exempel: {0} = {1}", "write for example: {0} = {1}"};
-constexpr Text remove_help{"ta bort raden om uppgiften saknas", "delete the line if nothing is known"};
+constexpr Text remove_help{"ta bort raden om uppgiften saknas",
+                           "delete the line if nothing is known"};
 
 Text kind_of_value(const Value& value) {
   static constexpr Text names[] = {{"true eller false", "true or false"},
@@ -113,8 +114,9 @@ int pick(const FieldInfo& field, const TypeInfo& type, const Value& value, Diagn
   Diagnostic& finding =
       out.report(record_kind("record.choice"), value.span, {quoted(*word), quoted(field.name)});
   if (const std::string_view guess = did_you_mean(*word, names); !guess.empty())
-    finding.with_help({"menade du \"{0}\"? Tillåtna ord: {1}", "did you mean \"{0}\"? Allowed: {1}"},
-                      {guess, list_of(type.choices)});
+    finding.with_help(
+        {"menade du \"{0}\"? Tillåtna ord: {1}", "did you mean \"{0}\"? Allowed: {1}"},
+        {guess, list_of(type.choices)});
   else
     finding.with_help({"tillåtna ord: {0}", "allowed: {0}"}, {list_of(type.choices)});
   return -1;

@@ -12,8 +12,8 @@ std::vector<std::string> words_of(std::string_view html);
 
 struct Comparison {
   std::size_t same = 0;
-  std::vector<std::string> different;     ///< "protokoll/ks/…: word 17: 'a' and 'b'"
-  std::vector<std::string> only_first;    ///< paths
+  std::vector<std::string> different;   ///< "protokoll/ks/…: word 17: 'a' and 'b'"
+  std::vector<std::string> only_first;  ///< paths
   std::vector<std::string> only_second;
   double mean_bytes = 0;  ///< of a page of the second that the first has too
 };

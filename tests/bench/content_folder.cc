@@ -125,7 +125,8 @@ void write_followup(const Corpus& corpus, const Pledge& pledge, const Followup& 
         .text("status", report.status)
         .text("text", report.text);
     if (!report.figure.empty())
-      toml.bare("evidence", "[{ figure = \"" + report.figure + "\", unit = \"" + report.unit + "\" }]");
+      toml.bare("evidence",
+                "[{ figure = \"" + report.figure + "\", unit = \"" + report.unit + "\" }]");
   }
   write_file(folder / "followups" / pledge.id / (id_of(followup.period) + ".toml"), toml.str());
 }

@@ -9,25 +9,24 @@
 namespace bench {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{
-    "januari", "februari", "mars",      "april",   "maj",      "juni",
-    "juli",    "augusti",  "september", "oktober", "november", "december"};
+constexpr std::array<std::string_view, 12> months{"januari",   "februari", "mars",     "april",
+                                                  "maj",       "juni",     "juli",     "augusti",
+                                                  "september", "oktober",  "november", "december"};
 
 // In alphabetical order, so that lists by name are the order of ids too.
 constexpr std::array<std::string_view, 40> district_names{
-    "Almby",   "Backen",  "Björkby",  "Brunnsby", "Dalby",    "Ekeby",    "Fagersta", "Fornby",
-    "Gamleby", "Granby",  "Hagaby",   "Heleneby", "Holmen",   "Ingeby",   "Järnby",   "Karlsby",
-    "Kungsby", "Kvarnby", "Lindby",   "Lugnet",   "Malmby",   "Mariaby",  "Norrby",   "Nyby",
-    "Olofsby", "Parkby",  "Persby",   "Rosenby",  "Sandby",   "Skogsby",  "Solby",    "Stenby",
-    "Strandby", "Söderby", "Torpa",   "Ulriksby", "Valla",    "Vasaby",   "Vinby",    "Ängby"};
+    "Almby",    "Backen",  "Björkby", "Brunnsby", "Dalby",  "Ekeby",   "Fagersta", "Fornby",
+    "Gamleby",  "Granby",  "Hagaby",  "Heleneby", "Holmen", "Ingeby",  "Järnby",   "Karlsby",
+    "Kungsby",  "Kvarnby", "Lindby",  "Lugnet",   "Malmby", "Mariaby", "Norrby",   "Nyby",
+    "Olofsby",  "Parkby",  "Persby",  "Rosenby",  "Sandby", "Skogsby", "Solby",    "Stenby",
+    "Strandby", "Söderby", "Torpa",   "Ulriksby", "Valla",  "Vasaby",  "Vinby",    "Ängby"};
 constexpr std::array<std::string_view, 12> body_names{
-    "Barnnämnden",     "Byggnadsnämnden", "Demokratinämnden", "Fritidsnämnden",
-    "Gatunämnden",     "Kommunstyrelsen", "Kulturnämnden",    "Miljönämnden",
-    "Omsorgsnämnden",  "Skolnämnden",     "Tekniska nämnden", "Ungdomsnämnden"};
+    "Barnnämnden",    "Byggnadsnämnden", "Demokratinämnden", "Fritidsnämnden",
+    "Gatunämnden",    "Kommunstyrelsen", "Kulturnämnden",    "Miljönämnden",
+    "Omsorgsnämnden", "Skolnämnden",     "Tekniska nämnden", "Ungdomsnämnden"};
 constexpr std::array<std::string_view, 10> party_names{
-    "Bostadsbolaget",  "Fastighetsägarna", "Hyresgästerna", "Idrottsföreningen",
-    "Kommunen",        "Nattvandrarna",    "Polisen",       "Räddningstjänsten",
-    "Svenska kyrkan",  "Ungdomsrådet"};
+    "Bostadsbolaget", "Fastighetsägarna", "Hyresgästerna",     "Idrottsföreningen", "Kommunen",
+    "Nattvandrarna",  "Polisen",          "Räddningstjänsten", "Svenska kyrkan",    "Ungdomsrådet"};
 constexpr std::array<std::string_view, 6> statuses{"done",    "done-in-period", "ongoing",
                                                    "delayed", "not-started",    "unassessed"};
 constexpr std::array<std::string_view, 3> units{"besök", "möten", "deltagare"};
@@ -149,8 +148,8 @@ Followup make_followup(Random& random, const Pledge& pledge, Tertial period) {
                         static_cast<int>(random.between(10, 28))};
   followup.summary = paragraph(random, 200);
   for (std::size_t i = 0; i < pledge.points.size(); ++i) {
-    PointReport report{std::string(random.pick<std::string_view>(statuses)),
-                       paragraph(random, 220), {}, {}};
+    PointReport report{
+        std::string(random.pick<std::string_view>(statuses)), paragraph(random, 220), {}, {}};
     if (random.one_in(3)) {
       report.figure = std::to_string(random.between(2, 90));
       report.unit = random.pick<std::string_view>(units);
@@ -208,8 +207,9 @@ std::string iso(Day day) {
 }
 
 std::string in_words(Day day) {
-  return std::to_string(day.day) + " " + std::string(months[static_cast<std::size_t>(day.month) - 1]) +
-         " " + std::to_string(day.year);
+  return std::to_string(day.day) + " " +
+         std::string(months[static_cast<std::size_t>(day.month) - 1]) + " " +
+         std::to_string(day.year);
 }
 
 std::string id_of(Tertial tertial) {
@@ -249,7 +249,8 @@ Corpus make_corpus(std::size_t records, std::uint64_t seed) {
                   {"tillganglighetsredogorelse", "Tillgänglighet"},
                   {"personuppgifter", "Personuppgifter"}};
   for (std::size_t i = 1; i <= 20; ++i)
-    corpus.sources.push_back({"k" + padded(i, 2), "Källa " + padded(i, 2) + ", " + heading(random)});
+    corpus.sources.push_back(
+        {"k" + padded(i, 2), "Källa " + padded(i, 2) + ", " + heading(random)});
   const std::size_t pledges = records / 20;
   const std::size_t documents = records / 10;
   add_cases(corpus, random, pledges);

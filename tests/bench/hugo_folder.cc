@@ -51,8 +51,11 @@ void write_few(const Corpus& corpus, const fs::path& folder) {
   write_list(folder, "medborgarloften", "/medborgarloften/");
   write_list(folder, "uppfoljning", "/uppfoljning/");
   // Follow-ups have no list of their own; their pages stand below their pledges.
-  write_file(folder / "redovisningar/_index.md",
-             Toml().text("title", "redovisningar").table("[_build]").text("render", "never").with_body(""));
+  write_file(folder / "redovisningar/_index.md", Toml()
+                                                     .text("title", "redovisningar")
+                                                     .table("[_build]")
+                                                     .text("render", "never")
+                                                     .with_body(""));
   for (const Named& one : corpus.pages)
     write_file(folder / (one.id + ".md"), page(one.id, one.title).with_body("En sida.\n"));
   for (const Named& body : corpus.bodies)
@@ -64,7 +67,9 @@ void write_few(const Corpus& corpus, const fs::path& folder) {
                page(district.id, district.title).with_body(""));
   for (const Tertial period : corpus.periods())
     write_file(folder / "uppfoljning" / (id_of(period) + ".md"),
-               page(id_of(period), capitalised(in_words(period))).with_body(""));
+               page(id_of(period), capitalised(in_words(period)))
+                   .bare("year", std::to_string(period.year))
+                   .with_body(""));
 }
 
 void write_meeting(const Corpus& corpus, const Meeting& meeting, const fs::path& folder) {
@@ -151,11 +156,10 @@ void write_hugo(const Corpus& corpus, const fs::path& folder) {
     sources.text(source.id, source.title);
   write_file(folder / "data/sources.toml", sources.str());
   for (const Case& matter : corpus.cases)
-    write_file(content / "arenden" / (matter.id + ".md"),
-               page(matter.id, matter.title)
-                   .text("number", matter.number)
-                   .text("summary_text", matter.summary)
-                   .with_body(""));
+    write_file(content / "arenden" / (matter.id + ".md"), page(matter.id, matter.title)
+                                                              .text("number", matter.number)
+                                                              .text("summary_text", matter.summary)
+                                                              .with_body(""));
   for (const Meeting& meeting : corpus.meetings)
     write_meeting(corpus, meeting, content);
   for (const Document& document : corpus.documents)

@@ -20,7 +20,8 @@ double seconds(const timeval& time) {
   return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
 }
 
-[[noreturn]] void become(const std::vector<std::string>& command, const std::filesystem::path& log) {
+[[noreturn]] void become(const std::vector<std::string>& command,
+                         const std::filesystem::path& log) {
   const int file = open(log.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
   if (file >= 0) {
     dup2(file, STDOUT_FILENO);

@@ -1,18 +1,11 @@
 #include "pages/body/body_page.h"
 
 #include "pages/meeting/meeting_page.h"
+#include "pages/origin.h"
 #include "pages/other_names.h"
 
 namespace tertial {
 namespace {
-
-/// The decision that created or dissolved the body, as far as it is known.
-struct OriginView {
-  std::optional<DateView> date;  ///< absent when not stated
-  std::optional<LinkView> body, item, document;
-  Html note;
-  std::vector<CitationView> sources;
-};
 
 struct BodyView {
   FrameView frame;
@@ -28,23 +21,6 @@ struct BodyView {
   std::vector<LinkView> documents;      ///< from it or to it
   std::vector<PledgeCardView> pledges;  ///< that report to it
 };
-
-std::optional<OriginView> origin_view(const Site& site,
-                                      const std::optional<DecisionLink>& decision) {
-  if (!decision) return std::nullopt;
-  OriginView view;
-  if (decision->date && decision->date->stated()) view.date = date_view(site, *decision->date);
-  if (decision->body) view.body = link_to(site, decision->body->record());
-  if (decision->item) {
-    const Record& item = decision->item->record();
-    view.item = LinkView{title_of(site, meeting_of(site, item)) + " " + item_title(site, item),
-                         site.link(address_of(site, item))};
-  }
-  if (decision->document) view.document = link_to(site, decision->document->record());
-  view.note = site.html(decision->note);
-  view.sources = citations(site, decision->sources);
-  return view;
-}
 
 /// Records of T that name `target` through a member that `names` looks at, in Swedish order.
 template <class T, class Names>
@@ -121,15 +97,6 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   view.other_names = other_names(site, body.aliases);
   add_relations(site, record, view);
   return view;
-}
-
-const ViewType& view_of(Tag<OriginView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&OriginView::date>("date"), view_field<&OriginView::body>("body"),
-      view_field<&OriginView::item>("item"), view_field<&OriginView::document>("document"),
-      view_field<&OriginView::note>("note"), view_field<&OriginView::sources>("sources")};
-  static constexpr ViewType type{"origin", fields};
-  return type;
 }
 
 const ViewType& view_of(Tag<BodyView>) {

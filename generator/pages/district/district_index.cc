@@ -90,6 +90,7 @@ DistrictIndexView make_district_index_view(const Site& site, const PlannedPage& 
                    .section = "districts"};
   for (const Record& district : all)
     input.shown.push_back(&district);
+  input.subject = &site.home();  // what is not known of the municipality's places
   view.frame = make_frame(site, input);
   // Every name leads to a page with the sources of its own.
   view.frame.sources.clear();

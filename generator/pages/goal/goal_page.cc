@@ -98,6 +98,7 @@ GoalsView make_goals_view(const Site& site, const PlannedPage& page) {
   frame.description = site.strings("goals.lead");
   frame.section = "goals";
   frame.shown = all;
+  frame.parts = all;
   view.frame = make_frame(site, frame);
   view.frame.sources.clear();  // each goal names its own
 

@@ -244,8 +244,11 @@ FrameView pledge_frame(const Site& site, const PlannedPage& page, const PledgeHi
       breadcrumbs_to(site, *page.record, "/medborgarloften/", site.strings("pledge_list.title"));
   input.shown.push_back(page.record);
   input.shown.insert(input.shown.end(), history.followups.begin(), history.followups.end());
-  if (history.final_report) input.shown.push_back(history.final_report);
   input.subject = page.record;
+  if (history.final_report) {
+    input.shown.push_back(history.final_report);
+    input.parts.push_back(history.final_report);
+  }
   return make_frame(site, input);
 }
 

@@ -100,7 +100,8 @@ const ViewType& view_of(Tag<FinalReportView>) {
                                          view_field<&FinalReportView::delivered>("delivered"),
                                          view_field<&FinalReportView::documents>("documents"),
                                          view_field<&FinalReportView::text>("text"),
-                                         view_field<&FinalReportView::sources>("sources")};
+                                         view_field<&FinalReportView::sources>("sources"),
+                                         view_field<&FinalReportView::decision>("decision")};
   static constexpr ViewType type{"final-report", fields};
   return type;
 }
@@ -207,6 +208,7 @@ std::optional<FinalReportView> final_report_view(const Site& site, const PledgeH
     if (report.document) view.documents.push_back(link_to(site, report.document->record()));
     view.text = site.html(report.summary);
     view.sources = citations(site, report.common.sources);
+    view.decision = origin_view(site, report.decision);
     return view;
   }
   const FinalReportPlan& plan = *pledge.final_report;

@@ -1,6 +1,7 @@
 #pragma once
 // The parts of a pledge's page that are not its points: notices, facts, the road to the decision,
 // how it is to be reported, and what is absent.
+#include "pages/origin.h"
 #include "pages/pledge/point_views.h"
 
 namespace tertial {
@@ -44,6 +45,7 @@ struct FinalReportView {
   std::vector<LinkView> documents;
   Html text;
   std::vector<CitationView> sources;
+  std::optional<OriginView> decision;
 };
 const ViewType& view_of(Tag<FinalReportView>);
 

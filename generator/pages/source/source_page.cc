@@ -1,5 +1,6 @@
 #include "pages/source/source_page.h"
 
+#include "base/text.h"
 #include "pages/distinct_links.h"
 #include "pages/lists.h"
 #include "records/registry.h"
@@ -96,7 +97,8 @@ SourceView source_view(const Site& site, const Record& record) {
   view.used_by = distinct_links(site, users_of(site, record));
   view.folded = view.used_by.size() > few_links;
   if (view.folded)
-    view.used_by_count = site.wording.count("sources-page.used-by", view.used_by.size());
+    view.used_by_count =
+        capitalized(site.wording.count("sources-page.used-by", view.used_by.size()));
   return view;
 }
 
@@ -110,6 +112,7 @@ SourcesView make_sources_view(const Site& site, const PlannedPage& page) {
   frame.description = view.lead;
   frame.section = "sources";
   frame.shown = all;
+  frame.parts = all;
   view.frame = make_frame(site, frame);
   sort_by_title(site, all);
   const auto kind = [](const Record& record) { return record.as<Source>().kind; };

@@ -83,6 +83,7 @@ GlossaryView make_glossary_view(const Site& site, const PlannedPage& page) {
   frame.description = site.strings("glossary.lead");
   frame.section = "glossary";
   frame.shown = all;
+  frame.parts = all;
   view.frame = make_frame(site, frame);
   view.frame.sources.clear();  // each word names its own
   for (const Record* record : all) {

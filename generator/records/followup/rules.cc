@@ -50,7 +50,8 @@ void check_followup(const Record& record, const RuleContext& context) {
     for (const Located<std::string>& code : missing.points)
       check_point(code);
     if (missing.reason == AbsenceReason::not_reported && missing.sources.empty())
-      context.out.report(content_kind("content.not-reported-needs-source"), whole_file(record.file));
+      context.out.report(content_kind("content.not-reported-needs-source"),
+                         whole_file(record.file));
   }
 }
 

@@ -1,0 +1,150 @@
+#include "race.h"
+
+#include <filesystem>
+#include <iostream>
+#include <thread>
+
+#include "folders.h"
+#include "report.h"
+#include "toml.h"
+
+namespace bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int measured_runs = 5;
+constexpr std::string_view as_of = "2026-11-21";
+
+/// The bench theme says its few words itself, but those that the program asks for are the real
+/// theme's. Pages that the corpus has one of at most show their title.
+void put_theme(const fs::path& folder) {
+  const fs::path real = "themes/kommun";
+  const fs::path templates = folder / "templates";
+  fs::create_directories(folder / "strings");
+  fs::copy(real / "strings/sv.toml", folder / "strings/sv.toml");
+  fs::copy("tests/bench/theme/templates", templates, fs::copy_options::recursive);
+  for (const fs::directory_entry& entry : fs::directory_iterator(real / "templates"))
+    if (entry.path().extension() == ".html" && !fs::exists(templates / entry.path().filename()))
+      fs::copy(templates / "plain.html", templates / entry.path().filename());
+  fs::remove(templates / "plain.html");
+}
+
+void put_hugo(const fs::path& folder) {
+  fs::copy("tests/bench/hugo", folder, fs::copy_options::recursive);
+  fs::copy("themes/kommun/strings/sv.toml", folder / "data/words.toml");
+}
+
+struct Contender {
+  std::string name;
+  std::vector<std::string> command;
+  fs::path out;
+  bool full_product = false;
+};
+
+std::vector<std::string> tertial(const RaceOptions& options, const fs::path& folder,
+                                 const fs::path& out, const std::vector<std::string>& more) {
+  std::vector<std::string> command{fs::absolute(options.program),
+                                   "build",
+                                   folder / "content",
+                                   "--out",
+                                   out,
+                                   "--as-of",
+                                   std::string(as_of)};
+  command.insert(command.end(), more.begin(), more.end());
+  return command;
+}
+
+/// The floor is last: it copies what the first run of Tertial wrote.
+std::vector<Contender> contenders(const RaceOptions& options, const fs::path& folder, bool hugo) {
+  std::vector<Contender> all;
+  const fs::path out = folder / "out";
+  const auto add = [&](std::string name, const char* place, const fs::path& themes,
+                       std::vector<std::string> more) {
+    more.insert(more.end(), {"--themes", themes});
+    all.push_back({std::move(name), tertial(options, folder, out / place, more), out / place});
+  };
+  if (hugo)
+    all.push_back({std::string(hugo_name),
+                   {"hugo", "--quiet", "--noBuildLock", "--source", folder / "hugo",
+                    "--destination", out / "hugo"},
+                   out / "hugo"});
+  const fs::path plain = folder / "themes";
+  add(std::string(tertial_name), "tertial", plain, {});
+  if (!options.smoke) {
+    add(std::string(one_thread_name), "one", plain, {"--threads", "1"});
+    add(std::string(two_threads_name), "two", plain, {"--threads", "2"});
+  }
+  add(std::string(product_name), "product", fs::absolute("themes"), {});
+  all.back().full_product = true;
+  all.push_back(
+      {std::string(copy_name), {"cp", "-r", out / "tertial", out / "copy"}, out / "copy"});
+  return all;
+}
+
+/// Everything in turn, so that a slow minute of the machine hits all.
+std::vector<Result> run_all(const RaceOptions& options, const fs::path& folder, bool hugo) {
+  const std::vector<Contender> all = contenders(options, folder, hugo);
+  std::vector<Result> results;
+  for (const Contender& contender : all)
+    results.push_back({contender.name, {}});
+  const int rounds = options.smoke ? 1 : measured_runs + 1;
+  for (int round = 0; round < rounds; ++round) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      fs::remove_all(all[i].out);
+      fs::create_directories(all[i].out.parent_path());
+      write_settings(folder / "content", all[i].full_product ? "kommun" : "bench");
+      const Usage usage = run(all[i].command, folder / "log");
+      const bool warm_up = rounds > 1 && round == 0;
+      if (!warm_up) results[i].runs.push_back(usage);
+    }
+    std::cerr << "  round " << round + 1 << " of " << rounds << '\n';
+  }
+  return results;
+}
+
+}  // namespace
+
+int race(const RaceOptions& options) {
+  const bool hugo = on_path("hugo");
+  if (!hugo && !options.smoke) {
+    std::cerr << "bench: hugo is not installed\n";
+    return 2;
+  }
+  Report report{.machine = machine(options.program), .sizes = {}};
+  int status = 0;
+  for (const std::size_t records : options.sizes) {
+    const fs::path folder = fs::path(options.work) / std::to_string(records);
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    std::cerr << records << " records\n";
+    run({options.self, "make", std::to_string(records), folder}, folder / "log");
+    put_hugo(folder / "hugo");
+    put_theme(folder / "themes/bench");
+    SizeReport size{.records = records, .results = run_all(options, folder, hugo), .pages = {}};
+    if (hugo) {
+      const std::string compared =
+          output_of(options.self + " compare '" + (folder / "out/hugo").string() + "' '" +
+                    (folder / "out/tertial").string() + "'; echo $?");
+      const std::size_t last = compared.rfind('\n');
+      size.pages = compared.substr(0, last);
+      std::cout << size.pages << '\n';
+      if (compared.substr(last + 1) != "0") {
+        std::cerr << "bench: the two sites differ\n";
+        status = 1;
+      }
+    } else {
+      std::cout << "hugo is not installed: its pages were not compared\n";
+    }
+    report.sizes.push_back(std::move(size));
+    fs::remove_all(folder);
+    if (status != 0) return status;
+  }
+  if (options.smoke) return 0;
+  const std::string text = to_markdown(report);
+  std::cout << text;
+  write_file("tests/bench/RESULTS.md", text);
+  return 0;
+}
+
+}  // namespace bench

@@ -1,0 +1,122 @@
+#include "report.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace bench {
+namespace {
+
+std::string with_digits(double value, int digits) {
+  std::array<char, 64> text{};
+  std::snprintf(text.data(), text.size(), "%.*f", digits, value);
+  return text.data();
+}
+
+double median(const std::vector<Usage>& runs, double Usage::*what) {
+  std::vector<double> values;
+  for (const Usage& usage : runs)
+    values.push_back(usage.*what);
+  std::ranges::sort(values);
+  return values.empty() ? 0 : values[values.size() / 2];
+}
+
+std::string range(const std::vector<Usage>& runs, double Usage::*what) {
+  const auto [low, high] =
+      std::ranges::minmax(runs, {}, [&](const Usage& usage) { return usage.*what; });
+  return with_digits(low.*what, 3) + "–" + with_digits(high.*what, 3);
+}
+
+/// The median of one contender; 0 when it did not run.
+double figure(const SizeReport& size, std::string_view name, double Usage::*what) {
+  for (const Result& result : size.results)
+    if (result.name == name) return median(result.runs, what);
+  return 0;
+}
+
+/// One goal: what was reached, and whether that is enough.
+struct Goal {
+  std::string what;
+  double limit = 0;
+  double reached = 0;
+  bool at_least = true;
+  std::string_view unit;
+
+  bool met() const { return at_least ? reached >= limit : reached <= limit; }
+};
+
+std::vector<Goal> goals(const SizeReport& size) {
+  const auto ratio = [&](std::string_view a, std::string_view b, double Usage::*what) {
+    const double divisor = figure(size, b, what);
+    return divisor > 0 ? figure(size, a, what) / divisor : 0;
+  };
+  const bool huge = size.records >= 100000;
+  return {
+      {"times faster than Hugo (wall)", huge ? 10.0 : 8.0,
+       ratio(hugo_name, tertial_name, &Usage::wall), true, "×"},
+      {"times less CPU than Hugo", 6, ratio(hugo_name, tertial_name, &Usage::cpu), true, "×"},
+      {"peak memory", huge ? 300.0 : 64.0, figure(size, tertial_name, &Usage::peak_mb), false,
+       " MB"},
+      {"of the time of cp -r", 2.5, ratio(tertial_name, copy_name, &Usage::wall), false, "×"},
+      {"two threads, times as fast as one", 1.6,
+       ratio(one_thread_name, two_threads_name, &Usage::wall), true, "×"},
+      {"the full product, of the time of the bench theme", 2,
+       ratio(product_name, tertial_name, &Usage::wall), false, "×"},
+  };
+}
+
+std::string table(const SizeReport& size) {
+  std::string text =
+      "| full build | wall, s | lowest–highest | CPU, s | peak, MB |\n|---|--:|--:|--:|--:|\n";
+  for (const Result& result : size.results)
+    text += "| " + result.name + " | " + with_digits(median(result.runs, &Usage::wall), 3) + " | " +
+            range(result.runs, &Usage::wall) + " | " +
+            with_digits(median(result.runs, &Usage::cpu), 2) + " | " +
+            with_digits(median(result.runs, &Usage::peak_mb), 0) + " |\n";
+  return text;
+}
+
+std::string goal_table(const SizeReport& size) {
+  std::string text = "| | reached | goal | |\n|---|--:|--:|---|\n";
+  for (const Goal& goal : goals(size))
+    text += "| " + goal.what + " | " + with_digits(goal.reached, goal.reached < 20 ? 1 : 0) +
+            std::string(goal.unit) + " | " + (goal.at_least ? "≥ " : "≤ ") +
+            with_digits(goal.limit, goal.limit < 3 ? 1 : 0) + std::string(goal.unit) + " | " +
+            (goal.met() ? "met" : "**missed**") + " |\n";
+  return text;
+}
+
+}  // namespace
+
+std::string machine(const std::string& program) {
+  const std::string model = output_of("sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1");
+  const std::string memory =
+      output_of("awk '/^MemTotal/ { printf \"%.0f\", $2 / 1048576 }' /proc/meminfo");
+  return "- " + output_of("date -u +%Y-%m-%d") + ", " + output_of("nproc") + " cores, " + model +
+         ", " + memory + " GB of memory, " +
+         output_of(". /etc/os-release; printf %s \"$PRETTY_NAME\"") + ", Linux " +
+         output_of("uname -r") + ", output on tmpfs where /dev/shm is one; load before the runs " +
+         output_of("cut -d ' ' -f 1 /proc/loadavg") + "\n- " +
+         output_of("'" + program + "' --version | head -n 1") + "\n- " +
+         output_of("hugo version 2>/dev/null | cut -d ' ' -f 1-3") + "\n";
+}
+
+std::string to_markdown(const Report& report) {
+  std::string command = "./dev bench";
+  for (const SizeReport& size : report.sizes)
+    command += " " + std::to_string(size.records);
+  std::string text =
+      "# Benchmark\n\nWritten by `" + command + "`; README.md says how.\n\n" + report.machine;
+  for (const SizeReport& size : report.sizes) {
+    text += "\n## " + std::to_string(size.records) + " records\n\n" + table(size) + "\n";
+    // The goals are for sites of some size: below that, starting a process is most of it.
+    if (size.records >= 10000) text += goal_table(size) + "\n";
+    text +=
+        "Pages of Hugo (first) and Tertial (second), compared word by word and link by link:\n\n"
+        "```\n" +
+        size.pages + "\n```\n";
+  }
+  return text;
+}
+
+}  // namespace bench

@@ -1,0 +1,38 @@
+#pragma once
+// What a race found, told with the goals beside it. Every figure in RESULTS.md is made here.
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "process.h"
+
+namespace bench {
+
+inline constexpr std::string_view hugo_name = "Hugo, tuned templates";
+inline constexpr std::string_view tertial_name = "Tertial, bench theme";
+inline constexpr std::string_view one_thread_name = "Tertial, bench theme, 1 thread";
+inline constexpr std::string_view two_threads_name = "Tertial, bench theme, 2 threads";
+inline constexpr std::string_view product_name = "Tertial, full product (theme kommun)";
+inline constexpr std::string_view copy_name = "cp -r of the output";
+
+struct Result {
+  std::string name;
+  std::vector<Usage> runs;
+};
+
+struct SizeReport {
+  std::size_t records = 0;
+  std::vector<Result> results;
+  std::string pages;  ///< what the comparison of the pages said
+};
+
+struct Report {
+  std::string machine;  ///< lines of Markdown
+  std::vector<SizeReport> sizes;
+};
+
+/// Cores, memory, versions and the day, as a list in Markdown.
+std::string machine(const std::string& program);
+std::string to_markdown(const Report& report);
+
+}  // namespace bench

@@ -1,0 +1,130 @@
+// Faults put into a good page on purpose, one for each kind of check at least: a check that does not
+// see its fault has failed. `expects` is what one of its findings must say.
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+const { fileChecks } = require('./checks/files');
+const { pageChecks } = require('./checks/pages');
+const { tab } = require('./lib/browser');
+const { serve } = require('./lib/server');
+
+// A page of the example site with tables, statuses, details and links.
+const file = 'medborgarloften/norrby-2023-2024/index.html';
+
+const inMain = (html) => (page) => page.replace('</main>', `${html}</main>`);
+const css = (rule) => ({ css: (text) => `${text}\n${rule}` });
+const html = (change) => ({ html: change });
+
+const inFiles = [
+  ['B2', /without words/, html((p) => p.replace(/(class="tag tag-[^>]*>)/, '$1<svg></svg></span><span>'))],
+  ['B5', /it moves/, css('a { transition: color 1s }')],
+  ['C1', /2 h1/, html(inMain('<h1>Igen</h1>'))],
+  ['C1', /followed by h6/, html(inMain('<h6>Djupt</h6>'))],
+  ['C2', /no description/, html((p) => p.replace(/name="description" content="[^"]*"/, 'name="description" content=""'))],
+  ['C2', /the same title/, html((p) => p.replace(/<title>.*<\/title>/, '<title>Samma – Insyn</title>'))],
+  ['C3', /JSON-LD says/, html((p) => p.replace('"name":"Start"', '"name":"Hem"'))],
+  ['C6', /physical property/, css('p { margin-left: 1rem }')],
+  ['C6', /left differs/, css('p { padding: 0 1rem 0 2rem }')],
+  ['C7', /läs mer/, html(inMain('<a href="#innehall">Läs mer</a>'))],
+  ['C8', /without a caption/, html((p) => p.replace(/<caption[\s\S]*?<\/caption>/, ''))],
+  ['C8', /no th/, html(inMain('<table><caption>T</caption><tr><td>1</td></tr></table>'))],
+  ['C8', /without scope/, html((p) => p.replace(' scope="col"', ''))],
+  ['E6', /not there/, html(inMain('<a href="../finns-inte/">Bort</a>'))],
+  ['E6', /not on that page/, html(inMain('<a href="../#finns-inte">Bort</a>'))],
+  ['E6', /leads to "#"/, html(inMain('<a href="#">Bort</a>'))],
+  ['G1', /bytes zipped/, html(inMain(Array.from({ length: 20_000 }, (_, i) => Math.sin(i)).join(' ')))],
+  ['G4', /inline style/, html(inMain('<p style="color: red">Röd</p>'))],
+  ['G4', /a script/, html(inMain('<script src="/x.js"></script>'))],
+  ['K7', /is missing/, { sitemap: (xml) => xml.replace(/<url>[\s\S]*?<\/url>/, '') }],
+  ['K7', /xmllint/, { sitemap: (xml) => xml.replace('</url>', '') }],
+];
+
+const inBrowser = [
+  ['G3', 'phone', /asks for/, html(inMain('<img src="http://127.0.0.1:9/x.png" alt="">'))],
+  ['G1', 'phone', /requests/, html(inMain([1, 2, 3, 4, 5].map((n) => `<img src="?${n}" alt="">`).join('')))],
+  ['A5', 'phone', /scrollWidth/, css('h1 { min-inline-size: 60rem }')],
+  ['A9', 'phone', /px/, css('.lead { font-size: .75rem }')],
+  ['A8', 'phone', /less than 44/, css('.menu a { min-block-size: 2rem }')],
+  ['A8', 'desktop', /too near/, html(inMain('<p><a href="#a">1</a><br><a href="#b">2</a></p>'))],
+  ['A10', 'desktop', /characters a line/, html(inMain(`<p class="wide">${'Lång text utan slut. '.repeat(40)}</p>`)),
+    css('.wide { max-inline-size: none }')],
+  ['B3', 'forced', /a path in/, css('.tag svg { forced-color-adjust: none; fill: #123456 !important }')],
+  ['B6', 'desktop', /"/, css('main a { text-decoration: none !important }')],
+  ['D1', 'desktop', /on a phone/, css('@media (max-width: 40rem) { tbody tr { display: none } }')],
+  ['A6', 'phone', /cut off/, css('.lead { block-size: 3rem; overflow: hidden }')],
+  ['G7', 'desktop', /menu is printed/, css('@media print { .top nav { display: block !important } }')],
+  ['G7', 'desktop', /folded away/, css('@media print { details::details-content { content-visibility: hidden !important; block-size: 0 !important; overflow: hidden } }')],
+  ['G6', 'scriptless', /another text/, html(inMain('<noscript><p>Slå på JavaScript.</p></noscript>'))],
+  ['A3', 'phone', /image-alt/, html(inMain('<img src="x.png">'))],
+  ['A3', 'dark', /color-contrast-enhanced/, css('.lead { color: #8a8f98 }')],
+  ['A7', 'desktop', /outline/, css(':focus-visible { outline: 0 !important }')],
+  ['A7', 'desktop', /number/, html(inMain('<a href="#x" tabindex="3">Först</a>'))],
+  ['G4', 'phone', /Content Security Policy/, html(inMain('<p style="color: red">Röd</p>'))],
+];
+
+const markup = {
+  A1: ['vnu.html', /not allowed/, inMain('<ul><p>Fel plats</p></ul>')],
+  A2: ['hv.html', /no-inline-style/, inMain('<p style="color: red">Röd</p>')],
+};
+
+// Writes the pages with faults that the validators read.
+function writeMarkupFaults(site, folder) {
+  fs.mkdirSync(folder, { recursive: true });
+  for (const [name, , change] of Object.values(markup))
+    fs.writeFileSync(path.join(folder, name), change(site.read(file)));
+}
+
+function saw(report, id, expects, reasons) {
+  report.add(id, 'the check sees a fault', String(expects),
+    reasons.some((reason) => expects.test(reason)) ? [] : [`it saw only: ${reasons.join('; ') || 'nothing'}`]);
+}
+
+function markupFaults(report, id, found) {
+  const [name, expects] = markup[id];
+  saw(report, id, expects, [...found].filter(([at]) => at.endsWith(`/${name}`)).flatMap(([, m]) => m));
+}
+
+function fileFaults(report, site) {
+  for (const [id, expects, { css: style, html: page, sitemap }] of inFiles) {
+    const where = style ? site.stylesheets[0].file : sitemap ? 'sitemap.xml' : file;
+    const change = style ?? sitemap ?? page;
+    let changed = site.with(where, change);
+    // A title is the same only when another has it.
+    if (String(expects).includes('same title'))
+      changed = changed.with('index.html', change);
+    saw(report, id, expects, fileChecks.find((check) => check.id === id).run(changed));
+  }
+}
+
+async function browserFaults(report, browser, site, folder) {
+  const address = `${site.prefix}/${file.replace('index.html', '')}`;
+  const sheet = site.stylesheets[0];
+  const tabs = {};
+  for (const [id, mode, expects, ...changes] of inBrowser) {
+    const changed = new Map();
+    for (const { css: style, html: page } of changes) {
+      if (style) changed.set(`${site.prefix}/${sheet.file}`, style(sheet.css));
+      if (page) changed.set(address, page(site.read(file)));
+    }
+    // Without the policy in the header; the faults of G3 do without the page's own too.
+    if (id === 'G3') changed.set(address, changed.get(address).replace(/<meta http-equiv[^>]*>/, ''));
+    const server = await serve(site, changed, { policy: null });
+    const check = pageChecks.find((other) => other.id === id);
+    const url = server.base + address;
+    const shared = {};
+    const make = async (inMode) => {
+      const at = (tabs[inMode] ??= await tab(browser, inMode));
+      await at.visit(url);
+      if (inMode === 'phone') shared.text = await at.page.locator('body').innerText();
+      return check.run({ ...at, tab: at, url, base: server.base, folder, name: 'fault', shared });
+    };
+    // These two compare with what the page is on a phone.
+    if (id === 'D1' || id === 'G6') await make('phone');
+    saw(report, id, expects, await make(mode));
+    await server.close();
+  }
+  for (const at of Object.values(tabs)) await at.context.close();
+}
+
+module.exports = { writeMarkupFaults, markupFaults, fileFaults, browserFaults };

@@ -1,0 +1,167 @@
+// usage: main.js [--all] [--only=A3,A5] [--pages=TEXT] WORK NAME=BASE_URL…
+// The sites are in WORK/NAME; one called "prefixed" is looked at as files only. See README.md.
+'use strict';
+
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { fileChecks } = require('./checks/files');
+const { pageChecks } = require('./checks/pages');
+const { vnu, htmlValidate } = require('./checks/markup');
+const faults = require('./faults');
+const { launch, tab, modes } = require('./lib/browser');
+const { Report } = require('./lib/report');
+const { serve } = require('./lib/server');
+const { Site } = require('./lib/site');
+const templates = require('./templates');
+
+const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const [work, ...named] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const option = (name) => options.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+const every = options.includes('--all');
+const only = option('only')?.split(',');
+const wanted = ({ id }) => !only || only.includes(id);
+const chosen = (address) => address.includes(option('pages') ?? '');
+
+const report = new Report();
+const started = Date.now();
+const progress = (text) => report.progress(`${Math.round((Date.now() - started) / 1000)} s: ${text}`);
+const sites = new Map(named.map((word) => {
+  const [name, base] = word.split(/=(.*)/s);
+  return [name, new Site(name, path.join(work, name), base)];
+}));
+const shown = [...sites.values()].filter((site) => site.name !== 'prefixed');
+const example = sites.get('example');
+
+function checkTemplates() {
+  const folder = path.join(__dirname, '../../themes/kommun/templates');
+  const known = new Set(templates.map(({ template }) => `${template}.html`));
+  report.add('A3', 'every template has a page that stands for it', 'templates.js',
+    fs.readdirSync(folder).filter((name) => name.endsWith('.html') && name !== 'layout.html' && !known.has(name)));
+  const missing = templates.filter(({ site, address, template }) => template !== '404' &&
+    sites.has(site) && !sites.get(site).byAddress.has(sites.get(site).prefix + address));
+  report.add('A3', 'the pages that stand for templates are there', 'templates.js',
+    missing.map(({ site, address }) => `${site} ${address}`));
+  return templates.filter((entry) => sites.has(entry.site) && !missing.includes(entry));
+}
+
+function checkFiles() {
+  for (const site of sites.values()) {
+    for (const check of fileChecks.filter(wanted)) {
+      // The site in another folder differs in its addresses only.
+      if (site.name === 'prefixed' && !['E6', 'K7', 'G4', 'C3'].includes(check.id)) continue;
+      report.add(check.id, check.title, site.name, check.run(site));
+    }
+  }
+  const [plain, prefixed] = [sites.get('linkoping'), sites.get('prefixed')];
+  if (plain && prefixed) {
+    const same = plain.pages.filter((page) => {
+      const other = prefixed.byAddress.get(prefixed.prefix + page.address);
+      return other && other.html.replaceAll(`${prefixed.prefix}/`, '/') === page.html;
+    });
+    report.add('E6', 'in a folder the site is the same but for its addresses', 'prefixed',
+      plain.pages.filter((page) => !same.includes(page)).map((page) => page.address));
+  }
+}
+
+async function checkMarkup() {
+  const broken = path.join(work, 'faults');
+  if (example) faults.writeMarkupFaults(example, broken);
+  const folders = [...shown.map((site) => site.folder), ...(example ? [broken] : [])];
+  const validators = { A1: ['vnu finds nothing', vnu], A2: ['html-validate finds nothing', htmlValidate] };
+  await Promise.all(Object.entries(validators).filter(([id]) => wanted({ id })).map(async ([id, [title, run]]) => {
+    const found = await run(folders);
+    for (const site of shown) {
+      report.add(id, title, site.name, [...found].filter(([file]) => file.startsWith(`${site.folder}/`))
+        .flatMap(([file, messages]) => messages.map((m) => `${file.slice(site.folder.length)}: ${m}`)));
+    }
+    if (example) faults.markupFaults(report, id, found);
+    progress(`${title.split(' ')[0]} has read ${folders.length} folders`);
+  }));
+}
+
+// One page in its modes, in the tabs of one worker.
+async function visit(tabs, browser, { entry, url, base, name, checks, inModes }) {
+  const shared = {};
+  const where = `${entry.site} ${entry.address}`;
+  for (const mode of inModes) {
+    const here = checks.filter((check) => check.modes.includes(mode));
+    if (here.length === 0) continue;
+    const at = (tabs[mode] ??= await tab(browser, mode));
+    try {
+      await at.visit(url);
+      if (mode === 'phone') shared.text = await at.page.locator('body').innerText();
+      for (const check of here) {
+        report.add(check.id, check.title, `${where} (${mode})`, await check.run({
+          ...at, tab: at, url, base, name, shared,
+          folder: path.join(work, 'pdf'), missing: entry.template === '404',
+        }));
+      }
+    } catch (error) {
+      report.add('A3', 'the page can be looked at', `${where} (${mode})`, [String(error.stack).slice(0, 400)]);
+      await at.context.close().catch(() => {});
+      delete tabs[mode];
+    }
+  }
+}
+
+async function checkPages(entries, browser) {
+  const servers = new Map();
+  for (const site of shown) servers.set(site.name, await serve(site));
+  const job = (entry, checks, inModes) => {
+    const base = servers.get(entry.site).base;
+    const address = sites.get(entry.site).prefix + entry.address;
+    const name = `${entry.template}-${entry.site}-${entry.address}`.replace(/[^a-z0-9]+/g, '-');
+    return { entry, base, url: base + encodeURI(address), name, checks, inModes };
+  };
+  const jobs = entries.filter(({ address }) => chosen(address))
+    .map((entry) => job(entry, pageChecks.filter(wanted), Object.keys(modes)));
+  if (every) {
+    const checks = pageChecks.filter((check) => check.every && wanted(check));
+    const seen = new Set(entries.map(({ site, address }) => `${site} ${address}`));
+    for (const site of shown) {
+      for (const page of site.pages) {
+        const entry = { template: 'every', site: site.name, address: page.address.slice(site.prefix.length) };
+        if (page.file !== '404.html' && chosen(entry.address) && !seen.has(`${entry.site} ${entry.address}`))
+          jobs.push(job(entry, checks, ['phone']));
+      }
+    }
+  }
+  let next = 0;
+  const worker = async () => {
+    const tabs = {};
+    while (next < jobs.length) {
+      const mine = jobs[next++];
+      progress(`${next} of ${jobs.length}: ${mine.entry.site} ${mine.entry.address}`);
+      await visit(tabs, browser, mine);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, os.cpus().length) }, worker));
+  for (const server of servers.values()) await server.close();
+}
+
+async function main() {
+  const entries = checkTemplates();
+  const markup = checkMarkup();
+  markup.catch(() => {});
+  checkFiles();
+  if (example && !only) faults.fileFaults(report, example);
+  const browser = await launch();
+  try {
+    await checkPages(entries, browser);
+    progress('faults put in on purpose');
+    if (example && (!only || options.includes('--faults')))
+      await faults.browserFaults(report, browser, example, path.join(work, 'pdf'));
+  } finally {
+    await browser.close();
+  }
+  await markup.catch((error) => report.add('A1', 'the validators run', 'markup', [String(error)]));
+  progress('done');
+  process.exitCode = report.end() ? 0 : 1;
+}
+
+main().catch((error) => {
+  report.add('A3', 'the tests run to their end', 'main.js', [String(error.stack)]);
+  report.end();
+  process.exit(1);
+});

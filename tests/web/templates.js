@@ -1,0 +1,35 @@
+// One page for each template, or two where one does not show all of it: what the browser tests look
+// at in every mode, and what `screenshots` takes pictures of. [template, site, address, stands for]
+'use strict';
+
+module.exports = [
+  ['start', 'linkoping', '/', 'the real front page'],
+  ['start', 'example', '/', 'the front page of an official site, every status counted'],
+  ['pledge', 'linkoping', '/medborgarloften/linkoping-2023-2024/', 'points × tertials with gaps'],
+  ['pledge', 'example', '/medborgarloften/norrby-2023-2024/', 'every status, carried over, indicators'],
+  ['pledges', 'linkoping', '/medborgarloften/', 'pledges by year and place'],
+  ['followup', 'linkoping', '/medborgarloften/linkoping-2023-2024/2023-t3/', 'one report'],
+  ['period', 'linkoping', '/uppfoljning/2024-t1/', 'what all said of one tertial'],
+  ['periods', 'linkoping', '/uppfoljning/', 'many tables on one page'],
+  ['silence', 'linkoping', '/utan-redovisning/', 'the register of what is not there'],
+  ['district', 'linkoping', '/stadsdelar/skaggetorp/', 'a district with all kinds of things'],
+  ['districts', 'linkoping', '/stadsdelar/', 'an A–Ö with letters to jump to'],
+  ['meeting', 'example', '/protokoll/ks/2023-04-18/', 'minutes with §§, decisions and a table'],
+  ['meeting', 'linkoping', '/mjolby/protokoll/ksts/paragraf-36/', 'an extract of another municipality'],
+  ['case', 'linkoping', '/arenden/ks-2020-486/', 'a timeline'],
+  ['body', 'linkoping', '/organ/ks/', 'a body with its meetings'],
+  ['party', 'linkoping', '/parter/linkopings-kommun/', 'a party in many pledges'],
+  ['document', 'linkoping', '/handlingar/handlingsplan-2017-2018/', 'a long document'],
+  ['document', 'example', '/handlingar/loftestext/', 'a document with its own headings'],
+  ['list', 'linkoping', '/organ/', 'a list of records'],
+  ['municipality', 'linkoping', '/mjolby/', 'a second municipality'],
+  ['goals', 'linkoping', '/mal/', 'goals and their pledges'],
+  ['glossary', 'linkoping', '/ordlista/', 'words explained'],
+  ['sources', 'linkoping', '/kallor/', 'the longest page'],
+  ['news', 'linkoping', '/nyheter/forsta-utgavan/', 'a piece of news'],
+  ['page', 'linkoping', '/om/', 'plain text by an editor'],
+  ['page', 'example', '/tillganglighetsredogorelse/', 'the accessibility statement'],
+  ['reading', 'linkoping', '/sa-laser-du-sidan/', 'how to read the statuses'],
+  ['sitemap', 'linkoping', '/webbkarta/', 'hundreds of links'],
+  ['404', 'linkoping', '/finns-inte/', 'what an address that is not there gives'],
+].map(([template, site, address, about]) => ({ template, site, address, about }));
