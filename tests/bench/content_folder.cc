@@ -8,15 +8,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view updated = "2026-09-01";
 
-/// Ids of some of `all`.
-template <class T>
-std::vector<std::string> ids(const std::vector<T>& all, const std::vector<std::size_t>& some) {
-  std::vector<std::string> names;
-  for (const std::size_t index : some)
-    names.push_back(all[index].id);
-  return names;
-}
-
 Toml common(const Corpus& corpus, std::string_view title, std::size_t source) {
   Toml toml;
   if (!title.empty()) toml.text("title", title);

@@ -163,8 +163,8 @@ void set_time(Pledge& pledge, Tertial first) {
   Tertial last = first;
   for (int i = 0; i < 4; ++i)
     last = next(last);
-  const auto first_month = static_cast<std::size_t>(first.number * 4 - 3);
-  const auto last_month = static_cast<std::size_t>(last.number * 4);
+  const auto first_month = static_cast<std::size_t>(first.number) * 4 - 3;
+  const auto last_month = static_cast<std::size_t>(last.number) * 4;
   const std::string from = std::to_string(first.year);
   const std::string to = std::to_string(last.year);
   pledge.first = first;

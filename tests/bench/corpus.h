@@ -113,6 +113,15 @@ struct Corpus {
   std::vector<Tertial> periods() const;
 };
 
+/// Ids of some of `all`.
+template <class T>
+std::vector<std::string> ids(const std::vector<T>& all, const std::vector<std::size_t>& some) {
+  std::vector<std::string> names;
+  for (const std::size_t index : some)
+    names.push_back(all[index].id);
+  return names;
+}
+
 /// About `records` records: 5 % pledges, five follow-ups of each (25 %), a case of each (5 %), 10 %
 /// documents, the rest (55 %) council items.
 Corpus make_corpus(std::size_t records, std::uint64_t seed);

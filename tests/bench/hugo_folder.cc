@@ -8,14 +8,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view updated = "1 september 2026";
 
-template <class T>
-std::vector<std::string> ids(const std::vector<T>& all, const std::vector<std::size_t>& some) {
-  std::vector<std::string> names;
-  for (const std::size_t index : some)
-    names.push_back(all[index].id);
-  return names;
-}
-
 /// The Markdown of a body, with links to cases as addresses.
 std::string with_addresses(const std::string& text) {
   constexpr std::string_view mark = "](case:";

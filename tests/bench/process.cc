@@ -54,7 +54,7 @@ Usage run(const std::vector<std::string>& command, const std::filesystem::path& 
     std::exit(1);  // NOLINT(concurrency-mt-unsafe)
   }
   return {wall.count(), seconds(used.ru_utime) + seconds(used.ru_stime),
-          static_cast<double>(used.ru_maxrss) / 1024};
+          static_cast<double>(used.ru_maxrss) * 1024 / 1e6};
 }
 
 std::string output_of(const std::string& command) {

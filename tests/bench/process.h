@@ -10,7 +10,7 @@ namespace bench {
 struct Usage {
   double wall = 0;     ///< seconds
   double cpu = 0;      ///< seconds, user and system
-  double peak_mb = 0;  ///< resident memory, MiB
+  double peak_mb = 0;  ///< resident memory, million bytes
 };
 
 /// Runs `command` with its output in `log`. Prints the log and ends the program when it fails.

@@ -31,8 +31,10 @@ void check_followup(const Record& record, const RuleContext& context) {
   std::map<std::string_view, Span> seen;
   const auto check_point = [&](const Located<std::string>& code) {
     if (!find_point(pledge, *code))
-      context.out.report(content_kind("followup.unknown-point"), code.at,
-                         {quoted(*code), quoted(followup.pledge.id())});
+      context.out
+          .report(content_kind("followup.unknown-point"), code.at,
+                  {quoted(*code), quoted(followup.pledge.id())})
+          .with_help({"löftets punkter: {0}", "its points: {0}"}, {codes_of(pledge)});
     else if (const auto [first, fresh] = seen.emplace(*code, code.at); !fresh)
       context.out.report(content_kind("followup.point-twice"), code.at, {quoted(*code)})
           .with_note(first->second, {"första gången", "the first time"});

@@ -159,6 +159,9 @@ const RecordSchema& schema_of(Tag<Pledge>);
 /// The point with that code, or null.
 const Point* find_point(const Pledge& pledge, std::string_view code);
 
+/// "1, 2, SK3": for messages.
+std::string codes_of(const Pledge& pledge);
+
 /// "skaggetorp-2017#7", as `continues` writes it.
 std::string point_address(std::string_view pledge_id, std::string_view code);
 

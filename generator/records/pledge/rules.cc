@@ -1,6 +1,7 @@
 #include <map>
 #include <set>
 
+#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "records/messages.h"
 #include "records/pledge/pledge.h"
@@ -35,6 +36,24 @@ void check_chain(const Record& record, const Point& first, const RuleContext& co
   }
 }
 
+/// Says which of its two halves is wrong, and what could stand there.
+void report_unknown_point(const Located<std::string>& address, const RuleContext& context) {
+  Diagnostic& finding =
+      context.out.report(content_kind("pledge.unknown-point"), address.at, {quoted(*address)});
+  const std::string_view id = std::string_view(*address).substr(0, address->find('#'));
+  const Record* pledge = context.model.find<Pledge>(id);
+  if (pledge && !pledge->broken) {
+    finding.with_help({"löftet {0} har punkterna {1}", "the pledge {0} has the points {1}"},
+                      {quoted(id), codes_of(pledge->as<Pledge>())});
+    return;
+  }
+  std::vector<std::string_view> ids;
+  for (const Record& record : context.model.all<Pledge>())
+    ids.push_back(record.id);
+  if (const std::string_view guess = did_you_mean(id, ids); !guess.empty())
+    finding.with_help({"menade du löftet {0}?", "did you mean the pledge {0}?"}, {quoted(guess)});
+}
+
 }  // namespace
 
 void check_pledge(const Record& record, const RuleContext& context) {
@@ -49,8 +68,7 @@ void check_pledge(const Record& record, const RuleContext& context) {
     if (!point.continues) continue;
     const Continuation& continues = *point.continues;
     if (!find_continued(context.model, *continues.point).point)
-      context.out.report(content_kind("pledge.unknown-point"), continues.point.at,
-                         {quoted(*continues.point)});
+      report_unknown_point(continues.point, context);
     if (continues.assessed_by == Assessor::compiler && !continues.note)
       context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
           .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
@@ -60,6 +78,13 @@ void check_pledge(const Record& record, const RuleContext& context) {
     if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
       context.out.report(content_kind("content.not-reported-needs-source"),
                          absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at);
+}
+
+std::string codes_of(const Pledge& pledge) {
+  std::string codes;
+  for (const Point& point : pledge.points)
+    codes.append(codes.empty() ? "" : ", ").append(*point.code);
+  return codes;
 }
 
 std::string point_address(std::string_view pledge_id, std::string_view code) {

@@ -97,21 +97,30 @@ function smallText() {
   return [...reasons.values()];
 }
 
-// A10, 1.4.8: at most 80 characters on a line of a text of several lines; not justified.
+// A10, 1.4.8: no line has room for more than 80 letters of the page's usual width; not justified.
 function longLines() {
   const reasons = [];
+  const texts = [];
   for (const e of document.querySelectorAll('main p, main li, main dd, main blockquote')) {
     if (!e.checkVisibility() || e.closest('.visually-hidden')) continue;
     if (getComputedStyle(e).textAlign === 'justify') reasons.push(`justified: "${e.textContent.slice(0, 40)}"`);
-    if (e.querySelector('p, li, div, table, ul, ol, dl') || e.textContent.length < 160) continue;
+    if (e.querySelector('p, li, div, table, ul, ol, dl')) continue;
     const range = document.createRange();
     range.selectNodeContents(e);
-    const tops = new Set([...range.getClientRects()].map((box) => Math.round(box.bottom / 8)));
-    const text = e.textContent.replace(/\s+/g, ' ').trim();
-    // The last line is seldom full.
-    const perLine = text.length / Math.max(1, tops.size - 0.5);
-    if (tops.size > 2 && perLine > 82)
-      reasons.push(`about ${Math.round(perLine)} characters a line: "${text.slice(0, 40)}"`);
+    const lines = new Map();
+    for (const box of range.getClientRects()) {
+      const at = Math.round(box.bottom / 8);
+      lines.set(at, (lines.get(at) ?? 0) + box.width);
+    }
+    const widths = [...lines.values()].map((width) => width / parseFloat(getComputedStyle(e).fontSize));
+    texts.push({ text: e.textContent.replace(/\s+/g, ' ').trim(), widths });
+  }
+  const sum = (list) => list.reduce((total, value) => total + value, 0);
+  const letter = sum(texts.flatMap(({ widths }) => widths)) / sum(texts.map(({ text }) => text.length));
+  for (const { text, widths } of texts) {
+    const longest = Math.round(Math.max(...widths) / letter);
+    if (widths.length > 1 && longest > 80)
+      reasons.push(`room for ${longest} characters on a line: "${text.slice(0, 40)}"`);
   }
   return reasons;
 }

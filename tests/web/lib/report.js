@@ -1,27 +1,37 @@
-// Counts what passed and failed, and prints each failure with its page and reasons.
+// Counts what passed and failed. What fails alike on many pages or in many modes is printed once,
+// with its reasons and the places, when all is done.
 'use strict';
 
 const shown = 6;
 
+function some(list, mark) {
+  const more = list.length > shown ? [`${mark}and ${list.length - shown} more`] : [];
+  return [...list.slice(0, shown).map((line) => mark + line.replace(/\s+/g, ' ')), ...more];
+}
+
 class Report {
   constructor() {
     this.passed = this.failed = 0;
+    this.failures = new Map();
   }
-  // `reasons` is empty when all is well.
+  // `reasons` is empty when all is well; `where` is a page and its mode, or a site.
   add(id, title, where, reasons) {
     if (reasons.length === 0) {
       this.passed += 1;
       return;
     }
     this.failed += 1;
-    console.log(`FAILED: ${id} ${title}: ${where}`);
-    for (const reason of reasons.slice(0, shown)) console.log(`    ${reason}`);
-    if (reasons.length > shown) console.log(`    and ${reasons.length - shown} more`);
+    const key = `${id} ${title}\n${some(reasons, '    ').join('\n')}`;
+    this.failures.set(key, [...(this.failures.get(key) ?? []), where]);
   }
   progress(text) {
-    console.log(`~ ${text}`);
+    console.log(`~ ${text}${this.failed > 0 ? ` (${this.failed} failed)` : ''}`);
   }
   end() {
+    for (const [key, places] of [...this.failures].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const [first, ...reasons] = key.split('\n');
+      console.log([`FAILED: ${first}`, ...some(places, '  on '), ...reasons].join('\n'));
+    }
     console.log(`${this.passed} passed, ${this.failed} failed`);
     return this.failed === 0;
   }
