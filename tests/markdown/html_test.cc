@@ -1,6 +1,6 @@
 #include "markdown/html.h"
 
-#include <doctest.h>
+#include <doctest/doctest.h>
 
 #include <string>
 #include <thread>

@@ -1,6 +1,6 @@
 #include "markdown/limits.h"
 
-#include <doctest.h>
+#include <doctest/doctest.h>
 
 #include <chrono>
 #include <string>

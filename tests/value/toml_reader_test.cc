@@ -216,3 +216,24 @@ TEST_CASE("an empty document is an empty table") {
     CHECK(outcome.findings.empty());
   }
 }
+
+TEST_CASE("a text begins after its quotes, or on the next line where three stand last on theirs") {
+  const Outcome outcome = read(
+      "a = \"text\"\n"
+      "b = ''\n"
+      "c = \"\"\"text\"\"\"\n"
+      "d = \"\"\"\ntext\n\"\"\"\n"
+      "e = '''\r\ntext'''\n"
+      "f = [\"å\", \"text\"]\n",
+      10);
+  REQUIRE(outcome.table);
+  const auto begin = [&](std::string_view key) {
+    return find(*outcome.table, key)->value.text_begin;
+  };
+  CHECK(begin("a") == Position{10, 6});
+  CHECK(begin("b") == Position{11, 6});
+  CHECK(begin("c") == Position{12, 8});
+  CHECK(begin("d") == Position{14, 1});
+  CHECK(begin("e") == Position{17, 1});
+  CHECK(get<Array>(*outcome.table, "f")[1].text_begin == Position{18, 12});
+}

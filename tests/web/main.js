@@ -7,6 +7,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { fileChecks } = require('./checks/files');
 const { pageChecks } = require('./checks/pages');
+const { checkFlows } = require('./checks/flows');
 const { vnu, htmlValidate } = require('./checks/markup');
 const faults = require('./faults');
 const { launch, tab, modes } = require('./lib/browser');
@@ -137,6 +138,11 @@ async function checkPages(entries, browser) {
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, os.cpus().length) }, worker));
+  for (const site of shown) {
+    if (option('pages')) break;
+    await checkFlows(browser, site, servers.get(site.name).base, wanted,
+      (id, title, reasons) => report.add(id, title, site.name, reasons));
+  }
   for (const server of servers.values()) await server.close();
 }
 

@@ -30,6 +30,7 @@ struct PointView {
   std::optional<QuoteView> original;
   Html text;
   std::vector<ResponsibleView> responsible, contributors;
+  std::string theme;  ///< the heading that the pledge puts it under
   std::vector<LinkView> places;
   Html note;
   std::optional<ChainView> continues;
@@ -93,6 +94,7 @@ const ViewType& view_of(Tag<PointView>) {
                                          view_field<&PointView::text>("text"),
                                          view_field<&PointView::responsible>("responsible"),
                                          view_field<&PointView::contributors>("contributors"),
+                                         view_field<&PointView::theme>("theme"),
                                          view_field<&PointView::places>("places"),
                                          view_field<&PointView::note>("note"),
                                          view_field<&PointView::continues>("continues"),
@@ -184,6 +186,7 @@ PointView point_view(const Site& site, const PledgeHistory& history, const Point
   view.text = site.html(point.text);
   view.responsible = responsible_views(site, point.responsible);
   view.contributors = responsible_views(site, point.contributors);
+  view.theme = point.theme.value_or("");
   if (point.district) view.places.push_back(link_to(site, point.district->record()));
   view.note = site.html(point.note);
   if (now.continues.point) view.continues = chain_view(site, now.continues, *point.continues);

@@ -9,10 +9,11 @@ const RecordSchema& schema_of(Tag<Publisher>) {
       field<&Publisher::contact>("contact", {"hur man når utgivaren", "how to reach the publisher"},
                                  "\"kontakt@example.org\"", {.max_length = 200}),
   };
-  static constexpr RecordSchema schema{.name = "publisher",
-                                       .label = {"en utgivare", "a publisher"},
-                                       .doc = {"Den som ger ut webbplatsen.", "Who publishes the site."},
-                                       .fields = fields};
+  static constexpr RecordSchema schema{
+      .name = "publisher",
+      .label = {"en utgivare", "a publisher"},
+      .doc = {"Den som ger ut webbplatsen.", "Who publishes the site."},
+      .fields = fields};
   return schema;
 }
 
@@ -20,8 +21,9 @@ const RecordSchema& schema_of(Tag<CompleteRegister>) {
   static constexpr FieldInfo fields[] = {
       field<&CompleteRegister::party>("party", {"den som redovisar", "the party that reports"},
                                       "\"linkopings-kommun\""),
-      field<&CompleteRegister::through>("through", {"sista dag som registret är fullständigt för",
-                                                    "last day for which the register is complete"},
+      field<&CompleteRegister::through>("through",
+                                        {"sista dag som registret är fullständigt för",
+                                         "last day for which the register is complete"},
                                         "2025-12-31"),
   };
   static constexpr RecordSchema schema{
@@ -35,32 +37,39 @@ const RecordSchema& schema_of(Tag<CompleteRegister>) {
 
 const RecordSchema& schema_of(Tag<Settings>) {
   static constexpr FieldInfo fields[] = {
-      field<&Settings::format>("format", {"formatets version, alltid 1", "version of the format, always 1"},
+      field<&Settings::format>("format",
+                               {"formatets version, alltid 1", "version of the format, always 1"},
                                "1", {.min = 1, .max = 1}),
-      field<&Settings::title>("title", {"webbplatsens namn", "the site's name"}, "\"Insyn Linköping\"",
-                              {.max_length = 60}),
-      field<&Settings::description>("description", {"vad webbplatsen är, i en mening",
-                                                    "what the site is, in one sentence"},
-                                    "\"Vad kommunen lovat och hur det går.\"", {.max_length = 160}),
-      field<&Settings::base_url>("base_url", {"adressen där webbplatsen ska ligga, med mapp om den har en",
-                                              "address where the site will stand, with its folder if any"},
+      field<&Settings::title>("title", {"webbplatsens namn", "the site's name"},
+                              "\"Insyn Linköping\"", {.max_length = 60}),
+      field<&Settings::description>(
+          "description", {"vad webbplatsen är, i en mening", "what the site is, in one sentence"},
+          "\"Vad kommunen lovat och hur det går.\"", {.max_length = 160}),
+      field<&Settings::base_url>("base_url",
+                                 {"adressen där webbplatsen ska ligga, med mapp om den har en",
+                                  "address where the site will stand, with its folder if any"},
                                  "\"https://example.org/insyn\""),
-      field<&Settings::language>("language", {"webbplatsens språk", "the site's language"}, "\"sv\"",
-                                 {.optional = true, .max_length = 8}),
+      field<&Settings::language>("language", {"webbplatsens språk", "the site's language"},
+                                 "\"sv\"", {.optional = true, .max_length = 8}),
       field<&Settings::municipality>("municipality", {"hemkommunen", "the home municipality"},
                                      "\"linkoping\""),
-      field<&Settings::official>("official", {"true bara om kommunen själv ger ut webbplatsen",
-                                              "true only if the municipality itself publishes the site"},
+      field<&Settings::official>("official",
+                                 {"true bara om kommunen själv ger ut webbplatsen",
+                                  "true only if the municipality itself publishes the site"},
                                  "false"),
-      field<&Settings::banner>("banner", {"text överst på en webbplats som inte är kommunens egen",
-                                          "text at the top of a site that is not the municipality's own"},
+      field<&Settings::banner>("banner",
+                               {"text överst på en webbplats som inte är kommunens egen",
+                                "text at the top of a site that is not the municipality's own"},
                                "\"Sammanställd av ideella krafter.\"", {.max_length = 300}),
-      field<&Settings::publisher>("publisher", {"utgivaren", "the publisher"},
-                                  "{ name = \"Föreningen Insyn\", contact = \"kontakt@example.org\" }"),
-      field<&Settings::responsible>("responsible", {"roll eller enhet som ansvarar för innehållet",
-                                                    "role or unit responsible for the contents"},
+      field<&Settings::publisher>(
+          "publisher", {"utgivaren", "the publisher"},
+          "{ name = \"Föreningen Insyn\", contact = \"kontakt@example.org\" }"),
+      field<&Settings::responsible>("responsible",
+                                    {"roll eller enhet som ansvarar för innehållet",
+                                     "role or unit responsible for the contents"},
                                     "\"Webbplatsens redaktion\"", {.max_length = 120}),
-      field<&Settings::theme>("theme", {"temats mapp under themes/", "the theme's folder below themes/"},
+      field<&Settings::theme>("theme",
+                              {"temats mapp under themes/", "the theme's folder below themes/"},
                               "\"kommun\"", {.optional = true, .max_length = 40}),
       field<&Settings::register_complete_through>(
           "register_complete_through",
@@ -68,10 +77,11 @@ const RecordSchema& schema_of(Tag<Settings>) {
            "reporters all of whose reports are here, and until when"},
           "[{ party = \"linkopings-kommun\", through = 2025-12-31 }]"),
   };
-  static constexpr RecordSchema schema{.name = "site",
-                                       .label = {"site.toml", "site.toml"},
-                                       .doc = {"Webbplatsens inställningar.", "The site's settings."},
-                                       .fields = fields};
+  static constexpr RecordSchema schema{
+      .name = "site",
+      .label = {"site.toml", "site.toml"},
+      .doc = {"Webbplatsens inställningar.", "The site's settings."},
+      .fields = fields};
   return schema;
 }
 

@@ -51,7 +51,9 @@ function headTexts(site) {
     const title = page.tree.all('title').map((e) => e.words).join('');
     const description = page.tree.all('meta')
       .find((e) => e.attributes.name === 'description')?.attributes.content ?? '';
-    if (!isStart(page) && !title.includes(' – '))
+    // The site's name ends every title that it leaves room in for a list of search results.
+    const ending = ` – ${site.title}`;
+    if (!isStart(page) && !title.endsWith(ending) && [...title + ending].length <= 70)
       reasons.push(found(page, `the title does not end in the site: "${title}"`));
     if ([...description].length > 160)
       reasons.push(found(page, `a description of ${[...description].length} characters`));

@@ -105,12 +105,15 @@ function longLines() {
     if (!e.checkVisibility() || e.closest('.visually-hidden')) continue;
     if (getComputedStyle(e).textAlign === 'justify') reasons.push(`justified: "${e.textContent.slice(0, 40)}"`);
     if (e.querySelector('p, li, div, table, ul, ol, dl')) continue;
-    const range = document.createRange();
-    range.selectNodeContents(e);
     const lines = new Map();
-    for (const box of range.getClientRects()) {
-      const at = Math.round(box.bottom / 8);
-      lines.set(at, (lines.get(at) ?? 0) + box.width);
+    const nodes = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+    for (let node; (node = nodes.nextNode()); ) {
+      const range = document.createRange();
+      range.selectNode(node);
+      for (const box of range.getClientRects()) {
+        const at = Math.round(box.bottom / 8);
+        lines.set(at, (lines.get(at) ?? 0) + box.width);
+      }
     }
     const widths = [...lines.values()].map((width) => width / parseFloat(getComputedStyle(e).fontSize));
     texts.push({ text: e.textContent.replace(/\s+/g, ' ').trim(), widths });
