@@ -23,9 +23,8 @@ void drop_duplicates(std::vector<Record>& records, DiagnosticList& out) {
 }
 
 const Record* find_in(std::span<const Record> records, std::string_view id) {
-  const auto it = std::ranges::lower_bound(records, id, {}, [](const Record& r) {
-    return std::string_view(r.id);
-  });
+  const auto it = std::ranges::lower_bound(records, id, {},
+                                           [](const Record& r) { return std::string_view(r.id); });
   return it != records.end() && it->id == id ? &*it : nullptr;
 }
 
@@ -69,7 +68,8 @@ Model::Model(std::vector<Record> records, DiagnosticList& out) {
   const auto key = [](const Backlink& link) {
     return std::tuple(link.target, link.from->schema->name, link.from->position);
   };
-  std::ranges::sort(backlinks_, [&](const Backlink& a, const Backlink& b) { return key(a) < key(b); });
+  std::ranges::sort(backlinks_,
+                    [&](const Backlink& a, const Backlink& b) { return key(a) < key(b); });
   const auto same = std::ranges::unique(backlinks_, [](const Backlink& a, const Backlink& b) {
     return a.target == b.target && a.from == b.from;
   });
@@ -116,7 +116,8 @@ const Record* Model::find(const RecordSchema& schema, std::string_view id) const
 
 std::vector<const Record*> Model::referring(const Record& target, const RecordSchema& from) const {
   std::vector<const Record*> found;
-  const auto first = std::ranges::lower_bound(backlinks_, &target, std::less<>{}, &Backlink::target);
+  const auto first =
+      std::ranges::lower_bound(backlinks_, &target, std::less<>{}, &Backlink::target);
   for (auto it = first; it != backlinks_.end() && it->target == &target; ++it)
     if (it->from->schema == &from) found.push_back(it->from);
   return found;

@@ -15,7 +15,8 @@ std::string point_address_of(const Site& site, const Record& pledge, const Point
 std::string point_anchor(const Point& point);
 /// Address of the page over all pledges for one period: "/uppfoljning/2023-t3/".
 std::string period_address(const Period& period);
-/// What a link to the record says: its title, or what stands for one ("Kommunstyrelsen 11 december 2018").
+/// What a link to the record says: its title, or what stands for one ("Kommunstyrelsen 11 december
+/// 2018").
 std::string title_of(const Site& site, const Record& record);
 
 }  // namespace tertial

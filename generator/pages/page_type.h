@@ -14,7 +14,8 @@ namespace tertial {
 /// One page to be built. What it shows is found from `record`, or from `address` for pages that
 /// belong to no record (`key`: a period id, a district id).
 struct PlannedPage {
-  std::string address;  ///< "/stadsdelar/ryd/"; a file name at the end for what is not a folder's index
+  std::string
+      address;  ///< "/stadsdelar/ryd/"; a file name at the end for what is not a folder's index
   const Record* record = nullptr;
   std::string key = {};
 };

@@ -34,10 +34,10 @@ struct CountView {
 const ViewType& view_of(Tag<CountView>);
 
 struct CitationView {
-  std::string text;   ///< the source's title
-  std::string place;  ///< page, §; may be empty
-  std::string remark; ///< "läst i utdrag", "partisida"; may be empty
-  Address address;    ///< of the source in the site's list of sources
+  std::string text;    ///< the source's title
+  std::string place;   ///< page, §; may be empty
+  std::string remark;  ///< "läst i utdrag", "partisida"; may be empty
+  Address address;     ///< of the source in the site's list of sources
 };
 const ViewType& view_of(Tag<CitationView>);
 
@@ -76,9 +76,9 @@ struct PledgeCardView {
   std::string valid;
   std::string stage;
   std::string places;
-  std::string lead;   ///< counts of points
-  std::string state;  ///< counts by status
-  std::string absent; ///< "Två väntade redovisningar är inte registrerade här"; may be empty
+  std::string lead;    ///< counts of points
+  std::string state;   ///< counts by status
+  std::string absent;  ///< "Två väntade redovisningar är inte registrerade här"; may be empty
   std::vector<CountView> counts;
 };
 const ViewType& view_of(Tag<PledgeCardView>);

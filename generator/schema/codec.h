@@ -139,9 +139,9 @@ struct Codec<Markdown> {
 
 template <>
 struct Codec<Url> {
-  static constexpr TypeInfo type{
-      Shape::url, {"en adress som börjar med https:// eller http://",
-                   "an address that begins with https:// or http://"}};
+  static constexpr TypeInfo type{Shape::url,
+                                 {"en adress som börjar med https:// eller http://",
+                                  "an address that begins with https:// or http://"}};
   static void decode(Url& to, const Value& v, const FieldInfo& f, DiagnosticList& out) {
     codec::decode_url(to, type, v, f, out);
   }
@@ -189,25 +189,21 @@ struct Codec<Period> {
 template <class E>
   requires std::is_enum_v<E>
 struct Codec<E> {
-  static constexpr TypeInfo type{
-      .shape = Shape::choice,
-      .noun = {"ett av de tillåtna orden", "one of the allowed words"},
-      .choices = choices_of<E>};
+  static constexpr TypeInfo type{.shape = Shape::choice,
+                                 .noun = {"ett av de tillåtna orden", "one of the allowed words"},
+                                 .choices = choices_of<E>};
   static void decode(E& to, const Value& v, const FieldInfo& f, DiagnosticList& out) {
     if (const int index = codec::pick(f, type, v, out); index >= 0) to = static_cast<E>(index);
   }
-  static bool encode(E from, Value& v) {
-    return v.data = std::string(word_of(from)), true;
-  }
+  static bool encode(E from, Value& v) { return v.data = std::string(word_of(from)), true; }
 };
 
 template <class Target>
 struct Codec<Ref<Target>> {
-  static constexpr TypeInfo type{.shape = Shape::reference,
-                                 .noun = {"id för en annan post", "the id of another record"},
-                                 .table = +[]() -> const RecordSchema& {
-                                   return schema_of(Tag<Target>{});
-                                 }};
+  static constexpr TypeInfo type{
+      .shape = Shape::reference,
+      .noun = {"id för en annan post", "the id of another record"},
+      .table = +[]() -> const RecordSchema& { return schema_of(Tag<Target>{}); }};
   static void decode(Ref<Target>& to, const Value& v, const FieldInfo& f, DiagnosticList& out) {
     codec::decode_reference(to.raw, type, v, f, out);
   }
@@ -254,18 +250,21 @@ struct Codec<std::vector<T>> {
     if (!array) return codec::mismatch(f, type, v, out);
     codec::check_items(f, array->size(), v, out);
     to.reserve(array->size());
-    for (const Value& element : *array) Codec<T>::decode(to.emplace_back(), element, f, out);
+    for (const Value& element : *array)
+      Codec<T>::decode(to.emplace_back(), element, f, out);
   }
   static bool encode(const std::vector<T>& from, Value& v) {
     Array array;
-    for (const T& x : from) Codec<T>::encode(x, array.emplace_back());
+    for (const T& x : from)
+      Codec<T>::encode(x, array.emplace_back());
     v.data = std::move(array);
     return !from.empty();
   }
   static void visit(std::vector<T>& value, const Visitor& visitor)
     requires HasVisit<T>
   {
-    for (T& x : value) Codec<T>::visit(x, visitor);
+    for (T& x : value)
+      Codec<T>::visit(x, visitor);
   }
 };
 
@@ -324,9 +323,8 @@ consteval FieldInfo field(std::string_view name, Text doc, std::string_view exam
       +[](const void* r, Value& v) { return Codec<T>::encode(static_cast<const R*>(r)->*M, v); },
       nullptr};
   if constexpr (HasVisit<T>)
-    info.visit = +[](void* r, const Visitor& visitor) {
-      Codec<T>::visit(static_cast<R*>(r)->*M, visitor);
-    };
+    info.visit =
+        +[](void* r, const Visitor& visitor) { Codec<T>::visit(static_cast<R*>(r)->*M, visitor); };
   return info;
 }
 

@@ -39,12 +39,14 @@ inline constexpr DiagnosticKind record_messages[] = {
       "`gaps` where readers would look for it."}},
     {"record.too-long",
      Severity::error,
-     {"fältet {0} har {1} tecken; högst {2} får plats", "field {0} has {1} characters; the limit is {2}"},
+     {"fältet {0} har {1} tecken; högst {2} får plats",
+      "field {0} has {1} characters; the limit is {2}"},
      {"Texten är för lång för sin plats på sidan. Korta den.",
       "The text is too long for its place on the page. Shorten it."}},
     {"record.too-many",
      Severity::error,
-     {"fältet {0} har {1} värden; högst {2} är tillåtna", "field {0} has {1} values; the limit is {2}"},
+     {"fältet {0} har {1} värden; högst {2} är tillåtna",
+      "field {0} has {1} values; the limit is {2}"},
      {"Listan är för lång. Dela upp posten.", "The list is too long. Divide the record."}},
     {"record.range",
      Severity::error,
@@ -55,13 +57,15 @@ inline constexpr DiagnosticKind record_messages[] = {
      Severity::error,
      {"{0} är inget datum som finns", "{0} is not a date that exists"},
      {"Skriv år-månad-dag, till exempel 2024-05-22. Delar av ett datum skrivs inom citattecken: "
-      "\"2024-05\", \"2024\", \"2024-08/2025-12\". Två punkter, \"..\", betyder att datumet inte framgår.",
+      "\"2024-05\", \"2024\", \"2024-08/2025-12\". Två punkter, \"..\", betyder att datumet inte "
+      "framgår.",
       "Write year-month-day, such as 2024-05-22. Parts of a date stand in quotes: \"2024-05\", "
       "\"2024\", \"2024-08/2025-12\". Two dots, \"..\", mean that the date is not stated."}},
     {"record.bad-period",
      Severity::error,
      {"{0} är ingen period", "{0} is not a period"},
-     {"En period skrivs \"2023-t3\" (tertial), \"2023-q2\" (kvartal), \"2023-h1\" (halvår), \"2023-11\" "
+     {"En period skrivs \"2023-t3\" (tertial), \"2023-q2\" (kvartal), \"2023-h1\" (halvår), "
+      "\"2023-11\" "
       "(månad), \"2023\" (år) eller \"2022-05..2022-08\" (flera månader).",
       "A period is written \"2023-t3\" (tertial), \"2023-q2\" (quarter), \"2023-h1\" (half-year), "
       "\"2023-11\" (month), \"2023\" (year) or \"2022-05..2022-08\" (several months)."}},

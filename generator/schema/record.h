@@ -12,9 +12,9 @@ namespace tertial {
 /// Where a record's Markdown body stands. The text itself is dropped after parsing and read
 /// again when its page is rendered.
 struct BodyLocation {
-  std::size_t offset = 0;      ///< bytes from the start of the file
+  std::size_t offset = 0;  ///< bytes from the start of the file
   std::uint32_t first_line = 0;
-  bool present = false;        ///< something other than white space stands there
+  bool present = false;  ///< something other than white space stands there
 };
 
 struct Record {

@@ -16,11 +16,23 @@ struct RecordSchema;
 struct Record;
 
 enum class Shape : std::uint8_t {
-  boolean, integer, number, text, markdown, url, date, partial_date, period, choice, reference,
-  list, table
+  boolean,
+  integer,
+  number,
+  text,
+  markdown,
+  url,
+  date,
+  partial_date,
+  period,
+  choice,
+  reference,
+  list,
+  table
 };
 
-/// One allowed word of a choice field; `doc` is also the label that messages and pages fall back to.
+/// One allowed word of a choice field; `doc` is also the label that messages and pages fall back
+/// to.
 struct Choice {
   std::string_view name;
   Text doc;
@@ -29,19 +41,19 @@ struct Choice {
 /// The shape of one C++ type. One static object per type, shared by all its fields.
 struct TypeInfo {
   Shape shape;
-  Text noun;                                   ///< "a date such as 2024-11-05", used in messages
-  std::span<const Choice> choices = {};        ///< choice
-  const TypeInfo* element = nullptr;           ///< list
-  const RecordSchema& (*table)() = nullptr;    ///< table: its fields; reference: the target's
+  Text noun;                                 ///< "a date such as 2024-11-05", used in messages
+  std::span<const Choice> choices = {};      ///< choice
+  const TypeInfo* element = nullptr;         ///< list
+  const RecordSchema& (*table)() = nullptr;  ///< table: its fields; reference: the target's
 };
 
 struct Rules {
   bool suggested = false;  ///< optional, but a new record is given it
-  bool optional = false;  ///< forced; std::optional and lists are optional by type
+  bool optional = false;   ///< forced; std::optional and lists are optional by type
   std::int64_t min = INT64_MIN;
   std::int64_t max = INT64_MAX;
   std::size_t max_length = 10000;  ///< code points, of text and Markdown
-  std::size_t max_items = 500;    ///< of a list
+  std::size_t max_items = 500;     ///< of a list
 };
 
 /// The id of another record and where it was written; `target` is set when the model is linked.
@@ -78,13 +90,13 @@ struct FieldInfo {
 };
 
 struct RecordSchema {
-  std::string_view name;     ///< "pledge"; also the word of `tertial new`
-  Text label;                ///< "a pledge", with article, for messages
+  std::string_view name;         ///< "pledge"; also the word of `tertial new`
+  Text label;                    ///< "a pledge", with article, for messages
   std::string_view folder = {};  ///< below content/: "pledges"; empty for a table inside a record
   Text doc = {};
   std::span<const FieldInfo> fields = {};
-  std::string_view shorthand = {};   ///< table only: the field that a bare string stands for
-  std::string_view stem = {};        ///< only files of this name belong to it ("meeting")
+  std::string_view shorthand = {};  ///< table only: the field that a bare string stands for
+  std::string_view stem = {};       ///< only files of this name belong to it ("meeting")
   const RecordSchema* (*common)() = nullptr;  ///< fields that every record has
   void* (*common_part)(void* record) = nullptr;
   void* (*make)() = nullptr;

@@ -154,8 +154,8 @@ struct ShapeOf<T> {
                                    .type = +[]() -> const ViewType& { return view_of(Tag<T>{}); }};
 };
 
-/// `View` stands among the parameters though `M` names it: g++ 12 takes linkage from types only, and
-/// would else merge the readers of two views that have one name in two unnamed namespaces.
+/// `View` stands among the parameters though `M` names it: g++ 12 takes linkage from types only,
+/// and would else merge the readers of two views that have one name in two unnamed namespaces.
 template <class View, auto M>
 const void* read_member(const void* object) {
   return &(static_cast<const View*>(object)->*M);

@@ -1,8 +1,8 @@
+#include "app/catalogue.h"
+
 #include <doctest/doctest.h>
 
 #include <set>
-
-#include "app/catalogue.h"
 
 using namespace tertial;
 

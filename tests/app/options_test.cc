@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "app/options.h"
+
+#include <doctest/doctest.h>
 
 using namespace tertial;
 
@@ -14,8 +14,8 @@ ParsedOptions parse(std::vector<const char*> words) {
 }  // namespace
 
 TEST_CASE("build takes its folders, the day to look from and the number of threads") {
-  const ParsedOptions parsed =
-      parse({"build", "c", "--out", "o", "--as-of", "2026-02-01", "--threads", "1", "--lang", "en"});
+  const ParsedOptions parsed = parse(
+      {"build", "c", "--out", "o", "--as-of", "2026-02-01", "--threads", "1", "--lang", "en"});
   REQUIRE(parsed.options);
   CHECK(parsed.options->command == Command::build);
   CHECK(parsed.options->content == "c");

@@ -43,5 +43,5 @@ TEST_CASE("every period that is reported or expected stands once, in order of ti
   std::string all;
   for (const Period& period : all_periods(site.site().histories.all()))
     all += to_string(period) + " ";
-  CHECK(all == "2018-t1 2018-h1 2018 2018-t2 2018-h2 2018-t3 ");
+  CHECK(all == "2018-t1 2018-h1 2018-t2 2018-t3 2018-h2 2018 ");
 }

@@ -1,6 +1,7 @@
+#include "model/model.h"
+
 #include <doctest/doctest.h>
 
-#include "model/model.h"
 #include "records/followup/followup.h"
 
 using namespace tertial;
@@ -19,7 +20,8 @@ Record make(std::string id, FileId file) {
 
 Record followup_of(std::string id, std::string pledge, FileId file) {
   Record record = make<Followup>(std::move(id), file);
-  static_cast<Followup*>(record.data.get())->pledge.raw = {std::move(pledge), {file, {2, 10}, {2, 13}}};
+  static_cast<Followup*>(record.data.get())->pledge.raw = {std::move(pledge),
+                                                           {file, {2, 10}, {2, 13}}};
   return record;
 }
 

@@ -1,6 +1,7 @@
+#include "records/load.h"
+
 #include <doctest/doctest.h>
 
-#include "records/load.h"
 #include "records/meeting/item.h"
 
 using namespace tertial;
@@ -29,7 +30,8 @@ TEST_CASE("a file's path gives its type and its id") {
 TEST_CASE("a meeting is its folder, and every other file in it is an item") {
   DiagnosticList out;
   const auto meeting = load_record("minutes/ks/2018-12-11/meeting.toml", "", 0, out);
-  const auto item = load_record("minutes/ks/2018-12-11/p463.md", "+++\nnumber = 463\n+++\n", 0, out);
+  const auto item =
+      load_record("minutes/ks/2018-12-11/p463.md", "+++\nnumber = 463\n+++\n", 0, out);
   CHECK(meeting->record.is<Meeting>());
   CHECK(meeting->record.id == "ks/2018-12-11");
   CHECK(item->record.is<Item>());
@@ -49,9 +51,10 @@ TEST_CASE("fields of an .md file keep their lines, and its body begins after the
 }
 
 TEST_CASE("an .md file without its fences is reported and still stands for its id") {
-  for (const auto& [text, code] : {std::pair{"Text.\n", "content.no-front-matter"},
-                                   std::pair{"+++\ntitle = \"T\"\n", "content.unclosed-front-matter"},
-                                   std::pair{"", "content.no-front-matter"}}) {
+  for (const auto& [text, code] :
+       {std::pair{"Text.\n", "content.no-front-matter"},
+        std::pair{"+++\ntitle = \"T\"\n", "content.unclosed-front-matter"},
+        std::pair{"", "content.no-front-matter"}}) {
     DiagnosticList out;
     const auto page = load_record("pages/om.md", text, 0, out);
     REQUIRE(page);

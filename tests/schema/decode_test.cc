@@ -62,7 +62,8 @@ TEST_CASE("a required field that is not there is asked for with an example") {
 
 TEST_CASE("a bare string stands for a table that has a shorthand") {
   const Decoded result = decode(
-      "pledge = \"a\"\nperiod = \"2023\"\nsources = [\"s1\", { source = \"s2\", place = \"§ 3\" }]\n");
+      "pledge = \"a\"\nperiod = \"2023\"\nsources = [\"s1\", { source = \"s2\", place = \"§ 3\" "
+      "}]\n");
   CHECK(result.findings.empty());
   REQUIRE(result.followup.common.sources.size() == 2);
   CHECK(result.followup.common.sources[0].source.id() == "s1");
@@ -70,8 +71,8 @@ TEST_CASE("a bare string stands for a table that has a shorthand") {
 }
 
 TEST_CASE("a text longer than its place is refused with both figures") {
-  const Decoded result = decode("pledge = \"a\"\nperiod = \"2023\"\ntitle = \"" +
-                                std::string(161, 'x') + "\"\n");
+  const Decoded result =
+      decode("pledge = \"a\"\nperiod = \"2023\"\ntitle = \"" + std::string(161, 'x') + "\"\n");
   REQUIRE(result.codes() == Codes{"3:9 record.too-long"});
   CHECK(result.findings.items()[0].message(Language::en) ==
         "field `title` has 161 characters; the limit is 160");
@@ -80,6 +81,7 @@ TEST_CASE("a text longer than its place is refused with both figures") {
 TEST_CASE("ids are lower-case words parted by hyphens, dots and slashes") {
   for (const std::string_view id : {"a", "skaggetorp-2017", "mjolby/ks", "x/2022-05..2022-08"})
     CHECK_MESSAGE(is_record_id(id), id);
-  for (const std::string_view id : {"", "A", "å", "a b", "/a", "a/", "a//b", "-a", "a-", "../a", "a/.."})
+  for (const std::string_view id :
+       {"", "A", "å", "a b", "/a", "a/", "a//b", "-a", "a-", "../a", "a/.."})
     CHECK_MESSAGE(!is_record_id(id), id);
 }

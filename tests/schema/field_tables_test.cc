@@ -79,9 +79,9 @@ TEST_CASE("every field and table is documented in both languages and named once"
 TEST_CASE("a shorthand names a field of its table") {
   for (const RecordSchema* table : all_tables()) {
     if (table->shorthand.empty()) continue;
-    CHECK_MESSAGE(std::ranges::find(table->fields, table->shorthand, &FieldInfo::name) !=
-                      table->fields.end(),
-                  table->name);
+    CHECK_MESSAGE(
+        std::ranges::find(table->fields, table->shorthand, &FieldInfo::name) != table->fields.end(),
+        table->name);
   }
 }
 
