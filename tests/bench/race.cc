@@ -111,7 +111,7 @@ int race(const RaceOptions& options) {
     std::cerr << "bench: hugo is not installed\n";
     return 2;
   }
-  Report report{.machine = machine(options.program), .sizes = {}};
+  Report report{.machine = machine(options.program), .load = load(), .sizes = {}};
   int status = 0;
   for (const std::size_t records : options.sizes) {
     const fs::path folder = fs::path(options.work) / std::to_string(records);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 
 namespace bench {
 namespace {
@@ -88,6 +89,10 @@ std::string goal_table(const SizeReport& size) {
 
 }  // namespace
 
+double load() {
+  return std::strtod(output_of("cut -d ' ' -f 1 /proc/loadavg").c_str(), nullptr);
+}
+
 std::string machine(const std::string& program) {
   const std::string model = output_of("sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1");
   const std::string memory =
@@ -95,10 +100,13 @@ std::string machine(const std::string& program) {
   return "- " + output_of("date -u +%Y-%m-%d") + ", " + output_of("nproc") + " cores, " + model +
          ", " + memory + " GB of memory, " +
          output_of(". /etc/os-release; printf %s \"$PRETTY_NAME\"") + ", Linux " +
-         output_of("uname -r") + ", output on tmpfs where /dev/shm is one; load before the runs " +
-         output_of("cut -d ' ' -f 1 /proc/loadavg") + "\n- " +
-         output_of("'" + program + "' --version | head -n 1") + "\n- " +
-         output_of("hugo version 2>/dev/null | cut -d ' ' -f 1-3") + "\n";
+         output_of("uname -r") + "\n- " + output_of("'" + program + "' --version | head -n 1") +
+         "\n- " + output_of("hugo version 2>/dev/null | cut -d ' ' -f 1-3") + "\n";
+}
+
+/// Whether others used the machine; then the wall times say little.
+bool is_busy(const Report& report) {
+  return report.load > 0.5;
 }
 
 std::string to_markdown(const Report& report) {

@@ -28,9 +28,12 @@ struct SizeReport {
 
 struct Report {
   std::string machine;  ///< lines of Markdown
+  double load = 0;      ///< of the machine, before the runs
   std::vector<SizeReport> sizes;
 };
 
+/// The machine's load average over the last minute.
+double load();
 /// Cores, memory, versions and the day, as a list in Markdown.
 std::string machine(const std::string& program);
 std::string to_markdown(const Report& report);

@@ -18,15 +18,18 @@ async function take(tabs, browser, mode, url, file, options) {
   await at.page.screenshot({ path: file, ...options });
 }
 
-// The pledge page as README.md shows it: what was promised, and the table of points and tertials.
+// The pledge page as README.md shows it: the table of points and tertials, and where it stands.
 async function pledgePicture(browser, site, base) {
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1000, height: 1000 } });
   const page = await context.newPage();
   await page.goto(`${base}${site.prefix}/medborgarloften/linkoping-2023-2024/`);
-  const end = await page.evaluate(() =>
-    document.querySelector('.points-table').getBoundingClientRect().bottom);
+  const [start, end] = await page.evaluate(() => [
+    document.querySelector('#laget').getBoundingClientRect().top,
+    document.querySelector('.points-table').getBoundingClientRect().bottom,
+  ]);
+  const from = Math.max(0, Math.floor(start) - 24);
   await page.screenshot({ path: readme, fullPage: true,
-    clip: { x: 0, y: 0, width: 1000, height: Math.min(Math.ceil(end) + 24, 1400) } });
+    clip: { x: 0, y: from, width: 1000, height: Math.min(Math.ceil(end) + 24 - from, 900) } });
   await context.close();
   const { size } = fs.statSync(readme);
   console.log(`${readme}: ${size} bytes`);

@@ -62,6 +62,7 @@ function targets() {
     return letters(block.textContent) > letters(links);
   };
   const boxes = all.map((e) => e.getBoundingClientRect());
+  const lines = all.map((e) => [...e.getClientRects()]);
   const small = boxes.map((box, i) => !running(all[i]) && (box.width < 24 || box.height < 24));
   const centre = (box) => [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const distance = ([x, y], box) => Math.hypot(
@@ -74,7 +75,9 @@ function targets() {
     if (large && (box.width < 43.9 || box.height < 43.9)) reasons.push(`${say(e, box)}, less than 44`);
     if (!small[i]) return;
     const [x, y] = centre(box);
-    const crowded = boxes.some((other, j) => j !== i && (distance([x, y], other) < 12 ||
+    // A link that is broken over lines is where its lines are, not in the box around them.
+    const crowded = boxes.some((other, j) => j !== i && (
+      lines[j].some((line) => distance([x, y], line) < 12) ||
       (small[j] && Math.hypot(x - centre(other)[0], y - centre(other)[1]) < 24)));
     if (crowded) reasons.push(`${say(e, box)} and another is too near`);
   });

@@ -37,8 +37,8 @@ class Site {
     this.pages = this.files.filter((file) => file.endsWith('.html'))
       .map((file) => new Page(this, file, this.read(file)));
     this.byAddress = new Map(this.pages.map((page) => [page.address, page]));
-    // Its title as the front page has it.
-    this.title = this.byAddress.get(`${this.prefix}/`)?.tree.all('title')[0]?.words ?? '';
+    // Its name, with which the front page's title ends.
+    this.title = this.byAddress.get(`${this.prefix}/`)?.tree.all('title')[0]?.words.split(' – ').at(-1);
     this.byFile = new Set(this.files.map((file) => `${this.prefix}/${file}`));
   }
   read(file) {
