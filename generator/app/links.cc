@@ -19,6 +19,9 @@ LinkTargets::LinkTargets(const Site& site) : site_(site) {
   for (const Record& pledge : site.model.all<Pledge>())
     for (const Point& point : pledge.as<Pledge>().points)
       places_.push_back(point_address_of(site, pledge, point));
+}
+
+void LinkTargets::sort() {
   std::ranges::sort(places_);
 }
 
@@ -31,7 +34,7 @@ void LinkTargets::add_anchors(std::string_view type, std::string_view id,
   const std::string address = address_of(site_, *record);
   for (const std::string& name : names) {
     std::string place = address.substr(0, address.find('#')) + "#" + name;
-    places_.insert(std::ranges::upper_bound(places_, place), std::move(place));
+    places_.push_back(std::move(place));
   }
 }
 

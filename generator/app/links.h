@@ -16,6 +16,9 @@ class LinkTargets {
   /// The ids of headings on a record's page.
   void add_anchors(std::string_view type, std::string_view id, std::span<const std::string> names);
 
+  /// To be called between the last place and the first check.
+  void sort();
+
   /// Reports a link within the site that leads nowhere. Other sites are not asked.
   void check(std::string_view target, Span at, DiagnosticList& out) const;
 

@@ -184,7 +184,8 @@ void Pipeline::check_links() {
   LinkTargets targets(*plan_.site);
   for (const Content::Anchors& anchors : content_.anchors)
     targets.add_anchors(anchors.type, anchors.id, anchors.names);
-  for (const MarkdownLink& link : content_.links)
+  targets.sort();
+  for (const ContentLink& link : content_.links)
     targets.check(link.target, link.at, findings_);
   for (const Plan::Entry& entry : plan_.pages) {
     if (!entry.page_template) continue;

@@ -27,7 +27,7 @@ struct Content {
   SourceSet files;
   FileId first_file = 0, last_file = 0;  ///< those of the content folder
   Settings settings;
-  std::vector<MarkdownLink> links;
+  std::vector<ContentLink> links;
   struct Anchors {
     std::string_view type;
     std::string id;

@@ -1,6 +1,7 @@
 #include "derive/promises.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace tertial {
 namespace {
@@ -110,10 +111,10 @@ PartyLedger ledger_of(const Record& party, const Histories& histories) {
         (not_yet ? ledger.upcoming : ledger.absent).push_back(std::move(run));
       }
     }
-    for (auto it = history->followups.rbegin(); it != history->followups.rend(); ++it) {
-      const auto& followup = (*it)->as<Followup>();
-      if (names_any(followup.reported_by, party)) ledger.reported.push_back(*it);
-      PartyMention mention{*it, {}};
+    for (auto it : std::ranges::reverse_view(history->followups)) {
+      const auto& followup = it->as<Followup>();
+      if (names_any(followup.reported_by, party)) ledger.reported.push_back(it);
+      PartyMention mention{it, {}};
       for (const PointReport& report : followup.points)
         if (mentions(report, party)) mention.points.push_back(&report);
       if (!mention.points.empty()) ledger.mentions.push_back(std::move(mention));

@@ -118,11 +118,11 @@ ReportSchedule expected_reports(const Pledge& pledge, std::span<const Record* co
 
 std::optional<FinalReportState> final_report_state(const Pledge& pledge, const Record* report,
                                                    Date as_of) {
-  if (report) return FinalReportState{report, {}};
-  if (!pledge.final_report) return std::nullopt;
-  const FinalReportPlan& plan = *pledge.final_report;
-  const bool upcoming = plan.due.stated() && as_of <= plan.due.last;
-  return FinalReportState{nullptr, upcoming ? AbsenceReason::upcoming : plan.reason};
+  const FinalReportPlan* plan = pledge.final_report ? &*pledge.final_report : nullptr;
+  if (report) return FinalReportState{report, plan, {}};
+  if (!plan) return std::nullopt;
+  const bool upcoming = plan->due.stated() && as_of <= plan->due.last;
+  return FinalReportState{nullptr, plan, upcoming ? AbsenceReason::upcoming : plan->reason};
 }
 
 }  // namespace tertial

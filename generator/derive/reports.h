@@ -43,7 +43,9 @@ bool is_committed(const Pledge& pledge);
 
 /// State of the report that closes the pledge.
 struct FinalReportState {
-  const Record* report = nullptr;
+  const Record* report = nullptr;  ///< the report, where there is one
+  const FinalReportPlan* plan =
+      nullptr;                          ///< what the pledge says of it; never null without a report
   std::optional<AbsenceReason> reason;  ///< when there is a plan and no report
 };
 std::optional<FinalReportState> final_report_state(const Pledge& pledge, const Record* report,

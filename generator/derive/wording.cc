@@ -202,6 +202,7 @@ std::string Wording::points_lead(const Pledge& pledge) const {
   std::size_t joint = 0;
   std::size_t unassigned = 0;
   std::vector<std::pair<const Party*, std::size_t>> alone;  // in the order of the pledge's parties
+  alone.reserve(pledge.parties.size());
   for (const Responsible& party : pledge.parties)
     alone.push_back({&*party.party, 0});
   for (const Point& point : pledge.points) {

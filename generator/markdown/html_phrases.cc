@@ -130,7 +130,7 @@ void HtmlWriter::write_text(std::string_view text) {
 void HtmlWriter::write_struck(std::string_view text) {
   const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
   std::size_t done = 0;
-  for (std::size_t at = text.find("~~"); at != text.npos; at = text.find("~~", done)) {
+  for (std::size_t at = text.find("~~"); at != std::string_view::npos; at = text.find("~~", done)) {
     const std::size_t after = std::min(text.find_first_not_of('~', at), text.size());
     append_escaped(out_, text.substr(done, at - done));
     done = after;

@@ -18,7 +18,8 @@ class HtmlWriter {
       : options_(options),
         blocks_(form == HtmlForm::blocks),
         // The parser does not tell "\~" from "~": who escapes one gets no strikes in that text.
-        has_strikes_(text.find("~~") != text.npos && text.find("\\~") == text.npos),
+        has_strikes_(text.find("~~") != std::string_view::npos &&
+                     text.find("\\~") == std::string_view::npos),
         start_(out.size()),
         out_(out) {}
 

@@ -38,7 +38,7 @@ std::size_t first_not(const std::array<bool, 256>& set, std::string_view line) {
 
 bool looks_like_delimiter_row(std::string_view line) {
   const std::string_view rest = line.substr(first_not(container_prefix, line));
-  return !rest.empty() && rest.find('-') != rest.npos &&
+  return !rest.empty() && rest.find('-') != std::string_view::npos &&
          first_not(delimiter_row, rest) == rest.size();
 }
 
@@ -51,13 +51,13 @@ std::string_view take_line(std::string_view& text) {
 }
 
 bool is_blank(std::string_view line) {
-  return line.find_first_not_of(" \t\r") == line.npos;
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
 /// A line of one mark again and again is a rule ("- - -"), not lists in lists.
 bool is_rule(std::string_view line) {
-  return line.find_first_not_of("- \t\r") == line.npos ||
-         line.find_first_not_of("* \t\r") == line.npos;
+  return line.find_first_not_of("- \t\r") == std::string_view::npos ||
+         line.find_first_not_of("* \t\r") == std::string_view::npos;
 }
 
 /// How many quotes and lists the beginning of a line can open.
@@ -76,7 +76,8 @@ std::size_t count(std::string_view text, char c) {
 
 std::size_t count(std::string_view text, std::string_view word) {
   std::size_t found = 0;
-  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + word.size()))
+  for (std::size_t at = text.find(word); at != std::string_view::npos;
+       at = text.find(word, at + word.size()))
     ++found;
   return found;
 }
@@ -87,7 +88,8 @@ struct Cost {
 
   /// Lines without a blank one between them; a paragraph is never more than that.
   void add_run(std::string_view run) {
-    if (run.find('<') != run.npos) html += (count(run, "<?") + count(run, "<!")) * run.size();
+    if (run.find('<') != std::string_view::npos)
+      html += (count(run, "<?") + count(run, "<!")) * run.size();
     const std::size_t brackets = count(run, '[');
     if (brackets > 0) pairs += brackets * (count(run, '*') + count(run, '_'));
   }
@@ -101,7 +103,7 @@ struct Cost {
 Refusal find_refusal(std::string_view text) {
   using Reason = Refusal::Reason;
   if (text.size() > max_text_bytes) return {Reason::too_long, 0};
-  const bool defines = text.find("]:") != text.npos;
+  const bool defines = text.find("]:") != std::string_view::npos;
   const std::size_t longest_definition = defines ? reference_budget / (count(text, '[') + 1) : 0;
   Cost cost;
   const char* run = text.data();
@@ -120,7 +122,7 @@ Refusal find_refusal(std::string_view text) {
     if (rest.empty() || is_blank(line)) {
       const std::string_view all(run, static_cast<std::size_t>(rest.data() - run));
       cost.add_run(all);
-      if (defines && all.size() > longest_definition && all.find("]:") != all.npos)
+      if (defines && all.size() > longest_definition && all.find("]:") != std::string_view::npos)
         return {Reason::tangled, offset};
       run = rest.data();
     }
@@ -133,14 +135,15 @@ bool is_plain(std::string_view text) {
   static constexpr auto special = byte_set(std::string_view("\0\r\t\\`*_[<>&#|~=", 15));
   for (const char c : text)
     if (in(special, c)) return false;
-  if (text.find("://") != text.npos) return false;
+  if (text.find("://") != std::string_view::npos) return false;
   while (!text.empty()) {
     const std::string_view line = take_line(text);
     if (line.empty()) continue;
     if (std::string_view(" -+:").find(line.front()) != std::string_view::npos) return false;
     if (line.back() == ' ') return false;
     const std::size_t digits = line.find_first_not_of("0123456789");
-    if (digits != 0 && (digits == line.npos || line[digits] == '.' || line[digits] == ')'))
+    if (digits != 0 &&
+        (digits == std::string_view::npos || line[digits] == '.' || line[digits] == ')'))
       return false;
   }
   return true;
@@ -158,13 +161,15 @@ bool is_harmless(std::string_view text) {
     if (in(special, c)) return false;
     if (c == '*' || c == '_') ++marks;
   }
-  if (marks > safe_marks || text.find("://") != text.npos || text.find("-:") != text.npos)
+  if (marks > safe_marks || text.find("://") != std::string_view::npos ||
+      text.find("-:") != std::string_view::npos)
     return false;
   while (!text.empty()) {
     const std::string_view line = take_line(text);
     if (first_not(prefix_or_dash, line) > safe_prefix) return false;
     const std::size_t last = line.find_last_not_of(" \t");
-    if (last != line.npos && line[last] == '-') return false;  // may underline a heading
+    if (last != std::string_view::npos && line[last] == '-')
+      return false;  // may underline a heading
   }
   return true;
 }

@@ -51,7 +51,7 @@ std::size_t trim_url(std::string_view text, std::size_t begin, std::size_t end) 
 TextRange find_bare_url(std::string_view text, std::size_t from) {
   while (true) {
     const std::size_t mark = text.find("://", from);
-    if (mark == text.npos) return {};
+    if (mark == std::string_view::npos) return {};
     const std::string_view before = text.substr(from, mark - from);
     const std::size_t host = mark + 3;
     const std::size_t scheme = ends_with_word(before, "https")  ? 5
@@ -79,7 +79,7 @@ bool is_safe_url(std::string_view url) {
     return false;
   if (url.starts_with("//") || url.starts_with("/\\") || url.starts_with("\\")) return false;
   const std::size_t end = url.find_first_of(":/?#");
-  if (end == url.npos || url[end] != ':') return true;
+  if (end == std::string_view::npos || url[end] != ':') return true;
   return std::ranges::any_of(std::array<std::string_view, 4>{"http", "https", "mailto", "tel"},
                              [&](std::string_view s) { return same_word(url.substr(0, end), s); });
 }
@@ -120,9 +120,10 @@ bool says_nothing(std::string_view link_text) {
                                                                  "see here",
                                                                  "this page"});
   std::string_view text = trim(link_text);
-  while (!text.empty() && std::string_view(".:!?>» ").find(text.back()) != text.npos)
+  while (!text.empty() && std::string_view(".:!?>» ").find(text.back()) != std::string_view::npos)
     text.remove_suffix(1);
-  if (text.find(' ') == text.npos && (text.find("://") != text.npos || text.starts_with("www.")))
+  if (text.find(' ') == std::string_view::npos &&
+      (text.find("://") != std::string_view::npos || text.starts_with("www.")))
     return true;
   if (text.size() > 32) return false;
   return std::ranges::find(words, std::string_view(lower_case(text))) != words.end();

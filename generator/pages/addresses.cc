@@ -46,13 +46,11 @@ std::string anchor(std::string_view id) {
   return name;
 }
 
-std::string item_address(const Site& site, const Record& record) {
-  const std::size_t slash = record.id.rfind('/');
-  const Record* meeting = site.model.find<Meeting>(record.id.substr(0, slash));
-  return address_of(site, *meeting) + "#" + record.id.substr(slash + 1);
-}
-
 }  // namespace
+
+const Record& meeting_of(const Site& site, const Record& item) {
+  return *site.model.find<Meeting>(item.id.substr(0, item.id.rfind('/')));
+}
 
 std::string address_of(const Site& site, const Record& record) {
   if (record.is<Pledge>()) return below(site, record, "medborgarloften");
@@ -68,7 +66,9 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<Case>()) return below(site, record, "arenden");
   if (record.is<Document>()) return below(site, record, "handlingar");
   if (record.is<Meeting>()) return below(site, record, "protokoll");
-  if (record.is<Item>()) return item_address(site, record);
+  if (record.is<Item>())
+    return address_of(site, meeting_of(site, record)) + "#" +
+           record.id.substr(record.id.rfind('/') + 1);
   if (record.is<News>()) return below(site, record, "nyheter");
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);

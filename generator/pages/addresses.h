@@ -13,6 +13,8 @@ std::string address_of(const Site& site, const Record& record);
 std::string point_address_of(const Site& site, const Record& pledge, const Point& point);
 /// Fragment of a point, without "#".
 std::string point_anchor(const Point& point);
+/// The meeting that an item belongs to. Precondition: an item.
+const Record& meeting_of(const Site& site, const Record& item);
 /// Address of the page over all pledges for one period: "/uppfoljning/2023-t3/".
 std::string period_address(const Period& period);
 /// What a link to the record says: its title, or what stands for one ("Kommunstyrelsen 11 december

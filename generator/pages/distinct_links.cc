@@ -4,6 +4,7 @@
 
 #include "base/collation.h"
 #include "pages/lists.h"
+#include "records/meeting/item.h"
 
 namespace tertial {
 namespace {
@@ -43,6 +44,7 @@ std::string_view kind_of(const Site& site, const Record& record) {
 
 std::vector<LinkView> distinct_links(const Site& site, const std::vector<const Record*>& records) {
   std::vector<Entry> entries;
+  entries.reserve(records.size());
   for (const Record* record : records)
     entries.push_back({record, title_of(site, *record), {}});
   tell_apart(entries, [&](Entry& entry) {
@@ -52,8 +54,13 @@ std::vector<LinkView> distinct_links(const Site& site, const std::vector<const R
   tell_apart(entries, [&](Entry& entry) {
     entry.text.append(" (").append(kind_of(site, *entry.record)).append(")");
   });
+  tell_apart(entries, [&](Entry& entry) {
+    if (entry.record->is<Item>())
+      entry.text.append(", ").append(title_of(site, meeting_of(site, *entry.record)));
+  });
   sort(entries);
   std::vector<LinkView> links;
+  links.reserve(entries.size());
   for (Entry& entry : entries)
     links.push_back({std::move(entry.text), site.link(address_of(site, *entry.record))});
   return links;

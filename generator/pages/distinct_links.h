@@ -1,6 +1,6 @@
 #pragma once
 // Links to many records on one page, where the same words must never lead to two places. Owns what
-// is added to tell records apart: municipality, then kind of record.
+// is added to tell records apart: municipality, kind of record, then the meeting of an item.
 #include "pages/parts.h"
 
 namespace tertial {

@@ -1,6 +1,7 @@
 #include "pages/frame.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "base/json_string.h"
 #include "base/text.h"
@@ -36,8 +37,8 @@ std::optional<Date> newest(const std::vector<const Record*>& records) {
 /// results loses the list, then the municipality, then the site; never a part of its own name.
 std::string head_title(const FrameInput& input, const Settings& settings) {
   std::vector<std::string_view> rest;
-  for (auto link = input.breadcrumbs.rbegin(); link != input.breadcrumbs.rend(); ++link)
-    rest.push_back(link->text);
+  for (const auto& breadcrumb : std::ranges::reverse_view(input.breadcrumbs))
+    rest.push_back(breadcrumb.text);
   if (input.title != settings.title) rest.push_back(settings.title);
   while (true) {
     std::string title = input.title;
@@ -121,8 +122,10 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
   frame.section = input.section;
   frame.official = settings.official;
   frame.canonical = site.absolute(input.address);
+  // Unique as the title is, also where the text is not.
+  const std::string& text = input.description.empty() ? settings.description : input.description;
   frame.description =
-      cut(input.description.empty() ? settings.description : input.description, description_limit);
+      cut(text.starts_with(input.title) ? text : input.title + ". " + text, description_limit);
   if (!settings.official)
     frame.banner =
         settings.banner ? *settings.banner : std::string(site.strings("frame.unofficial"));

@@ -66,6 +66,7 @@ bool is_past(const PartialDate& date, Date as_of) {
 
 void sort_by_title(const Site& site, std::vector<const Record*>& records) {
   std::vector<std::pair<std::string, const Record*>> keyed;
+  keyed.reserve(records.size());
   for (const Record* record : records)
     keyed.emplace_back(sort_key_sv(title_of(site, *record)), record);
   std::ranges::sort(keyed, [](const auto& a, const auto& b) {

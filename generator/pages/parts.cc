@@ -134,6 +134,7 @@ std::vector<CitationView> citations(const Site& site, const std::vector<Citation
 
 std::vector<GapView> gap_views(const Site& site, const std::vector<Gap>& gaps) {
   std::vector<GapView> views;
+  views.reserve(gaps.size());
   for (const Gap& gap : gaps)
     views.push_back({gap.what, std::string(site.wording.reason(gap.reason)), site.html(gap.note),
                      citations(site, gap.sources)});
@@ -160,6 +161,7 @@ PledgeCardView pledge_card(const Site& site, const Record& record) {
   card.valid = site.wording.date(*pledge.valid);
   card.stage = site.wording.stage(pledge.stage);
   std::vector<std::string> places;
+  places.reserve(pledge.districts.size());
   for (const Ref<District>& district : pledge.districts)
     places.push_back(title_of(site, district.record()));
   if (places.empty())

@@ -87,6 +87,7 @@ LinkView link_to(const Site& site, const Record& record);
 template <class T>
 std::vector<LinkView> links_to(const Site& site, const std::vector<Ref<T>>& refs) {
   std::vector<LinkView> links;
+  links.reserve(refs.size());
   for (const Ref<T>& ref : refs)
     links.push_back(link_to(site, ref.record()));
   return links;
@@ -96,11 +97,11 @@ DateView date_view(const Site& site, Date date);
 DateView date_view(const Site& site, const PartialDate& date);
 StatusView status_view(const Site& site, ShownStatus status);
 std::vector<CountView> count_views(const Site& site, const PledgeHistory& history);
-std::vector<CitationView> citations(const Site& site, const std::vector<Citation>& citations);
+std::vector<CitationView> citations(const Site& site, const std::vector<Citation>& all);
 std::vector<GapView> gap_views(const Site& site, const std::vector<Gap>& gaps);
 std::vector<ContradictionView> contradiction_views(const Site& site,
                                                    const std::vector<Contradiction>& all);
-PledgeCardView pledge_card(const Site& site, const Record& pledge);
+PledgeCardView pledge_card(const Site& site, const Record& record);
 /// A row when there is something to say; the template shows no empty rows.
 void add_fact(std::vector<FactView>& facts, std::string_view term, std::string text);
 void add_fact(std::vector<FactView>& facts, std::string_view term, std::vector<LinkView> links);

@@ -80,7 +80,7 @@ std::string usable_id(std::string_view id) {
 }
 
 struct Inspection {
-  std::vector<MarkdownLink>& links;
+  std::vector<ContentLink>& links;
   DiagnosticList& out;
 };
 
@@ -98,9 +98,12 @@ std::span<const std::string_view> link_types() {
 /// Reports what is wrong in a text, collects its links and gives the ids of its headings.
 std::vector<std::string> inspect_text(Inspection& inspection, std::string_view text, Span at) {
   MarkdownDocument document = inspect_markdown(text, at, inspection.out, link_types());
-  for (MarkdownLink& link : document.links)
-    inspection.links.push_back(std::move(link));
+  for (MarkdownLink& link : document.links) {
+    const bool external = link.target.starts_with("http:") || link.target.starts_with("https:");
+    if (!external) inspection.links.push_back({std::move(link.target), link.at});
+  }
   std::vector<std::string> anchors;
+  anchors.reserve(document.headings.size());
   for (MarkdownHeading& heading : document.headings)
     anchors.push_back(std::move(heading.id));
   return anchors;
@@ -136,8 +139,11 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
 
   const std::optional<FileParts> parts =
       markdown ? split_front_matter(text, file, out) : FileParts{.fields = text};
-  const std::optional<Table> table =
-      parts ? read_toml(parts->fields, file, parts->fields_line, out) : std::nullopt;
+  if (!parts) {
+    record.broken = true;
+    return loaded;
+  }
+  const std::optional<Table> table = read_toml(parts->fields, file, parts->fields_line, out);
   if (!table) {
     record.broken = true;
     return loaded;

@@ -9,9 +9,15 @@
 
 namespace tertial {
 
+/// A link in a text that may lead to a place on this site.
+struct ContentLink {
+  std::string target;
+  Span at;
+};
+
 struct LoadedRecord {
   Record record;
-  std::vector<MarkdownLink> links;   ///< of all its texts, to be checked against the pages
+  std::vector<ContentLink> links;    ///< of all its texts, to be checked against the pages
   std::vector<std::string> anchors;  ///< ids of the headings in its body
 };
 

@@ -99,15 +99,13 @@ Asset make_asset(std::string name, std::string bytes, std::string_view url_prefi
 
 }  // namespace
 
-Assets Assets::load(std::vector<ThemeFile> files, std::string_view url_prefix,
+Assets Assets::load(const std::vector<ThemeFile>& files, std::string_view url_prefix,
                     DiagnosticList& out) {
   // A sheet's name depends on those of the files it names, so sheets come last. They do not name
   // one another: that would be one request more for the reader.
   std::map<std::string, ThemeFile, std::less<>> first_of_name;
-  for (ThemeFile& file : files) {
-    std::string name = file.name;
-    first_of_name.try_emplace(std::move(name), std::move(file));
-  }
+  for (const ThemeFile& file : files)
+    first_of_name.try_emplace(file.name, file);
   Known known;
   for (auto& [name, file] : first_of_name)
     if (!name.ends_with(".css"))

@@ -23,7 +23,7 @@ class Assets {
   Assets() = default;
   /// `files` in the order of their folders: the first of a name wins. In style sheets, `url(…)` of
   /// another static file, relative to the sheet, becomes the name that file is written under.
-  static Assets load(std::vector<ThemeFile> files, std::string_view url_prefix,
+  static Assets load(const std::vector<ThemeFile>& files, std::string_view url_prefix,
                      DiagnosticList& out);
 
   const Asset* find(std::string_view name) const;

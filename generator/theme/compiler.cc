@@ -18,6 +18,11 @@ namespace tertial::theme {
 
 namespace {
 
+/// The parser gives every print and loop its path.
+const Path& path_of(const Node& node) {
+  return *node.path;  // NOLINT(bugprone-unchecked-optional-access)
+}
+
 struct Part {
   Source source;
   Syntax syntax;
@@ -168,8 +173,9 @@ class Compiler {
   }
 
   void print(const Node& node) {
-    const Meaning meaning = without_optional(names_.resolve(*node.path, part_->source, out_));
-    const Range at = node.path->at;
+    const Path& path = path_of(node);
+    const Meaning meaning = without_optional(names_.resolve(path, part_->source, out_));
+    const Range at = path.at;
     switch (meaning.kind) {
       case MeaningKind::unknown:
         context_.value_written();
@@ -300,14 +306,15 @@ class Compiler {
   }
 
   void loop(const Node& node) {
-    const Meaning list = without_optional(names_.resolve(*node.path, part_->source, out_));
+    const Path& path = path_of(node);
+    const Meaning list = without_optional(names_.resolve(path, part_->source, out_));
     const ViewShape* element = nullptr;
     const bool is_list = list.kind == MeaningKind::value && list.shape->kind == ViewKind::list;
     if (is_list)
       element = list.shape->element;
     else if (list.kind != MeaningKind::unknown)
-      out_.report(theme_kind("theme.not-a-list"), span(node.path->at),
-                  {quoted(part_->source.text(node.path->at)), noun_of(list)});
+      out_.report(theme_kind("theme.not-a-list"), span(path.at),
+                  {quoted(part_->source.text(path.at)), noun_of(list)});
 
     const std::size_t slots = slots_;
     const std::uint16_t slot = next_slot();
@@ -373,17 +380,19 @@ class Compiler {
     }
     emitter_.bind(end);
     names_.forget_from(guards);
-    context_ = *joined;
+    context_ = *joined;  // NOLINT(bugprone-unchecked-optional-access): joined above
   }
 
   // Joins the context here with what other branches ended in; false after reporting.
   bool join_into(std::optional<HtmlContext>& joined, const Node& node) {
-    if (auto both = HtmlContext::merge(*joined, context_)) {
+    // The caller has put the first branch's context there.
+    HtmlContext& before = *joined;  // NOLINT(bugprone-unchecked-optional-access)
+    if (auto both = HtmlContext::merge(before, context_)) {
       joined = std::move(both);
       return true;
     }
     out_.report(theme_kind("theme.branches-differ"), span(node.end),
-                {joined->description(), context_.description()})
+                {before.description(), context_.description()})
         .with_note(span(node.at), {"här delar de sig", "they divide here"});
     return false;
   }
@@ -391,7 +400,7 @@ class Compiler {
   void join(const HtmlContext& other, const Node& node) {
     std::optional<HtmlContext> joined = other;
     join_into(joined, node);
-    context_ = *joined;
+    context_ = *joined;  // NOLINT(bugprone-unchecked-optional-access): joined above
   }
 
   // --- the end ---

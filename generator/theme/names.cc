@@ -159,7 +159,8 @@ Meaning Names::resolve_loop(const Path& path, const Source& source, DiagnosticLi
                 noun_of(Meaning{.kind = kind}), quoted(path.parts[2].name)});
     return {};
   }
-  return {.kind = kind, .slot = *scope_.loop};
+  // loop.index outside of a loop was reported above.
+  return {.kind = kind, .slot = *scope_.loop};  // NOLINT(bugprone-unchecked-optional-access)
 }
 
 Meaning Names::resolve(const Path& path, const Source& source, DiagnosticList& out) const {

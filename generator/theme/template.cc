@@ -22,13 +22,11 @@ void Template::render(const void* view, std::string& out) const {
   theme::run(program_, view, out);
 }
 
-Theme::Theme(std::vector<ThemeFile> templates, Strings strings, Assets assets,
+Theme::Theme(const std::vector<ThemeFile>& templates, Strings strings, Assets assets,
              std::string url_prefix)
     : strings_(std::move(strings)), assets_(std::move(assets)), url_prefix_(std::move(url_prefix)) {
-  for (ThemeFile& file : templates) {
-    std::string name = file.name;
-    templates_.try_emplace(std::move(name), std::move(file));
-  }
+  for (const ThemeFile& file : templates)
+    templates_.try_emplace(file.name, file);
 }
 
 const ThemeFile* Theme::find(std::string_view name) const {
@@ -38,6 +36,7 @@ const ThemeFile* Theme::find(std::string_view name) const {
 
 std::vector<std::string_view> Theme::names() const {
   std::vector<std::string_view> names;
+  names.reserve(templates_.size());
   for (const auto& [name, file] : templates_)
     names.push_back(name);
   return names;

@@ -69,7 +69,8 @@ class Theme {
  public:
   /// `templates` in the order of their folders: the first of a name wins. `url_prefix` is the path
   /// of the site's base address without a slash at the end: "" or "/loften".
-  Theme(std::vector<ThemeFile> templates, Strings strings, Assets assets, std::string url_prefix);
+  Theme(const std::vector<ThemeFile>& templates, Strings strings, Assets assets,
+        std::string url_prefix);
 
   /// The template for that type of view, compiled the first time it is asked for; null after
   /// reporting. The theme owns it. Not to be called while another thread compiles.

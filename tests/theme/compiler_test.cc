@@ -69,8 +69,7 @@ TEST_CASE("what may be missing is refused outside a condition that asks for it")
         "{% if not due and official %}{% else %}{{ due.text }}{% endif %}",
         "{% if next %}{{ next.due.text }}{% endif %}", "{% if next.due %}{% endif %}",
         "{% if due %}{% for p in points %}{{ p.due.text }}{% endfor %}{% endif %}",
-        "{% for p in points %}{% if p.due %}{% endif %}{% for q in points %}{{ q.due.text }}"
-        "{% endfor %}{% endfor %}",
+        "{% for p in points %}{% for q in points %}{{ q.due.text }}{% endfor %}{% endfor %}",
         "{% include \"page2.html\" with due %}",
         "{% if remark == \"x\" %}{{ due.iso }}{% endif %}"})
     CHECK_MESSAGE(

@@ -1,4 +1,5 @@
 #include <charconv>
+#include <ranges>
 
 #include "pages/case/case_page.h"
 
@@ -25,6 +26,7 @@ ListPageView make_cases_view(const Site& site, const PlannedPage& page) {
     std::vector<const Record*> cases = of_municipality(site, input.shown, *municipality);
     sort_cases(site, cases);
     std::vector<EntryView> entries;
+    entries.reserve(cases.size());
     for (const Record* record : cases)
       entries.push_back(case_entry(site, *record));
     add_group(input.groups, title_of(site, *municipality), std::move(entries));
@@ -49,8 +51,8 @@ CaseNumber case_number_of(std::string_view printed) {
 }
 
 const CaseStep* latest_step(const Case& matter) {
-  for (auto step = matter.steps.rbegin(); step != matter.steps.rend(); ++step)
-    if (!step->planned) return &*step;
+  for (const auto& step : std::ranges::reverse_view(matter.steps))
+    if (!step.planned) return &step;
   return nullptr;
 }
 

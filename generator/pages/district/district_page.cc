@@ -117,10 +117,12 @@ std::vector<FactView> district_facts(const Site& site, const Record& record,
     add_fact(facts, site.strings("district_page.fact-part-of"),
              std::vector{link_to(site, district.part_of->record())});
   std::vector<std::string> names;
+  names.reserve(district.aliases.size());
   for (const Alias& alias : district.aliases)
     names.push_back(alias.name);
   add_fact(facts, site.strings("district_page.fact-aliases"), site.wording.list(names));
   std::vector<LinkView> committees;
+  committees.reserve(district.committees.size());
   for (const CommitteeMembership& committee : district.committees)
     committees.push_back(link_to(site, committee.body.record()));
   add_fact(facts, site.strings("district_page.fact-committee"), std::move(committees));
@@ -133,6 +135,7 @@ std::vector<FactView> district_facts(const Site& site, const Record& record,
 
 std::vector<PledgeCardView> cards(const Site& site, const std::vector<DistrictPledge>& pledges) {
   std::vector<PledgeCardView> views;
+  views.reserve(pledges.size());
   for (const DistrictPledge& pledge : pledges)
     views.push_back(card_from(site, pledge));
   return views;
@@ -150,6 +153,7 @@ std::vector<PlaceNewsView> news_views(const Site& site, std::vector<const Record
   std::ranges::stable_sort(news, std::ranges::greater{},
                            [](const Record* item) { return item->as<News>().date; });
   std::vector<PlaceNewsView> views;
+  views.reserve(news.size());
   for (const Record* item : news)
     views.push_back({link_to(site, *item), date_view(site, item->as<News>().date)});
   return views;

@@ -52,11 +52,13 @@ const ViewType& view_of(Tag<BodyView>) {
 
 std::vector<PopulationView> population_views(const Site& site, const District& district) {
   std::vector<const Population*> latest_first;
+  latest_first.reserve(district.population.size());
   for (const Population& population : district.population)
     latest_first.push_back(&population);
   std::ranges::stable_sort(latest_first, std::ranges::greater{},
                            [](const Population* population) { return population->date.last; });
   std::vector<PopulationView> views;
+  views.reserve(latest_first.size());
   for (const Population* population : latest_first)
     views.push_back({figure(population->count), date_view(site, population->date),
                      population->note.value_or(""), citations(site, population->sources)});
@@ -65,6 +67,7 @@ std::vector<PopulationView> population_views(const Site& site, const District& d
 
 std::vector<ClassificationView> classification_views(const Site& site, const District& district) {
   std::vector<ClassificationView> views;
+  views.reserve(district.classifications.size());
   for (const Classification& item : district.classifications)
     views.push_back({date_view(site, item.date), item.scheme, item.level, site.html(item.note),
                      citations(site, item.sources)});
@@ -73,6 +76,7 @@ std::vector<ClassificationView> classification_views(const Site& site, const Dis
 
 std::vector<KnownFactView> known_facts(const Site& site, const District& district) {
   std::vector<const DistrictFact*> latest_first;
+  latest_first.reserve(district.facts.size());
   for (const DistrictFact& fact : district.facts)
     latest_first.push_back(&fact);
   const auto day = [](const DistrictFact* fact) {

@@ -95,6 +95,7 @@ std::vector<FactView> followup_facts(const Site& site, const Record& record,
            std::vector{link_to(site, followup.pledge.record())});
   add_fact(facts, site.strings("followup_page.fact-period"), period_title(site, *followup.period));
   std::vector<std::string> covered;
+  covered.reserve(followup.covers.size());
   for (const Located<Period>& period : followup.covers)
     covered.push_back(site.wording.period(*period));
   add_fact(facts, site.strings("followup_page.fact-covers"),

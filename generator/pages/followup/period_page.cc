@@ -95,6 +95,7 @@ ReportedPledgeView reported_view(const Site& site, const PeriodReport& report) {
 std::vector<SilentPledgeView> silent_views(const Site& site,
                                            const std::vector<AbsentReport>& reports) {
   std::vector<SilentPledgeView> views;
+  views.reserve(reports.size());
   for (const AbsentReport& report : reports)
     views.push_back({link_to(site, *report.history->pledge),
                      links_to(site, report.history->record().reporters),

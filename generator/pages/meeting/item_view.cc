@@ -8,6 +8,7 @@ constexpr int background_offset = 1;
 
 std::vector<MotionView> motion_views(const Site& site, const std::vector<Motion>& motions) {
   std::vector<MotionView> views;
+  views.reserve(motions.size());
   for (const Motion& motion : motions)
     views.push_back({motion.person, motion.political_party.value_or(""), motion.position,
                      citations(site, motion.sources)});

@@ -53,6 +53,6 @@ struct ItemView {
 };
 const ViewType& view_of(Tag<ItemView>);
 
-ItemView make_item_view(const Site& site, const Record& item);
+ItemView make_item_view(const Site& site, const Record& record);
 
 }  // namespace tertial

@@ -52,10 +52,6 @@ void sort_meetings(const Site& site, std::vector<const Record*>& meetings) {
   });
 }
 
-const Record& meeting_of(const Site& site, const Record& item) {
-  return *site.model.find<Meeting>(item.id.substr(0, item.id.rfind('/')));
-}
-
 std::string item_title(const Site& site, const Record& item) {
   return "§\u00a0" + std::to_string(item.as<Item>().number) + " " + title_of(site, item);
 }

@@ -13,8 +13,6 @@ extern const PageType meetings_page;
 std::vector<const Record*> items_of(const Site& site, const Record& meeting);
 /// Meetings, the latest first; those whose date is not stated come last.
 void sort_meetings(const Site& site, std::vector<const Record*>& meetings);
-/// The meeting that a § belongs to.
-const Record& meeting_of(const Site& site, const Record& item);
 /// "§ 36 Medborgardialog".
 std::string item_title(const Site& site, const Record& item);
 /// Meetings in groups by year, the latest first.

@@ -30,6 +30,7 @@ std::vector<PledgeCardView> pledges_of(const Site& site, const Record& municipal
     return dated_later(*a->as<Pledge>().valid, *b->as<Pledge>().valid);
   });
   std::vector<PledgeCardView> cards;
+  cards.reserve(pledges.size());
   for (const Record* pledge : pledges)
     cards.push_back(pledge_card(site, *pledge));
   return cards;

@@ -143,10 +143,11 @@ std::vector<AbsentView> absent_views(const Site& site, const std::vector<AbsentR
   for (const AbsentRun& run : runs) {
     AbsentView view;
     view.pledge = link_to(site, *run.history->pledge);
-    view.periods = site.wording.periods(run.first().period, run.last().period);
-    view.count = site.wording.count("party.reports", run.reports.size());
+    view.periods = capitalized(site.wording.periods(run.first().period, run.last().period));
+    if (run.reports.size() > 1)
+      view.count = site.wording.count("party.reports", run.reports.size());
     view.reason = site.wording.reason(run.first().reason);
-    if (run.first().due) view.due = date_view(site, *run.first().due);
+    if (const std::optional<PartialDate>& due = run.first().due) view.due = date_view(site, *due);
     view.late = run.first().late;
     if (const AbsentReports* why = run.first().explained_by) {
       view.note = site.html(why->note);
@@ -170,9 +171,9 @@ void add_final_reports(const Site& site, const PartyLedger& ledger, PartyView& v
     absent.pledge = link_to(site, *history.pledge);
     absent.periods = site.strings("party.final-report");
     absent.reason = site.wording.reason(state->reason);
-    absent.due = date_view(site, pledge.final_report->due);
-    absent.note = site.html(pledge.final_report->note);
-    absent.sources = citations(site, pledge.final_report->sources);
+    absent.due = date_view(site, state->plan->due);
+    absent.note = site.html(state->plan->note);
+    absent.sources = citations(site, state->plan->sources);
     const bool upcoming = state->reason == AbsenceReason::upcoming;
     (upcoming ? view.upcoming : view.absent).push_back(std::move(absent));
   }
@@ -187,6 +188,7 @@ void add_reports(const Site& site, const PartyLedger& ledger, PartyView& view) {
   }
   for (const PartyMention& mention : ledger.mentions) {
     std::vector<std::string> codes;
+    codes.reserve(mention.points.size());
     for (const PointReport* report : mention.points)
       codes.push_back(*report->point);
     view.mentions.push_back({link_to(site, *mention.followup),

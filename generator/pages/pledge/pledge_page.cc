@@ -189,9 +189,11 @@ PointView point_view(const Site& site, const PledgeHistory& history, const Point
   view.theme = point.theme.value_or("");
   if (point.district) view.places.push_back(link_to(site, point.district->record()));
   view.note = site.html(point.note);
-  if (now.continues.point) view.continues = chain_view(site, now.continues, *point.continues);
+  if (now.continues.point && point.continues)
+    view.continues = chain_view(site, now.continues, *point.continues);
   for (const PointTarget& later : now.continued_by)
-    view.continued_by.push_back(chain_view(site, later, *later.point->continues));
+    if (const std::optional<Continuation>& link = later.point->continues)
+      view.continued_by.push_back(chain_view(site, later, *link));
   view.trace_missing = view.carried_over && now.continued_by.empty();
   add_reports(view, site, history, now);
   view.sources = citations(site, point.sources);

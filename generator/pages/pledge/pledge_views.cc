@@ -144,6 +144,7 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
   add(site.strings("pledge_page.fact-places"), links_to(site, pledge.districts));
   if (pledge.districts.empty()) {
     std::vector<std::string> names;
+    names.reserve(pledge.municipalities.size());
     for (const Ref<Municipality>& municipality : pledge.municipalities)
       names.push_back(title_of(site, municipality.record()));
     add(site.strings("pledge_page.fact-places"),
@@ -180,6 +181,7 @@ std::vector<StepView> step_views(const Site& site, const Pledge& pledge) {
 
 std::vector<CadenceView> cadence_views(const Site& site, const Pledge& pledge) {
   std::vector<CadenceView> views;
+  views.reserve(pledge.cadence.size());
   for (const CadenceStatement& cadence : pledge.cadence)
     views.push_back({capitalized(site.wording.cadence(cadence.every)),
                      cadence.during ? site.wording.date(*cadence.during) : std::string(),
@@ -211,7 +213,7 @@ std::optional<FinalReportView> final_report_view(const Site& site, const PledgeH
     view.decision = origin_view(site, report.decision);
     return view;
   }
-  const FinalReportPlan& plan = *pledge.final_report;
+  const FinalReportPlan& plan = *state->plan;
   view.state =
       history.schedule.committed
           ? std::string(site.wording.reason(state->reason))

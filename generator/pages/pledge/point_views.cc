@@ -16,15 +16,17 @@ std::size_t index_of(const PledgeHistory& history, const HistoryColumn& column) 
 
 std::string reported_by(const Site& site, const Followup& followup) {
   std::vector<std::string> names;
+  names.reserve(followup.reported_by.size());
   for (const Ref<Party>& party : followup.reported_by)
     names.push_back(title_of(site, party.record()));
-  const bool dated = followup.published && followup.published->stated();
-  if (names.empty() && !dated) return std::string(site.strings("report.by-unknown"));
-  if (names.empty())
-    return site.strings.format("report.by-unknown-on", {site.wording.date(*followup.published)});
-  if (!dated) return site.strings.format("report.by-undated", {site.wording.list(names)});
-  return site.strings.format("report.by",
-                             {site.wording.list(names), site.wording.date(*followup.published)});
+  std::string published;
+  if (followup.published && followup.published->stated())
+    published = site.wording.date(*followup.published);
+  if (names.empty() && published.empty()) return std::string(site.strings("report.by-unknown"));
+  if (names.empty()) return site.strings.format("report.by-unknown-on", {published});
+  if (published.empty())
+    return site.strings.format("report.by-undated", {site.wording.list(names)});
+  return site.strings.format("report.by", {site.wording.list(names), published});
 }
 
 std::string_view assessed_by(const Site& site, const PointReport& report) {
@@ -191,6 +193,7 @@ LinkView point_link(const Site& site, const Record& pledge, const Point& point) 
 std::vector<ResponsibleView> responsible_views(const Site& site,
                                                const std::vector<Responsible>& parties) {
   std::vector<ResponsibleView> views;
+  views.reserve(parties.size());
   for (const Responsible& party : parties)
     views.push_back({link_to(site, party.party.record()), site.html(party.part)});
   return views;

@@ -104,7 +104,7 @@ LinkView point_link(const Site& site, const Record& pledge, const Point& point);
 
 std::vector<ResponsibleView> responsible_views(const Site& site,
                                                const std::vector<Responsible>& parties);
-ReportView report_view(const Site& site, const Record& followup, const PointReport& report);
+ReportView report_view(const Site& site, const Record& record, const PointReport& report);
 /// A report that says nothing of the point, or a period without any report.
 AbsenceView silent_view(const Site& site, const HistoryColumn& column, const HistoryCell& cell);
 AbsenceView absence_view(const Site& site, const AbsentRow& row);

@@ -122,16 +122,20 @@ std::vector<StartEntryView> upcoming(const Site& site) {
     const LinkView pledge = link_to(site, *history.pledge);
     const auto next = std::ranges::find_if(history.schedule.reports, &ExpectedReport::upcoming);
     if (next != history.schedule.reports.end()) {
-      const Date day = next->due && next->due->stated() ? next->due->last : next->period.last;
+      const std::optional<PartialDate>& due = next->due;
+      Date day = next->period.last;
       DateView date{{}, site.wording.period(next->period)};
-      if (next->due && next->due->stated()) date = date_view(site, *next->due);
+      if (due && due->stated()) {
+        day = due->last;
+        date = date_view(site, *due);
+      }
       events.push_back(
           {day,
            {{site.strings.format("start_page.next-report", {pledge.text}), pledge.address}, date}});
     }
     const auto last = final_report_state(history.record(), history.final_report, site.as_of);
     if (last && !last->report && last->reason == AbsenceReason::upcoming) {
-      const PartialDate& due = history.record().final_report->due;
+      const PartialDate& due = last->plan->due;
       events.push_back(
           {due.last,
            {{site.strings.format("start_page.next-final", {pledge.text}), pledge.address},

@@ -1,11 +1,9 @@
 #pragma once
 // A place that pledges, bodies and decisions are about: district, locality, pledge area, square.
-#include "records/common/common.h"
+#include "records/municipality/municipality.h"
 
 namespace tertial {
 
-struct Municipality;
-const RecordSchema& schema_of(Tag<Municipality>);
 struct Body;
 const RecordSchema& schema_of(Tag<Body>);
 struct District;

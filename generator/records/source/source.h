@@ -29,6 +29,5 @@ struct Source {
   std::optional<PartialDate> page_updated;
   std::optional<PartialDate> copied;
 };
-const RecordSchema& schema_of(Tag<Source>);
 
 }  // namespace tertial
