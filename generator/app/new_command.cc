@@ -83,9 +83,8 @@ std::optional<std::string> value_of(const FieldInfo& field, const RecordType& ty
   if (field.rules.suggested) return std::string(field.example);
   if (field.name == "title" && type.title == TitleDuty::required) return toml_text(title_from(id));
   if (field.name == "updated") return to_string(today);
-  if (field.name == "sources" && type.sources == SourceDuty::required && model)
-    if (const auto sources = model->records(schema_of(Tag<Source>{})); !sources.empty())
-      return "[" + toml_text(sources.front().id) + "]";
+  // Only who writes knows the source: an empty list is asked for by `check`.
+  if (field.name == "sources" && type.sources == SourceDuty::required) return "[]";
   return std::nullopt;
 }
 

@@ -39,7 +39,7 @@ constexpr std::string_view cadence_keys[] = {"cadence.tertial", "cadence.quarter
                                              "cadence.half-yearly", "cadence.monthly",
                                              "cadence.yearly"};
 constexpr std::string_view stage_keys[] = {"stage.proposed", "stage.decided", "stage.signed",
-                                           "stage.ended"};
+                                           "stage.ended", "stage.in-force"};
 constexpr std::string_view period_keys[] = {"period.tertial", "period.quarter", "period.half.1",
                                             "period.half.2", "period.month"};
 constexpr std::string_view other_keys[] = {"date.day",
@@ -149,7 +149,7 @@ std::string Wording::date(const PartialDate& date) const {
 }
 
 std::string Wording::period(const Period& period) const {
-  const std::string year = std::to_string(period.first.year);
+  std::string year = std::to_string(period.first.year);
   const std::string number = std::to_string(period.number());
   switch (period.kind) {
     case Period::Kind::tertial:

@@ -15,6 +15,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 bool is_in_capitals(std::string_view name) {
   const std::string stem(name.substr(0, name.find('.')));
   if (lower_case(stem) == stem) return false;
+  // "2024-T2" is a slip of the shift key, not a file for people.
+  if (stem.find_first_of("0123456789") != std::string::npos) return false;
   for (std::size_t at = 0; at < stem.size(); at += decode_utf8(stem, at).size)
     if (const std::string rest = stem.substr(at); capitalized(rest) != rest) return false;
   return true;

@@ -150,6 +150,15 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the point {0} stands twice in the follow-up"},
      {"En punkt redovisas en gång per period. Slå ihop texterna.",
       "A point is reported once per period. Join the texts."}},
+    {"followup.empty",
+     Severity::error,
+     {"uppföljningen säger ingenting", "the follow-up says nothing"},
+     {"En uppföljning utan punkter, utan sammanfattning och utan skäl för det som saknas skulle "
+      "visas "
+      "som en redovisning. Skriv minst en [[points]], en [[missing]] eller `summary`.",
+      "A follow-up without points, without a summary and without a reason for what is missing "
+      "would "
+      "be shown as a report. Write at least one [[points]], one [[missing]] or `summary`."}},
     {"followup.no-source",
      Severity::error,
      {"punkten {0} har status men ingen källa", "the point {0} has a status but no source"},

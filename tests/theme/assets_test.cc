@@ -9,9 +9,9 @@ using namespace tertial;
 
 namespace {
 
-Assets load(std::vector<ThemeFile> files, std::string_view prefix = "/p") {
+Assets load(const std::vector<ThemeFile>& files, std::string_view prefix = "/p") {
   DiagnosticList out;
-  Assets assets = Assets::load(std::move(files), prefix, out);
+  Assets assets = Assets::load(files, prefix, out);
   CHECK(theme_test::lines(out) == "");
   return assets;
 }

@@ -87,8 +87,8 @@ inline Theme make_theme(Files templates, std::string_view strings = "", Files as
     static_files.push_back({std::string(name), std::string(text), id++});
   const ThemeFile texts{"sv.toml", std::string(strings), id++};
   Strings loaded = Strings::load({&texts, 1}, out);
-  Assets hashed = Assets::load(std::move(static_files), url_prefix, out);
-  return {std::move(files), std::move(loaded), std::move(hashed), std::move(url_prefix)};
+  Assets hashed = Assets::load(static_files, url_prefix, out);
+  return {files, std::move(loaded), std::move(hashed), std::move(url_prefix)};
 }
 
 /// One line per finding: `file:line:col code: message (help)`, sorted.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.h"
 #include "derive/district_digest.h"
 #include "pages/pledge/pledge_lists.h"
 #include "pages/pledge/pledge_page.h"
@@ -58,8 +59,9 @@ PledgeIndexView make_pledge_index_view(const Site& site, const PlannedPage& page
   PledgeIndexView view;
   const std::size_t count = site.histories.all().size();
   view.lead = count == 0 ? std::string(site.strings("pledge_list.empty"))
-                         : site.strings.format("pledge_list.lead",
-                                               {site.wording.count("pledge_list.count", count)});
+                         : site.strings.format(
+                               "pledge_list.lead",
+                               {capitalized(site.wording.count("pledge_list.count", count))});
   FrameInput input{.title = std::string(site.strings("pledge_list.title")),
                    .address = page.address,
                    .description = view.lead,

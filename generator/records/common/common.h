@@ -31,7 +31,7 @@ enum class AbsenceReason : std::uint8_t {
 };
 template <>
 inline constexpr std::array choices_of<AbsenceReason>{
-    Choice{"not-found", {"Eftersökt men inte funnen", "searched for but not found"}},
+    Choice{"not-found", {"Eftersökt, men inte hittat", "searched for but not found"}},
     Choice{"not-read", {"Finns, men är bara delvis läst här", "exists but was read only in part"}},
     Choice{"not-held",
            {"Publicerad på annat håll, finns inte här", "published elsewhere, not held here"}},

@@ -22,6 +22,10 @@ void check_period(const Located<Period>& period, const Pledge& pledge, const Rul
 
 void check_followup(const Record& record, const RuleContext& context) {
   const auto& followup = record.as<Followup>();
+  if (followup.points.empty() && followup.missing.empty() && !followup.summary)
+    context.out.report(content_kind("followup.empty"), whole_file(record.file))
+        .with_help({"skriv vad som redovisades i [[points]] eller `summary`",
+                    "write what was reported in [[points]] or `summary`"});
   if (!followup.pledge.resolved() || followup.pledge.record().broken) return;
   const Pledge& pledge = *followup.pledge;
   check_period(followup.period, pledge, context);

@@ -15,11 +15,14 @@ inline constexpr std::array choices_of<PledgeKind>{
     Choice{"local", {"Lokalt löfte", "local pledge"}},
     Choice{"municipal", {"Kommunövergripande löfte", "municipal pledge"}}};
 
-enum class Stage : std::uint8_t { proposed, decided, signed_, ended };
+enum class Stage : std::uint8_t { proposed, decided, signed_, ended, in_force };
 template <>
 inline constexpr std::array choices_of<Stage>{
     Choice{"proposed", {"Föreslaget", "proposed"}}, Choice{"decided", {"Beslutat", "decided"}},
-    Choice{"signed", {"Undertecknat", "signed"}}, Choice{"ended", {"Avslutat", "ended"}}};
+    Choice{"signed", {"Undertecknat", "signed"}}, Choice{"ended", {"Avslutat", "ended"}},
+    Choice{"in-force",
+           {"I kraft enligt källan, beslutet är inte känt",
+            "in force according to the source, decision unknown"}}};
 
 template <>
 inline constexpr std::array choices_of<Cadence>{
