@@ -23,6 +23,12 @@ void sort(std::vector<Entry>& entries) {
   });
 }
 
+/// The title; of a case its number too, since it is often named like its document or its pledge.
+std::string name_of(const Site& site, const Record& record) {
+  std::string title = title_of(site, record);
+  return record.is<Case>() ? *record.as<Case>().number + " " + title : title;
+}
+
 /// Calls `add` with each text that stands more than once, side by side in order.
 template <class Add>
 void tell_apart(std::vector<Entry>& entries, const Add& add) {
@@ -46,7 +52,7 @@ std::vector<LinkView> distinct_links(const Site& site, const std::vector<const R
   std::vector<Entry> entries;
   entries.reserve(records.size());
   for (const Record* record : records)
-    entries.push_back({record, title_of(site, *record), {}});
+    entries.push_back({record, name_of(site, *record), {}});
   tell_apart(entries, [&](Entry& entry) {
     if (const std::string other = other_municipality(site, *entry.record); !other.empty())
       entry.text += ", " + other;
