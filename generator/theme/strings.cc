@@ -51,7 +51,9 @@ Strings Strings::load(std::span<const ThemeFile> files, DiagnosticList& out) {
   for (const auto& [key, found] : own)
     known.push_back(key);
   for (std::size_t i = read.size() - 1; i-- > 0;) {
-    for (auto& [key, found] : read[i]) {
+    for (auto& entry : read[i]) {  // clang-tidy 16 crashes on a move out of a structured binding
+      const std::string& key = entry.first;
+      Found& found = entry.second;
       const auto replaced = own.find(key);
       if (replaced != own.end())
         replaced->second.text = std::move(found.text);
@@ -61,8 +63,8 @@ Strings Strings::load(std::span<const ThemeFile> files, DiagnosticList& out) {
             known);
     }
   }
-  for (auto& [key, found] : own)
-    strings.entries_.push_back({key, std::move(found.text)});
+  for (auto& entry : own)
+    strings.entries_.push_back({entry.first, std::move(entry.second.text)});
   return strings;
 }
 
