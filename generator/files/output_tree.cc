@@ -219,12 +219,13 @@ void OutputTree::start_once(DiagnosticList& out) {
 
 void OutputTree::remove_leftovers() {
   // A run that is killed while it writes its first file, the manifest, leaves that half in the
-  // folder itself. All later ones leave an unfinished manifest.
+  // folder itself. All later ones leave an unfinished manifest. The first goes last: while it is
+  // there, the next run looks for the others.
   const std::string first = std::string(temporary_prefix) + "0";
   if (old_.finished && !folder_.status(first)) return;
   const IoResult<std::vector<Entry>> entries = folder_.list();
   if (!entries) return;  // they harm nobody; the next run tries again
-  for (const Entry& entry : *entries)
+  for (const Entry& entry : std::views::reverse(*entries))
     if (entry.kind == Entry::Kind::file && is_temporary(entry.path))
       static_cast<void>(folder_.remove_file(entry.path));
 }
@@ -276,7 +277,10 @@ std::optional<OutputReport> OutputTree::finish(DiagnosticList& out) {
     manifest.files.push_back({page.path, page.hash});
   }
   manifest.folders = own_folders_;
-  if (to_text(manifest) == old_text_ && report.written.empty()) return report;
+  if (to_text(manifest) == old_text_ && report.written.empty()) {
+    remove_leftovers();
+    return report;
+  }
   if (!start(out)) return std::nullopt;
   remove_stale(manifest, report, out);
   if (!write_manifest(manifest, out)) return std::nullopt;

@@ -121,6 +121,17 @@ TEST_CASE("halves that a killed run left are swept away by the next change") {
         Files{{".tertial-tmp-notes.txt", "theirs"}, {"index.html", "1"}});
 }
 
+TEST_CASE("halves that a killed run left are swept away by a run that changes nothing") {
+  const TemporaryFolder folder;
+  REQUIRE(build(folder.path().string(), {{"index.html", "1"}}).report);
+  folder.add(".tertial-tmp-0", "half a manifest");
+  folder.add(".tertial-tmp-1", "another half");
+  const Run run = build(folder.path().string(), {{"index.html", "1"}});
+  REQUIRE(run.report);
+  CHECK(run.report->written.empty());
+  CHECK(without_manifest(folder) == Files{{"index.html", "1"}});
+}
+
 TEST_CASE("a build killed by the system leaves whole files, and the next one repairs") {
   const TemporaryFolder folder;
   const std::string root = folder.path().string();
