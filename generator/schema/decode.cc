@@ -57,6 +57,34 @@ std::string list_of(std::span<const Choice> choices) {
   return all;
 }
 
+/// "done (Genomfört), ongoing (Pågår)": the words with what Swedish pages call them.
+std::string labelled_list_of(std::span<const Choice> choices) {
+  std::string all;
+  for (const Choice& choice : choices)
+    all.append(all.empty() ? "" : ", ")
+        .append(choice.name)
+        .append(" (")
+        .append(choice.doc.in(Language::sv))
+        .append(")");
+  return all;
+}
+
+/// The word that was meant by a misspelt one, or by the Swedish label of a choice; or empty.
+std::string_view meant_choice(std::span<const Choice> choices, std::string_view word) {
+  std::vector<std::string_view> names;
+  std::vector<std::string> labels;
+  for (const Choice& choice : choices) {
+    names.push_back(choice.name);
+    labels.push_back(lower_case(choice.doc.in(Language::sv)));
+  }
+  if (const std::string_view name = did_you_mean(word, names); !name.empty()) return name;
+  const std::vector<std::string_view> candidates(labels.begin(), labels.end());
+  const std::string_view label = did_you_mean(lower_case(word), candidates);
+  const auto at = std::ranges::find(candidates, label);
+  return at == candidates.end() ? std::string_view()
+                                : names[static_cast<std::size_t>(at - candidates.begin())];
+}
+
 const std::string* text_of(const Value& value) {
   return std::get_if<std::string>(&value.data);
 }
@@ -106,19 +134,18 @@ void mismatch(const FieldInfo& field, const TypeInfo& type, const Value& value,
 int pick(const FieldInfo& field, const TypeInfo& type, const Value& value, DiagnosticList& out) {
   const std::string* word = text_of(value);
   if (!word) return mismatch(field, type, value, out), -1;
-  std::vector<std::string_view> names;
-  for (const Choice& choice : type.choices)
-    names.push_back(choice.name);
-  if (const auto it = std::ranges::find(names, *word); it != names.end())
-    return static_cast<int>(it - names.begin());
+  if (const auto it = std::ranges::find(type.choices, std::string_view(*word), &Choice::name);
+      it != type.choices.end())
+    return static_cast<int>(it - type.choices.begin());
   Diagnostic& finding =
       out.report(record_kind("record.choice"), value.span, {quoted(*word), quoted(field.name)});
-  if (const std::string_view guess = did_you_mean(*word, names); !guess.empty())
+  const std::string labelled = labelled_list_of(type.choices), names = list_of(type.choices);
+  if (const std::string_view guess = meant_choice(type.choices, *word); !guess.empty())
     finding.with_help(
-        {"menade du \"{0}\"? Tillåtna ord: {1}", "did you mean \"{0}\"? Allowed: {1}"},
-        {guess, list_of(type.choices)});
+        {"menade du \"{0}\"? Tillåtna ord: {1}", "did you mean \"{0}\"? Allowed: {2}"},
+        {guess, labelled, names});
   else
-    finding.with_help({"tillåtna ord: {0}", "allowed: {0}"}, {list_of(type.choices)});
+    finding.with_help({"tillåtna ord: {0}", "allowed: {1}"}, {labelled, names});
   return -1;
 }
 
