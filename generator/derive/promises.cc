@@ -37,7 +37,8 @@ PartyPromise promise_of(const PledgeHistory& history, const Record& party) {
 
 bool mentions(const PointReport& report, const Record& party) {
   return names_any(report.contributors, party) ||
-         (report.reply && names(report.reply->party, party));
+         std::ranges::any_of(report.replies,
+                             [&](const Reply& reply) { return names(reply.party, party); });
 }
 
 std::size_t count_points(const PartyLedger& ledger, const bool PromisedPoint::*role, bool wanted) {

@@ -42,6 +42,17 @@ constexpr std::string_view stage_keys[] = {"stage.proposed", "stage.decided", "s
                                            "stage.ended", "stage.in-force"};
 constexpr std::string_view period_keys[] = {"period.tertial", "period.quarter", "period.half.1",
                                             "period.half.2", "period.month"};
+/// Prefixes of the four forms of a kind: one of several, several, all, and the only one.
+constexpr std::string_view effect_keys[] = {"effect.activity", "effect.comparison",
+                                            "effect.effect"};
+constexpr std::string_view kind_keys[] = {"effect.activity.label", "effect.comparison.label",
+                                          "effect.effect.label"};
+constexpr std::string_view effect_forms[] = {
+    "effect.reported.one",    "effect.reported.other",   "effect.activity.one",
+    "effect.activity.other",  "effect.activity.all",     "effect.activity.only",
+    "effect.comparison.one",  "effect.comparison.other", "effect.comparison.all",
+    "effect.comparison.only", "effect.effect.one",       "effect.effect.other",
+    "effect.effect.all",      "effect.effect.only"};
 constexpr std::string_view other_keys[] = {"date.day",
                                            "date.not-stated",
                                            "list.and",
@@ -88,6 +99,8 @@ std::vector<std::string_view> Wording::required_keys() {
   add(stage_keys);
   add(period_keys);
   add(other_keys);
+  add(kind_keys);
+  add(effect_forms);
   static constexpr std::string_view state_forms[] = {
       "state.done.one",           "state.done.other",
       "state.done-in-period.one", "state.done-in-period.other",
@@ -236,6 +249,25 @@ std::string Wording::state_lead(const StatusCounts& counts) const {
   for (std::size_t i = 0; i < shown_status_count; ++i)
     if (counts[i] > 0) parts.push_back(count(state_keys[i], counts[i]));
   return parts.empty() ? std::string() : capitalized(list(parts)) + ".";
+}
+
+std::string Wording::effect_lead(const EffectCounts& counts) const {
+  const std::size_t all = reported_points(counts);
+  if (all == 0) return {};
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < report_kind_count; ++i) {
+    if (counts[i] == 0) continue;
+    const std::string key(effect_keys[i]);
+    if (counts[i] == all)
+      parts.emplace_back(strings_(key + (all == 1 ? ".only" : ".all")));
+    else
+      parts.push_back(count(key, counts[i]));
+  }
+  return strings_.format("lead.points", {capitalized(count("effect.reported", all)), list(parts)});
+}
+
+std::string_view Wording::kind(ReportKind kind) const {
+  return strings_(key_of(kind_keys, kind));
 }
 
 }  // namespace tertial

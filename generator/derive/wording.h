@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "derive/history.h"
+#include "derive/effect.h"
 #include "theme/strings.h"
 
 namespace tertial {
@@ -50,6 +50,10 @@ class Wording {
   std::string state_lead(const StatusCounts& counts) const;
   /// "två är genomförda": one part of state_lead.
   std::string state(ShownStatus status, std::size_t count) const;
+  /// "Åtta redovisade punkter: sju redovisar bara aktivitet och en ger ett jämförelsetal."
+  /// Empty when no point is reported.
+  std::string effect_lead(const EffectCounts& counts) const;
+  std::string_view kind(ReportKind kind) const;
   /// "sex punkter", "ingen punkt".
   std::string points(std::size_t count) const;
 

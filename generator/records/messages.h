@@ -170,6 +170,36 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the editors assessed the point {0} without saying why"},
      {"När källan inte sätter någon status måste `assessment` säga vad bedömningen bygger på.",
       "Where the source gives no status, `assessment` has to say what the assessment rests on."}},
+    {"followup.done-without-effect",
+     Severity::warning,
+     {"punkten {0} är klar, men det som står här är bara vad som gjorts",
+      "the point {0} is done, but what stands here is only what was done"},
+     {"Att något är gjort säger inte om det hjälpte. Skriv effekten i `effect`, eller ett "
+      "jämförelsetal "
+      "i `evidence`, om källan ger det. Ger källan ingen effekt skriver du varför i "
+      "`effect_absent`; då står det på sidan.",
+      "That something was done does not say whether it helped. Write the effect in `effect`, or a "
+      "figure with a comparison in `evidence`, if the source gives one. Where the source gives no "
+      "effect, write why in `effect_absent`; the page then says so."}},
+    {"followup.effect-and-absent",
+     Severity::error,
+     {"punkten {0} har både en effekt och ett skäl till att den saknas",
+      "the point {0} has both an effect and a reason for its absence"},
+     {"`effect` säger vad som gjordes ledde till; `effect_absent` säger varför det inte står här. "
+      "Bara "
+      "ett av dem kan stämma.",
+      "`effect` says what came of it; `effect_absent` says why that does not stand here. Only one "
+      "of "
+      "them can be right."}},
+    {"followup.reply-not-responsible",
+     Severity::error,
+     {"{0} är varken ansvarig eller medverkande i punkten {1}",
+      "{0} is neither responsible nor contributing in the point {1}"},
+     {"Bredvid en redovisning får bara den svara som ansvarar för punkten eller medverkar i den. "
+      "Andra "
+      "synpunkter hör inte hemma i uppföljningen.",
+      "Beside a report only those may reply that are responsible for the point or take part in it. "
+      "Other views do not belong in a follow-up."}},
     {"case.bad-number",
      Severity::error,
      {"{0} är inget diarienummer", "{0} is not a diarienummer"},

@@ -32,6 +32,7 @@ struct UnreportedView {
 struct FollowupView {
   FrameView frame;
   std::string lead, state;
+  std::string effects;  ///< how many points report activity only
   std::vector<FactView> facts;
   Html summary;
   std::vector<ChangeView> changes;
@@ -71,6 +72,7 @@ const ViewType& view_of(Tag<FollowupView>) {
   static constexpr ViewField fields[] = {view_field<&FollowupView::frame>("frame"),
                                          view_field<&FollowupView::lead>("lead"),
                                          view_field<&FollowupView::state>("state"),
+                                         view_field<&FollowupView::effects>("effects"),
                                          view_field<&FollowupView::facts>("facts"),
                                          view_field<&FollowupView::summary>("summary"),
                                          view_field<&FollowupView::changes>("changes"),
@@ -193,6 +195,7 @@ FollowupView make_followup_view(const Site& site, const PlannedPage& page) {
   view.frame = make_frame(site, input);
   view.facts = followup_facts(site, record, column);
   view.summary = site.html(followup.summary);
+  view.effects = site.wording.effect_lead(effects_in(followup));
   view.first = record.id == history.followups.front()->id;
   if (!view.first) view.changes = change_views(site, history, record);
   add_points(view, site, history, column);

@@ -14,6 +14,7 @@ struct ReportedPledgeView {
   LinkView pledge;
   LinkView followup;
   std::string state;
+  std::string effects;  ///< how many points report activity only
   std::optional<PointsTableView> table;
 };
 
@@ -41,6 +42,7 @@ const ViewType& view_of(Tag<ReportedPledgeView>) {
   static constexpr ViewField fields[] = {view_field<&ReportedPledgeView::pledge>("pledge"),
                                          view_field<&ReportedPledgeView::followup>("followup"),
                                          view_field<&ReportedPledgeView::state>("state"),
+                                         view_field<&ReportedPledgeView::effects>("effects"),
                                          view_field<&ReportedPledgeView::table>("table")};
   static constexpr ViewType type{"reported-pledge", fields};
   return type;
@@ -84,11 +86,12 @@ std::vector<PlannedPage> plan_periods(const Site& site) {
 
 ReportedPledgeView reported_view(const Site& site, const PeriodReport& report) {
   ReportedPledgeView view{
-      link_to(site, *report.history->pledge), link_to(site, *report.followup), {}, {}};
+      link_to(site, *report.history->pledge), link_to(site, *report.followup), {}, {}, {}};
   const HistoryColumn& column = column_of(*report.history, *report.followup);
   if (report.history->points.empty()) return view;
   view.table = points_table(site, *report.history, column);
   view.state = site.wording.state_lead(counts_in(*report.history, column));
+  view.effects = site.wording.effect_lead(effects_in(report.followup->as<Followup>()));
   return view;
 }
 

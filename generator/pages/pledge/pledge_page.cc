@@ -51,6 +51,7 @@ struct FollowupLinkView {
 struct PledgeView {
   FrameView frame;
   std::string lead, state;
+  std::string effects;  ///< how many points report activity only
   std::vector<NoticeView> notices;
   std::vector<FactView> facts;
   std::optional<PointsTableView> table;
@@ -120,6 +121,7 @@ const ViewType& view_of(Tag<PledgeView>) {
       view_field<&PledgeView::frame>("frame"),
       view_field<&PledgeView::lead>("lead"),
       view_field<&PledgeView::state>("state"),
+      view_field<&PledgeView::effects>("effects"),
       view_field<&PledgeView::notices>("notices"),
       view_field<&PledgeView::facts>("facts"),
       view_field<&PledgeView::table>("table"),
@@ -264,6 +266,7 @@ PledgeView make_pledge_view(const Site& site, const PlannedPage& page) {
   view.lead = promise_lead(site, pledge);
   view.state = site.wording.state_lead(history);
   view.frame = pledge_frame(site, page, history, view.lead + " " + view.state);
+  view.effects = site.wording.effect_lead(effects_in(history));
   view.notices = pledge_notices(site, history);
   view.facts = pledge_facts(site, history);
   if (!history.points.empty() && !history.columns.empty()) view.table = points_table(site, history);

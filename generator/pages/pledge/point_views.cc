@@ -93,18 +93,20 @@ const ViewType& view_of(Tag<ResponsibleView>) {
 }
 
 const ViewType& view_of(Tag<EvidenceView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&EvidenceView::figure>("figure"), view_field<&EvidenceView::unit>("unit"),
-      view_field<&EvidenceView::comparison>("comparison"), view_field<&EvidenceView::note>("note"),
-      view_field<&EvidenceView::sources>("sources")};
+  static constexpr ViewField fields[] = {view_field<&EvidenceView::figure>("figure"),
+                                         view_field<&EvidenceView::unit>("unit"),
+                                         view_field<&EvidenceView::comparison>("comparison"),
+                                         view_field<&EvidenceView::effect>("effect"),
+                                         view_field<&EvidenceView::note>("note"),
+                                         view_field<&EvidenceView::sources>("sources")};
   static constexpr ViewType type{"evidence", fields};
   return type;
 }
 
 const ViewType& view_of(Tag<ReplyView>) {
-  static constexpr ViewField fields[] = {view_field<&ReplyView::party>("party"),
-                                         view_field<&ReplyView::text>("text"),
-                                         view_field<&ReplyView::date>("date")};
+  static constexpr ViewField fields[] = {
+      view_field<&ReplyView::party>("party"), view_field<&ReplyView::text>("text"),
+      view_field<&ReplyView::date>("date"), view_field<&ReplyView::sources>("sources")};
   static constexpr ViewType type{"reply", fields};
   return type;
 }
@@ -115,13 +117,16 @@ const ViewType& view_of(Tag<ReportView>) {
                                          view_field<&ReportView::carried_over>("carried_over"),
                                          view_field<&ReportView::text>("text"),
                                          view_field<&ReportView::effect>("effect"),
+                                         view_field<&ReportView::kind>("kind"),
+                                         view_field<&ReportView::activity_only>("activity_only"),
+                                         view_field<&ReportView::no_effect>("no_effect"),
                                          view_field<&ReportView::evidence>("evidence"),
                                          view_field<&ReportView::contributors>("contributors"),
                                          view_field<&ReportView::reported_by>("reported_by"),
                                          view_field<&ReportView::assessed_by>("assessed_by"),
                                          view_field<&ReportView::assessment>("assessment"),
                                          view_field<&ReportView::cut>("cut"),
-                                         view_field<&ReportView::reply>("reply"),
+                                         view_field<&ReportView::replies>("replies"),
                                          view_field<&ReportView::sources>("sources")};
   static constexpr ViewType type{"report", fields};
   return type;
@@ -199,6 +204,11 @@ std::vector<ResponsibleView> responsible_views(const Site& site,
   return views;
 }
 
+ReplyView reply_view(const Site& site, const Reply& reply) {
+  return {link_to(site, reply.party.record()), site.html(reply.text), date_view(site, reply.date),
+          citations(site, reply.sources)};
+}
+
 ReportView report_view(const Site& site, const Record& record, const PointReport& report) {
   const auto& followup = record.as<Followup>();
   ReportView view;
@@ -207,19 +217,20 @@ ReportView report_view(const Site& site, const Record& record, const PointReport
   view.carried_over = report.carried_over;
   view.text = site.html(report.text);
   view.effect = site.html(report.effect);
+  view.kind = site.wording.kind(kind_of(report));
+  view.activity_only = activity_only(report);
+  if (report.effect_absent) view.no_effect = site.wording.reason(report.effect_absent);
   for (const Evidence& evidence : report.evidence)
     view.evidence.push_back({evidence.figure, evidence.unit, evidence.comparison.value_or(""),
-                             site.html(evidence.note), citations(site, evidence.sources)});
+                             evidence.measures == Measures::effect, site.html(evidence.note),
+                             citations(site, evidence.sources)});
   view.contributors = links_to(site, report.contributors);
   view.reported_by = reported_by(site, followup);
   view.assessed_by = assessed_by(site, report);
   view.assessment = site.html(report.assessment);
   view.cut = report.cut;
-  if (report.reply) {
-    view.reply = ReplyView{link_to(site, report.reply->party.record()),
-                           site.html(report.reply->text), std::nullopt};
-    if (report.reply->date) view.reply->date = date_view(site, *report.reply->date);
-  }
+  for (const Reply& reply : report.replies)
+    view.replies.push_back(reply_view(site, reply));
   view.sources = citations(site, report.sources.empty() ? followup.common.sources : report.sources);
   return view;
 }

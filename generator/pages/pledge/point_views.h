@@ -15,6 +15,7 @@ const ViewType& view_of(Tag<ResponsibleView>);
 
 struct EvidenceView {
   std::string figure, unit, comparison;
+  bool effect = false;  ///< it counts what came of it
   Html note;
   std::vector<CitationView> sources;
 };
@@ -23,7 +24,8 @@ const ViewType& view_of(Tag<EvidenceView>);
 struct ReplyView {
   LinkView party;
   Html text;
-  std::optional<DateView> date;
+  DateView date;
+  std::vector<CitationView> sources;
 };
 const ViewType& view_of(Tag<ReplyView>);
 
@@ -33,13 +35,16 @@ struct ReportView {
   StatusView status;
   bool carried_over = false;
   Html text, effect;
+  std::string kind;  ///< "bara vad som gjorts (aktivitet)"
+  bool activity_only = false;
+  std::string no_effect;  ///< why no effect stands here; empty when that is not written
   std::vector<EvidenceView> evidence;
   std::vector<LinkView> contributors;
   std::string reported_by;  ///< "Redovisat av Linköpings kommun, 30 januari 2018."
   std::string assessed_by;
   Html assessment;
   bool cut = false;
-  std::optional<ReplyView> reply;
+  std::vector<ReplyView> replies;
   std::vector<CitationView> sources;
 };
 const ViewType& view_of(Tag<ReportView>);
@@ -104,6 +109,7 @@ LinkView point_link(const Site& site, const Record& pledge, const Point& point);
 
 std::vector<ResponsibleView> responsible_views(const Site& site,
                                                const std::vector<Responsible>& parties);
+ReplyView reply_view(const Site& site, const Reply& reply);
 ReportView report_view(const Site& site, const Record& record, const PointReport& report);
 /// A report that says nothing of the point, or a period without any report.
 AbsenceView silent_view(const Site& site, const HistoryColumn& column, const HistoryCell& cell);

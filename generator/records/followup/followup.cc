@@ -1,5 +1,7 @@
 #include "records/followup/followup.h"
 
+#include <algorithm>
+
 namespace tertial {
 
 const RecordSchema& schema_of(Tag<Evidence>) {
@@ -12,6 +14,10 @@ const RecordSchema& schema_of(Tag<Evidence>) {
       field<&Evidence::comparison>(
           "comparison", {"vad det jämförs med i källan", "what the source compares it with"},
           "\"mer än dubbelt mot 2016\"", {.max_length = 160}),
+      field<&Evidence::measures>("measures",
+                                 {"om talet räknar vad som gjorts eller vad det ledde till",
+                                  "whether the figure counts what was done or what came of it"},
+                                 "\"effect\"", {.optional = true}),
       field<&Evidence::note>("note", {"förklaring", "explanation"}, "\"Avkortat i källan.\""),
       field<&Evidence::sources>("sources", {"källor", "sources"}, "[\"s2\"]"),
   };
@@ -28,7 +34,12 @@ const RecordSchema& schema_of(Tag<Reply>) {
   static constexpr FieldInfo fields[] = {
       field<&Reply::party>("party", {"parten som svarar", "the party that replies"}, "\"polisen\""),
       field<&Reply::text>("text", {"svaret", "the reply"}, "\"Arbetet fortsätter.\""),
-      field<&Reply::date>("date", {"när", "when"}, "\"2024-02-01\""),
+      field<&Reply::date>("date", {"när; \"..\" om det inte framgår", "when; \"..\" if not stated"},
+                          "\"2024-02-01\""),
+      field<&Reply::sources>(
+          "sources",
+          {"källor, om andra än uppföljningens", "sources, if other than the follow-up's"},
+          "[\"w05\"]"),
   };
   static constexpr RecordSchema schema{.name = "reply",
                                        .label = {"ett svar", "a reply"},
@@ -60,6 +71,11 @@ const RecordSchema& schema_of(Tag<PointReport>) {
           "effect",
           {"vad det ledde till, om källan säger det", "what came of it, if the source says so"},
           "\"Inga fynd gjordes.\""),
+      field<&PointReport::effect_absent>(
+          "effect_absent",
+          {"varför ingen effekt står här, när det som är gjort är klart",
+           "why no effect stands here, when what was to be done is done"},
+          "\"not-stated\""),
       field<&PointReport::evidence>("evidence", {"tal i redovisningen", "figures in the report"},
                                     "[{ figure = \"5\", unit = \"sök\" }]"),
       field<&PointReport::contributors>(
@@ -72,9 +88,9 @@ const RecordSchema& schema_of(Tag<PointReport>) {
                                {"true om källan fortsätter men inte är läst längre",
                                 "true if the source goes on but was not read further"},
                                "true", {.optional = true}),
-      field<&PointReport::reply>("reply",
-                                 {"svar från en ansvarig part", "reply from a responsible party"},
-                                 "{ party = \"polisen\", text = \"Arbetet fortsätter.\" }"),
+      field<&PointReport::replies>(
+          "replies", {"svar från ansvariga parter", "replies from responsible parties"},
+          "[{ party = \"polisen\", text = \"Arbetet fortsätter.\", date = \"2024-02-01\" }]"),
       field<&PointReport::sources>(
           "sources",
           {"källor, om andra än uppföljningens", "sources, if other than the follow-up's"},
@@ -138,6 +154,12 @@ const RecordSchema& schema_of(Tag<Followup>) {
                                        "A report on a pledge for one period."},
                                .fields = fields});
   return schema;
+}
+
+bool activity_only(const PointReport& report) {
+  return !report.effect && std::ranges::none_of(report.evidence, [](const Evidence& evidence) {
+    return evidence.comparison || evidence.measures == Measures::effect;
+  });
 }
 
 }  // namespace tertial

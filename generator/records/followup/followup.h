@@ -23,10 +23,18 @@ inline constexpr std::array choices_of<Status>{
     Choice{"stopped", {"Avbrutet", "stopped"}},
     Choice{"unassessed", {"Utan bedömning", "reported without assessment"}}};
 
+/// What a figure counts: what somebody did, or what came of it.
+enum class Measures : std::uint8_t { activity, effect };
+template <>
+inline constexpr std::array choices_of<Measures>{
+    Choice{"activity", {"vad som gjorts", "what was done"}},
+    Choice{"effect", {"vad det ledde till", "what came of it"}}};
+
 struct Evidence {
   std::string figure;  ///< as the source gives it, without the unit: "14", "4 av 10"
   std::string unit;
   std::optional<std::string> comparison;
+  Measures measures = Measures::activity;
   std::optional<Markdown> note;
   std::vector<Citation> sources;
 };
@@ -36,7 +44,8 @@ const RecordSchema& schema_of(Tag<Evidence>);
 struct Reply {
   Ref<Party> party;
   Markdown text;
-  std::optional<PartialDate> date;
+  PartialDate date;
+  std::vector<Citation> sources;
 };
 const RecordSchema& schema_of(Tag<Reply>);
 
@@ -48,14 +57,17 @@ struct PointReport {
   std::optional<Markdown> assessment;  ///< the reason; required when the editors assessed
   Markdown text;
   std::optional<Markdown> effect;
+  std::optional<AbsenceReason> effect_absent;  ///< why no effect stands here
   std::vector<Evidence> evidence;
   std::vector<Ref<Party>> contributors;
   bool carried_over = false;  ///< the report says that the point goes on in the next pledge
   bool cut = false;           ///< the source goes on, but was not read further
-  std::optional<Reply> reply;
+  std::vector<Reply> replies;
   std::vector<Citation> sources;  ///< the follow-up's own when empty
 };
 const RecordSchema& schema_of(Tag<PointReport>);
+/// True when the report tells what was done, and neither compares it nor tells what came of it.
+bool activity_only(const PointReport& report);
 
 /// Points of the pledge that this report, as far as it was read, says nothing about.
 struct MissingPoints {

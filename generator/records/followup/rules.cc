@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "base/text.h"
@@ -16,6 +17,50 @@ void check_period(const Located<Period>& period, const Pledge& pledge, const Rul
       .report(content_kind("followup.period-outside"), period.at,
               {quoted(to_string(*period)), to_string(valid)})
       .with_note(pledge.valid.at, {"löftets tid står här", "the pledge's time is stated here"});
+}
+
+bool names(const std::vector<Responsible>& parties, const Ref<Party>& party) {
+  return std::ranges::any_of(
+      parties, [&](const Responsible& one) { return one.party.raw.target == party.raw.target; });
+}
+
+/// The column of figures shows what was done; whether it helped is another question.
+void check_effect(const PointReport& report, const RuleContext& context) {
+  if (report.effect && report.effect_absent)
+    context.out.report(content_kind("followup.effect-and-absent"), report.at,
+                       {quoted(*report.point)});
+  const bool done = report.status == Status::done || report.status == Status::done_in_period;
+  if (done && activity_only(report) && !report.effect_absent)
+    context.out
+        .report(content_kind("followup.done-without-effect"), report.at, {quoted(*report.point)})
+        .with_help({"skriv vad det ledde till: effect = \"…\" — eller varför det inte står här: "
+                    "effect_absent = \"not-stated\"",
+                    "write what came of it: effect = \"…\" — or why it does not stand here: "
+                    "effect_absent = \"not-stated\""});
+}
+
+/// Only who is responsible for a point, or takes part in it, may answer beside its report.
+void check_replies(const PointReport& report, const Point& point, const RuleContext& context) {
+  for (const Reply& reply : report.replies) {
+    if (!reply.party.resolved()) continue;
+    const bool took_part = std::ranges::any_of(report.contributors, [&](const Ref<Party>& party) {
+      return party.raw.target == reply.party.raw.target;
+    });
+    if (took_part || names(point.responsible, reply.party) ||
+        names(point.contributors, reply.party))
+      continue;
+    std::string who;
+    for (const auto* parties : {&point.responsible, &point.contributors})
+      for (const Responsible& one : *parties)
+        who.append(who.empty() ? "" : ", ").append(one.party.id());
+    Diagnostic& finding =
+        context.out.report(content_kind("followup.reply-not-responsible"), reply.party.raw.at,
+                           {quoted(reply.party.id()), quoted(*point.code)});
+    if (!who.empty())
+      finding.with_help({"ansvariga och medverkande i punkten: {0}",
+                         "responsible and contributing in the point: {0}"},
+                        {who});
+  }
 }
 
 }  // namespace
@@ -51,6 +96,9 @@ void check_followup(const Record& record, const RuleContext& context) {
       context.out
           .report(content_kind("followup.unexplained-assessment"), point.at, {quoted(*point.point)})
           .with_help({"lägg till: assessment = \"…\"", "add: assessment = \"…\""});
+    check_effect(point, context);
+    if (const Point* promised = find_point(pledge, *point.point))
+      check_replies(point, *promised, context);
   }
   for (const MissingPoints& missing : followup.missing) {
     for (const Located<std::string>& code : missing.points)
