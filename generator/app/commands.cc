@@ -52,6 +52,8 @@ int run_command(const Options& options, const std::filesystem::path& program_fol
       return run_build(options, program_folder, streams);
     case Command::check:
       return run_check(options, program_folder, streams);
+    case Command::init:
+      return run_init(options, streams);
     case Command::new_record:
       return run_new(options, streams);
     case Command::list:

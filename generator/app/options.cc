@@ -15,6 +15,7 @@ namespace {
 
 constexpr Text examples{
     "Exempel:\n"
+    "  tertial init min-kommun                   börja med en liten påhittad webbplats\n"
     "  tertial check content                     läs allt innehåll och visa alla fel\n"
     "  tertial build content --out public        bygg webbplatsen\n"
     "  tertial build content --as-of 2026-02-01  bygg den som den ska se ut den dagen\n"
@@ -24,6 +25,7 @@ constexpr Text examples{
     "  tertial explain record.unknown-field      vad ett fel betyder\n"
     "  tertial schema pledge                     alla fält som JSON Schema\n",
     "Examples:\n"
+    "  tertial init my-municipality              start from a small invented site\n"
     "  tertial check content                     read all content and show every error\n"
     "  tertial build content --out public        build the site\n"
     "  tertial build content --as-of 2026-02-01  build it as it is to look on that day\n"
@@ -137,6 +139,10 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       "check", Command::check,
       {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});
   check->add_option("content", options.content, help(content_help));
+  CLI::App* init = command("init", Command::init,
+                           {"skriv en liten påhittad webbplats att börja från",
+                            "write a small invented site to start from"});
+  init->add_option("folder", options.folder, help({"en ny mapp", "a new folder"}))->required();
   CLI::App* fresh = command("new", Command::new_record,
                             {"skriv en ny post med alla fält förklarade",
                              "write a new record with all fields explained"});

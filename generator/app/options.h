@@ -10,7 +10,7 @@
 
 namespace tertial {
 
-enum class Command : std::uint8_t { build, check, new_record, list, explain, schema };
+enum class Command : std::uint8_t { build, check, init, new_record, list, explain, schema };
 enum class Format : std::uint8_t { human, json };
 
 /// Exit codes of every command (README.md lists them).
@@ -28,6 +28,7 @@ struct Options {
   Format format = Format::human;
   bool times = false;  ///< print how long each stage took
   bool deny_warnings = false;
+  std::filesystem::path folder;  ///< init DIR
   // new TYPE ID [field=value …]
   std::string type, id;
   std::vector<std::string> values;

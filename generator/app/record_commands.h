@@ -1,9 +1,11 @@
 #pragma once
-// The commands that work on records rather than on the site: new, list, explain, schema.
+// The commands that work on records rather than on the site: init, new, list, explain, schema.
 #include "app/commands.h"
 
 namespace tertial {
 
+/// Writes a small invented site into a new folder: an editor's first lesson.
+int run_init(const Options& options, const Streams& streams);
 /// Writes content/<folder>/<id>.toml (or .md): required fields filled in, others explained.
 int run_new(const Options& options, const Streams& streams);
 /// Lists records, or the expected reports that are not registered.

@@ -126,9 +126,10 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
   const std::string& text = input.description.empty() ? settings.description : input.description;
   frame.description =
       cut(text.starts_with(input.title) ? text : input.title + ". " + text, description_limit);
-  if (!settings.official)
-    frame.banner =
-        settings.banner ? *settings.banner : std::string(site.strings("frame.unofficial"));
+  if (settings.banner)
+    frame.banner = *settings.banner;
+  else if (!settings.official)
+    frame.banner = site.strings("frame.unofficial");
   if (input.address != "/") {
     frame.breadcrumbs.push_back({std::string(site.strings("frame.start")), site.link("/")});
     for (const LinkView& link : input.breadcrumbs)

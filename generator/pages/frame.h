@@ -13,7 +13,7 @@ struct FrameView {
   std::string lang;
   std::string site_title;
   std::string section;  ///< key of the menu entry that the page belongs to; may be empty
-  std::string banner;   ///< on a site that is not the municipality's own
+  std::string banner;   ///< the site's own; else that of a site that is not the municipality's
   bool official = false;
   std::vector<LinkView> breadcrumbs;  ///< all but the page itself; empty on the start page
   Json structured_data;

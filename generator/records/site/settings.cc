@@ -58,8 +58,10 @@ const RecordSchema& schema_of(Tag<Settings>) {
                                   "true only if the municipality itself publishes the site"},
                                  "false"),
       field<&Settings::banner>("banner",
-                               {"text överst på en webbplats som inte är kommunens egen",
-                                "text at the top of a site that is not the municipality's own"},
+                               {"text överst på varje sida; på en webbplats som inte är kommunens "
+                                "egen står det annars just det",
+                                "text at the top of every page; on a site that is not the "
+                                "municipality's own it otherwise says just that"},
                                "\"Sammanställd av ideella krafter.\"", {.max_length = 300}),
       field<&Settings::publisher>(
           "publisher", {"utgivaren", "the publisher"},
