@@ -138,6 +138,21 @@ struct Codec<Markdown> {
 };
 
 template <>
+struct Codec<Original> {
+  static constexpr const TypeInfo& type = Codec<std::string>::type;
+  static void decode(Original& to, const Value& v, const FieldInfo& f, DiagnosticList& out) {
+    codec::decode_text(to.text, type, v, f, out);
+    to.at = {v.span.file, v.text_begin, v.span.end};
+  }
+  static bool encode(const Original& from, Value& v) {
+    return v.data = from.text, !from.text.empty();
+  }
+  static void visit(Original& value, const Visitor& visitor) {
+    if (visitor.original) visitor.original(visitor.state, value);
+  }
+};
+
+template <>
 struct Codec<Url> {
   static constexpr TypeInfo type{Shape::url,
                                  {"en adress som börjar med https:// eller http://",

@@ -70,11 +70,18 @@ struct Markdown {
   bool empty() const { return text.empty(); }
 };
 
+/// A text word for word as it stands in its source; shown as it is, never as Markdown.
+struct Original {
+  std::string text;
+  Span at;
+};
+
 /// Called for what a record holds at any depth; unset members are skipped.
 struct Visitor {
   void* state = nullptr;
   void (*reference)(void* state, AnyRef& ref, const RecordSchema& target) = nullptr;
   void (*markdown)(void* state, Markdown& text) = nullptr;
+  void (*original)(void* state, Original& text) = nullptr;
 };
 
 struct FieldInfo {

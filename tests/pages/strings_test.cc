@@ -90,6 +90,10 @@ TEST_CASE("every word of a choice that pages show has a text") {
     check_choices<Availability>(strings, "availability");
     check_choices<Sector>(strings, "sector");
     check_choices<Sector>(strings, "sector-group");
+    check_choices<ChangeKind>(strings, "change-kind");
+    for (const Choice& kind : choices_of<ChangeKind>)
+      for (const char* form : {".one", ".other"})
+        CHECK(strings.find("change-count." + std::string(kind.name) + form));
     check_choices<SourceKind>(strings, "source-kind");
     check_choices<ReadExtent>(strings, "source-read");
   }

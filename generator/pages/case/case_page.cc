@@ -1,5 +1,6 @@
 #include "pages/case/case_page.h"
 
+#include "pages/case/difference_views.h"
 #include "pages/meeting/meeting_page.h"
 
 namespace tertial {
@@ -30,6 +31,9 @@ struct CaseView {
   bool decided = false;
   std::vector<LinkView> decisions;  ///< §§ that hold a decision
   std::vector<StepView> steps;
+  std::string changes_lead;
+  std::vector<DifferenceView> differences;
+  bool merged_texts = false;  ///< any of them shows two texts in one
   std::vector<PledgeCardView> pledges;
   std::vector<LinkView> documents, items;  ///< of the case, and not among its steps
   Html economy, equality, mbl;
@@ -119,6 +123,11 @@ CaseView make_case_view(const Site& site, const PlannedPage& page) {
   for (const CaseStep& step : matter.steps)
     view.steps.push_back(step_view(site, step));
   if (const CaseStep* latest = latest_step(matter)) view.now = step_view(site, *latest);
+  view.changes_lead = changes_lead(site, matter);
+  view.differences = difference_views(site, matter);
+  view.merged_texts = std::ranges::any_of(view.differences, [](const DifferenceView& difference) {
+    return difference.texts && difference.texts->merged;
+  });
   for (const Record* pledge : pledges)
     view.pledges.push_back(pledge_card(site, *pledge));
   add_documents(site, record, view);
@@ -164,6 +173,9 @@ const ViewType& view_of(Tag<CaseView>) {
       view_field<&CaseView::decided>("decided"),
       view_field<&CaseView::decisions>("decisions"),
       view_field<&CaseView::steps>("steps"),
+      view_field<&CaseView::changes_lead>("changes_lead"),
+      view_field<&CaseView::differences>("differences"),
+      view_field<&CaseView::merged_texts>("merged_texts"),
       view_field<&CaseView::pledges>("pledges"),
       view_field<&CaseView::documents>("documents"),
       view_field<&CaseView::items>("items"),

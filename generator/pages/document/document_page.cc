@@ -1,5 +1,6 @@
 #include "pages/document/document_page.h"
 
+#include "pages/case/difference_views.h"
 #include "pages/meeting/meeting_page.h"
 #include "records/final_report/final_report.h"
 
@@ -12,12 +13,14 @@ struct DocumentView {
   DateView date;
   bool dated = false;
   std::optional<LinkView> from, to, linked_case;
+  std::optional<LinkView> differences;  ///< to what changed on the case's way
   std::string municipality;
   std::string pages;  ///< digits; empty when not stated
   std::optional<LinkView> read_at;
   std::string availability;  ///< in a sentence
   Html available_note;
   Html summary, text;
+  std::string original;  ///< word for word; may be empty
   std::vector<LinkView> attachments, attached_to;
   std::vector<LinkView> cited_by;
 };
@@ -88,6 +91,8 @@ DocumentView make_document_view(const Site& site, const PlannedPage& page) {
   view.available_note = site.html(document.available_note);
   view.summary = site.html(document.summary);
   view.text = site.body_html(record, 1);
+  view.original = shown(document.original);
+  if (document.case_) view.differences = link_to_differences(site, document.case_->record());
   view.attachments = links_to(site, document.attachments);
   add_referring<Document>(site, record, view.attached_to);
   view.cited_by = cited_by(site, record);
@@ -133,6 +138,8 @@ const ViewType& view_of(Tag<DocumentView>) {
       view_field<&DocumentView::available_note>("available_note"),
       view_field<&DocumentView::summary>("summary"),
       view_field<&DocumentView::text>("text"),
+      view_field<&DocumentView::original>("original"),
+      view_field<&DocumentView::differences>("differences"),
       view_field<&DocumentView::attachments>("attachments"),
       view_field<&DocumentView::attached_to>("attached_to"),
       view_field<&DocumentView::cited_by>("cited_by"),

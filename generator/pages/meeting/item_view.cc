@@ -1,5 +1,7 @@
 #include "pages/meeting/item_view.h"
 
+#include "pages/case/difference_views.h"
+
 namespace tertial {
 namespace {
 
@@ -22,6 +24,7 @@ std::vector<ProposalView> proposal_views(const Site& site, const std::vector<Pro
     if (proposal.from) view.from = link_to(site, proposal.from->record());
     if (proposal.to) view.to = link_to(site, proposal.to->record());
     view.text = site.html(proposal.text);
+    view.original = shown(proposal.original);
     view.sources = citations(site, proposal.sources);
     views.push_back(std::move(view));
   }
@@ -56,7 +59,8 @@ const ViewType& view_of(Tag<MotionView>) {
 const ViewType& view_of(Tag<ProposalView>) {
   static constexpr ViewField fields[] = {
       view_field<&ProposalView::from>("from"), view_field<&ProposalView::to>("to"),
-      view_field<&ProposalView::text>("text"), view_field<&ProposalView::sources>("sources")};
+      view_field<&ProposalView::original>("original"), view_field<&ProposalView::text>("text"),
+      view_field<&ProposalView::sources>("sources")};
   static constexpr ViewType type{"proposal", fields};
   return type;
 }
@@ -74,6 +78,7 @@ const ViewType& view_of(Tag<ItemView>) {
       view_field<&ItemView::number>("number"),
       view_field<&ItemView::title>("title"),
       view_field<&ItemView::linked_case>("linked_case"),
+      view_field<&ItemView::differences>("differences"),
       view_field<&ItemView::summary>("summary"),
       view_field<&ItemView::decision>("decision"),
       view_field<&ItemView::decision_original>("decision_original"),
@@ -110,10 +115,11 @@ ItemView make_item_view(const Site& site, const Record& record) {
   if (item.case_) {
     view.linked_case = link_to(site, item.case_->record());
     view.linked_case->text = *item.case_->record().as<Case>().number + " " + view.linked_case->text;
+    view.differences = link_to_differences(site, item.case_->record());
   }
   view.summary = site.html(item.summary);
   view.decision = site.html(item.decision);
-  view.decision_original = item.decision_original.value_or("");
+  view.decision_original = shown(item.decision_original);
   view.proposals = proposal_views(site, item.proposals);
   view.several_proposals = item.proposals.size() > 1;
   view.decided = item.decision.has_value() || item.decision_original.has_value();

@@ -17,6 +17,7 @@ const ViewType& view_of(Tag<MotionView>);
 struct ProposalView {
   std::optional<LinkView> from, to;
   Html text;
+  std::string original;  ///< word for word; may be empty
   std::vector<CitationView> sources;
 };
 const ViewType& view_of(Tag<ProposalView>);
@@ -32,6 +33,7 @@ struct ItemView {
   std::string number;  ///< "36"
   std::string title;
   std::optional<LinkView> linked_case;
+  std::optional<LinkView> differences;  ///< to what changed on the case's way
   Html summary;
   Html decision;
   std::string decision_original;

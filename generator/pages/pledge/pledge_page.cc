@@ -182,7 +182,7 @@ PointView point_view(const Site& site, const PledgeHistory& history, const Point
         site.wording.periods(history.columns[*now.latest].first, history.columns[*now.latest].last);
   view.carried_over = now.carried_over_by != nullptr;
   if (point.original) {
-    view.original = QuoteView{*point.original, {}};
+    view.original = QuoteView{point.original->text, {}};
     if (point.original_source) view.original->sources = citations(site, {*point.original_source});
   }
   view.text = site.html(point.text);

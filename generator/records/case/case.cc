@@ -4,6 +4,10 @@ namespace tertial {
 
 const RecordSchema& schema_of(Tag<CaseStep>) {
   static constexpr FieldInfo fields[] = {
+      field<&CaseStep::code>("code",
+                             {"kort namn på steget, när `changes` eller `compare` nämner det",
+                              "short name of the step, when `changes` or `compare` names it"},
+                             "\"missiv\"", {.max_length = 40}),
       field<&CaseStep::date>(
           "date", {"när; två punkter om det inte framgår", "when; two dots if not stated"},
           "\"2024-05-22\""),
@@ -45,6 +49,48 @@ const RecordSchema& schema_of(Tag<Consultation>) {
   return schema;
 }
 
+const RecordSchema& schema_of(Tag<CaseChange>) {
+  static constexpr FieldInfo fields[] = {
+      field<&CaseChange::from>("from", {"stegets kod före ändringen", "code of the step before"},
+                               "\"missiv\"", {.max_length = 40}),
+      field<&CaseChange::to>("to", {"stegets kod efter ändringen", "code of the step after"},
+                             "\"p36\"", {.max_length = 40}),
+      field<&CaseChange::what>("what", {"vad som ändrades", "what changed"}, "\"Hur ofta\"",
+                               {.max_length = 160}),
+      field<&CaseChange::kind>("kind", {"slag av ändring", "kind of change"}, "\"interval\""),
+      field<&CaseChange::before>(
+          "before", {"vad som stod före, med källa", "what stood before, with its source"},
+          "{ says = \"Kommunen bör hålla dialog.\", sources = [\"s3\"] }"),
+      field<&CaseChange::after>(
+          "after", {"vad som står efter, med källa", "what stands after, with its source"},
+          "{ says = \"Kommunen ska hålla dialog.\", sources = [\"s3\"] }"),
+  };
+  static constexpr RecordSchema schema{
+      .name = "case-change",
+      .label = {"en ändring", "a change"},
+      .doc = {"Vad som ändrades mellan två steg i ärendet, med egna ord och källa på båda sidor.",
+              "What changed between two steps of the case, in your own words, sources on both "
+              "sides."},
+      .fields = fields};
+  return schema;
+}
+
+const RecordSchema& schema_of(Tag<Comparison>) {
+  static constexpr FieldInfo fields[] = {
+      field<&Comparison::from>("from", {"stegets kod före", "code of the step before"},
+                               "\"missiv\"", {.max_length = 40}),
+      field<&Comparison::to>("to", {"stegets kod efter", "code of the step after"}, "\"p40\"",
+                             {.max_length = 40}),
+  };
+  static constexpr RecordSchema schema{
+      .name = "comparison",
+      .label = {"en jämförelse", "a comparison"},
+      .doc = {"Två steg vars ordagranna texter jämförs ord för ord.",
+              "Two steps whose original texts are compared word by word."},
+      .fields = fields};
+  return schema;
+}
+
 const RecordSchema& schema_of(Tag<Case>) {
   static constexpr FieldInfo fields[] = {
       field<&Case::number>("number",
@@ -64,6 +110,15 @@ const RecordSchema& schema_of(Tag<Case>) {
       field<&Case::steps>("steps",
                           {"händelser i ordning, äldst först", "events in order, oldest first"},
                           "[{ date = \"2024-05-22\", title = \"Förslag\" }]"),
+      field<&Case::changes>(
+          "changes", {"vad som ändrades mellan två steg", "what changed between two steps"},
+          "[{ from = \"missiv\", to = \"p36\", what = \"Hur ofta\", kind = \"added\", after = { "
+          "says = \"vartannat år\", sources = [\"s3\"] } }]"),
+      field<&Case::compare>(
+          "compare",
+          {"två steg vars ordagranna texter ska jämföras, om de inte följer på varandra",
+           "two steps whose original texts are to be compared, if they do not follow each other"},
+          "[{ from = \"missiv\", to = \"p40\" }]"),
       field<&Case::economy>("economy", {"ekonomiska konsekvenser", "economic consequences"},
                             "\"Inom budgetramen.\""),
       field<&Case::equality>("equality", {"jämställdhet", "equality"}, "\"Kvinnor är otryggare.\""),

@@ -1,9 +1,8 @@
 #include <cctype>
 
 #include "base/text.h"
-#include "records/case/case.h"
+#include "records/case/change_rules.h"
 #include "records/messages.h"
-#include "records/registry.h"
 
 namespace tertial {
 namespace {
@@ -36,6 +35,7 @@ std::optional<std::string> normal_case_number(std::string_view printed) {
 }
 
 void check_case(const Record& record, const RuleContext& context) {
+  check_changes(record.as<Case>(), context);
   const auto& number = record.as<Case>().number;
   const bool written = number.at.file != no_file;  // a missing field is reported as such
   if (written && !normal_case_number(*number))

@@ -29,6 +29,9 @@ const RecordSchema& schema_of(Tag<Document>) {
       field<&Document::summary>("summary",
                                 {"vad den säger, i egna ord", "what it says, in your own words"},
                                 "\"Föreslår ett löfte.\""),
+      field<&Document::original>("original",
+                                 {"det som föreslås, ordagrant", "what it proposes, word for word"},
+                                 "\"Kommunen ska sätta upp lyktor.\"", {.max_length = 100000}),
       field<&Document::attachments>("attachments", {"bilagor", "attachments"}, "[\"bilaga-1\"]"),
       field<&Document::pages>("pages", {"antal sidor", "number of pages"}, "129", {.min = 1}),
   };

@@ -53,6 +53,7 @@ struct Document {
   Availability available = Availability::not_found;
   std::optional<Markdown> available_note;
   std::optional<Markdown> summary;
+  std::optional<Original> original;  ///< what it proposes or decides, word for word
   std::vector<Ref<Document>> attachments;
   std::optional<std::int64_t> pages;
 };

@@ -29,6 +29,8 @@ const RecordSchema& schema_of(Tag<Proposal>) {
                            "\"mjolby/ks\""),
       field<&Proposal::text>("text", {"förslaget i egna ord", "the proposal in your own words"},
                              "\"Förslaget antas.\""),
+      field<&Proposal::original>("original", {"förslaget ordagrant", "the proposal word for word"},
+                                 "\"Kommunstyrelsen antar förslaget.\"", {.max_length = 100000}),
       field<&Proposal::sources>("sources", {"källor", "sources"}, "[\"s2\"]"),
   };
   static constexpr RecordSchema schema{
@@ -68,9 +70,9 @@ const RecordSchema& schema_of(Tag<Item>) {
                              {"vad som beslutades; utelämna om det bara finns ett förslag",
                               "what was decided; leave out if there is only a proposal"},
                              "\"Förslaget antogs.\""),
-      field<&Item::decision_original>("decision_original",
-                                      {"beslutet ordagrant", "the decision word for word"},
-                                      "\"Kommunstyrelsen antar förslaget.\""),
+      field<&Item::decision_original>(
+          "decision_original", {"beslutet ordagrant", "the decision word for word"},
+          "\"Kommunstyrelsen antar förslaget.\"", {.max_length = 100000}),
       field<&Item::proposals>("proposals", {"förslag till beslut", "proposals"},
                               "[{ text = \"Förslaget antas.\" }]"),
       field<&Item::motions>("motions", {"yrkanden", "motions"},

@@ -16,6 +16,7 @@ const RecordSchema& schema_of(Tag<Motion>);
 struct Proposal {
   std::optional<Ref<Body>> from, to;
   Markdown text;
+  std::optional<Original> original;  ///< the proposal word for word
   std::vector<Citation> sources;
 };
 const RecordSchema& schema_of(Tag<Proposal>);
@@ -33,7 +34,7 @@ struct Item {
   std::optional<Markdown> summary;  ///< "Kort om beslutet"
   std::optional<Markdown>
       decision;  ///< what was decided; absent when the text holds a proposal only
-  std::optional<std::string> decision_original;
+  std::optional<Original> decision_original;
   std::vector<Proposal> proposals;
   std::vector<Motion> motions;
   std::optional<Markdown> vote;

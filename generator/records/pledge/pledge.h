@@ -118,7 +118,7 @@ struct Point {
   Span at;
   Located<std::string> code;  ///< "7" or "SK3": unique in the pledge, permanent
   std::string title;
-  std::optional<std::string> original;  ///< the words as decided; never a paraphrase
+  std::optional<Original> original;  ///< the words as decided; never a paraphrase
   std::optional<Citation> original_source;
   std::optional<Markdown> text;  ///< plain paraphrase, shown as one
   std::vector<Responsible> responsible;
