@@ -4,6 +4,7 @@
 #include <span>
 
 #include "app/messages.h"
+#include "checks/messages.h"
 #include "files/messages.h"
 #include "markdown/messages.h"
 #include "model/messages.h"
@@ -19,7 +20,7 @@ const std::vector<const DiagnosticKind*>& all_kinds() {
     std::vector<const DiagnosticKind*> all;
     const std::span<const DiagnosticKind> tables[] = {
         toml_messages,  files_messages, output_messages,  markdown_messages, record_messages,
-        model_messages, theme_messages, content_messages, app_messages};
+        model_messages, theme_messages, content_messages, check_messages,    app_messages};
     for (const std::span<const DiagnosticKind>& table : tables)
       for (const DiagnosticKind& kind : table)
         all.push_back(&kind);

@@ -7,6 +7,7 @@
 #include "app/messages.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
+#include "checks/privacy_gate.h"
 #include "files/messages.h"
 #include "records/messages.h"
 
@@ -40,8 +41,10 @@ std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std:
   for (FileId file = range.first; file < range.last; ++file) {
     const SourceFile& source = files[file];
     if (source.refused || !source.path.starts_with(prefix)) continue;
-    if (std::optional<std::string> text = files.read(file, out))
-      found.push_back({source.path.substr(prefix.size()), std::move(*text), file});
+    std::optional<std::string> text = files.read(file, out);
+    if (!text) continue;
+    check_forbidden(*text, file, out);
+    found.push_back({source.path.substr(prefix.size()), std::move(*text), file});
   }
   return found;
 }
@@ -74,6 +77,7 @@ void Pipeline::load_records() {
   const StageTimer timer(times_, "parse");
   struct Slot {
     std::optional<LoadedRecord> loaded;
+    std::vector<PersonalDataPlace> personal;
     DiagnosticList findings;
   };
   const std::size_t count = content_.last_file - content_.first_file;
@@ -84,7 +88,9 @@ void Pipeline::load_records() {
     const SourceFile& source = content_.files[file];
     if (source.refused || source.path == settings_file) return;
     const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
-    if (text) slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings);
+    if (!text) return;
+    slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings);
+    slots[slot].personal = personal_data_places(*text, file);
   });
 
   std::vector<Record> records;
@@ -93,8 +99,10 @@ void Pipeline::load_records() {
     const auto file = static_cast<FileId>(content_.first_file + slot);
     if (content_.files[file].path == settings_file) {
       has_settings = true;
-      if (const std::optional<std::string> text = content_.files.read(file, findings_))
+      if (const std::optional<std::string> text = content_.files.read(file, findings_)) {
         content_.settings = load_settings(*text, file, findings_);
+        check_forbidden(*text, file, findings_);
+      }
     }
     findings_.append(std::move(slots[slot].findings));
     std::optional<LoadedRecord>& read = slots[slot].loaded;
@@ -110,6 +118,12 @@ void Pipeline::load_records() {
     findings_.report(content_kind("content.no-site"), no_place())
         .with_help({"skriv {0}/site.toml", "write {0}/site.toml"}, {content_folder_.name()});
   content_.model = std::make_unique<Model>(std::move(records), findings_);
+  PrivacyGate gate(content_.settings);
+  for (std::size_t slot = 0; slot < count; ++slot) {
+    const auto file = static_cast<FileId>(content_.first_file + slot);
+    gate.check(content_.files[file].path, file, slots[slot].personal, findings_);
+  }
+  gate.finish(findings_);
 }
 
 void Pipeline::plan(const FileSystem& theme) {

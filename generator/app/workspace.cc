@@ -8,6 +8,7 @@
 #include "app/messages.h"
 #include "base/as_of.h"
 #include "base/text.h"
+#include "checks/personal_data.h"
 
 namespace tertial {
 namespace {
@@ -48,11 +49,12 @@ Date today() {
 void print_findings(DiagnosticList& findings, const SourceLookup& files, const Options& options,
                     const Streams& streams) {
   findings.sort();
+  // No finding shows what the privacy gate looks for, whatever the finding itself is about.
   for (const Diagnostic& finding : findings.items()) {
     if (options.format == Format::json)
-      streams.out << render_json(finding, files, options.language) << '\n';
+      streams.out << without_personal_data(render_json(finding, files, options.language)) << '\n';
     else
-      streams.err << render_human(finding, files, options.language) << '\n';
+      streams.err << without_personal_data(render_human(finding, files, options.language)) << '\n';
   }
 }
 

@@ -35,6 +35,28 @@ const RecordSchema& schema_of(Tag<CompleteRegister>) {
   return schema;
 }
 
+const RecordSchema& schema_of(Tag<PrivacyReview>) {
+  static constexpr FieldInfo fields[] = {
+      field<&PrivacyReview::file>("file",
+                                  {"filen, räknat från content/", "the file, below content/"},
+                                  "\"pages/om.md\"", {.max_length = 300}),
+      field<&PrivacyReview::kind>("kind", {"vad som hittades", "what was found"}, "\"phone\""),
+      field<&PrivacyReview::reason>("reason", {"varför det får stå där", "why it may stand there"},
+                                    "\"Växelns nummer.\"", {.max_length = 300}),
+      field<&PrivacyReview::date>("date", {"dagen då det granskades", "the day of the review"},
+                                  "2026-11-21"),
+  };
+  static constexpr RecordSchema schema{
+      .name = "review",
+      .label = {"en granskning", "a review"},
+      .doc = {"En uppgift som ser ut att höra till en privatperson, men som har granskats. "
+              "Personnummer och kontonummer går aldrig att godkänna.",
+              "Something that looks as if it were about a private person, but was reviewed. "
+              "Identity and account numbers can never be approved."},
+      .fields = fields};
+  return schema;
+}
+
 const RecordSchema& schema_of(Tag<Settings>) {
   static constexpr FieldInfo fields[] = {
       field<&Settings::format>("format",
@@ -78,6 +100,12 @@ const RecordSchema& schema_of(Tag<Settings>) {
           {"redovisare vars redovisningar alla finns här, och till när",
            "reporters all of whose reports are here, and until when"},
           "[{ party = \"linkopings-kommun\", through = 2025-12-31 }]"),
+      field<&Settings::reviewed>(
+          "reviewed",
+          {"uppgifter som liknar personuppgifter men har granskats",
+           "what looks like personal data but was reviewed"},
+          "[{ file = \"pages/om.md\", kind = \"phone\", reason = \"Växelns nummer.\", date = "
+          "2026-11-21 }]"),
   };
   static constexpr RecordSchema schema{
       .name = "site",

@@ -18,6 +18,38 @@ struct CompleteRegister {
 };
 const RecordSchema& schema_of(Tag<CompleteRegister>);
 
+/// What the privacy gate looks for (checks/personal_data.h).
+enum class PersonalData : std::uint8_t {
+  identity_number,
+  unsure_number,
+  account,
+  phone,
+  email,
+  plate,
+  property,
+  sensitive_word
+};
+template <>
+inline constexpr std::array choices_of<PersonalData>{
+    Choice{"identity-number", {"ett personnummer", "an identity number"}},
+    Choice{"unsure-number",
+           {"siffror som liknar ett personnummer", "digits like an identity number"}},
+    Choice{"account", {"ett kontonummer", "an account number"}},
+    Choice{"phone", {"ett telefonnummer", "a telephone number"}},
+    Choice{"email", {"en e-postadress", "an e-mail address"}},
+    Choice{"plate", {"ett registreringsnummer", "a registration plate"}},
+    Choice{"property", {"en fastighetsbeteckning", "a property designation"}},
+    Choice{"sensitive-word", {"ett känsligt ord", "a sensitive word"}}};
+
+/// Somebody has looked at what the privacy gate found in a file and says why it may stand.
+struct PrivacyReview {
+  Located<std::string> file;  ///< path below content/
+  PersonalData kind = PersonalData::phone;
+  std::string reason;
+  Date date;
+};
+const RecordSchema& schema_of(Tag<PrivacyReview>);
+
 struct Settings {
   std::int64_t format = 1;
   std::string title;
@@ -31,6 +63,7 @@ struct Settings {
   std::optional<std::string> responsible;  ///< who answers for the contents, a role or unit
   std::string theme = "kommun";
   std::vector<CompleteRegister> register_complete_through;
+  std::vector<PrivacyReview> reviewed;
 };
 const RecordSchema& schema_of(Tag<Settings>);
 

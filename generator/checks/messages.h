@@ -1,0 +1,64 @@
+#pragma once
+// Findings about what a site may not, or should not, publish.
+#include "base/diagnostic.h"
+
+namespace tertial {
+
+inline constexpr DiagnosticKind check_messages[] = {
+    {"privacy.identity-number",
+     Severity::error,
+     {"ett personnummer eller samordningsnummer", "a personal or coordination identity number"},
+     {"Personnummer publiceras aldrig. Ta bort det ur filen. Har filen redan lagts in i git finns "
+      "numret kvar i historiken: säg till den som sköter den. Numret skrivs aldrig ut här.",
+      "Identity numbers are never published. Remove it from the file. Where the file is in git "
+      "already, its history still holds the number: tell whoever looks after it. The number is "
+      "never printed here."}},
+    {"privacy.unsure-number",
+     Severity::warning,
+     {"siffrorna kan vara ett personnummer, men kontrollsiffran stämmer inte",
+      "the digits may be an identity number, though the check digit is wrong"},
+     {"Datumet stämmer men inte kontrollsiffran. Är det ett felskrivet personnummer ska det bort. "
+      "Är "
+      "det något annat skriver du en rad i [[reviewed]] i site.toml.",
+      "The date exists but the check digit is wrong. If it is a misspelt identity number, remove "
+      "it. "
+      "If it is something else, write an entry under [[reviewed]] in site.toml."}},
+    {"privacy.account",
+     Severity::error,
+     {"ett kontonummer", "an account number"},
+     {"Kontonummer publiceras aldrig. Ta bort det ur filen.",
+      "Account numbers are never published. Remove it from the file."}},
+    {"privacy.personal-data",
+     Severity::warning,
+     {"{0} som kan höra till en privatperson", "{0} that may belong to a private person"},
+     {"Ta bort uppgiften om den rör en privatperson. Hör den till en organisation skriver du en "
+      "rad i "
+      "[[reviewed]] i site.toml: filen, slaget, skälet och dagen. E-post på webbplatsens egen "
+      "domän "
+      "behöver ingen rad.",
+      "Remove it if it is about a private person. If it belongs to an organisation, write an entry "
+      "under [[reviewed]] in site.toml: the file, the kind, the reason and the day. E-mail at the "
+      "site's own domain needs none."}},
+    {"privacy.sensitive-word",
+     Severity::warning,
+     {"ett ord som kräver att någon granskar texten", "a word that asks for a review of the text"},
+     {"Ordet hör till uppgifter som lagen skyddar särskilt: hälsa, socialtjänst, misstanke om "
+      "brott. "
+      "Läs hela texten. Kan ingen enskild kännas igen skriver du en rad i [[reviewed]] i "
+      "site.toml.",
+      "The word belongs to what the law protects most: health, social care, suspicion of crime. "
+      "Read "
+      "the whole text. Where nobody can be recognised, write an entry under [[reviewed]] in "
+      "site.toml."}},
+    {"privacy.unused-review",
+     Severity::warning,
+     {"granskningen gäller inget som finns i {0}", "the review covers nothing that is in {0}"},
+     {"Filen eller uppgiften är borta. Ta bort raden, så att den inte godkänner något nytt.",
+      "The file or what was reviewed is gone. Delete the entry, so that it approves nothing new."}},
+};
+
+consteval const DiagnosticKind& check_kind(std::string_view code) {
+  return find_kind(check_messages, code);
+}
+
+}  // namespace tertial

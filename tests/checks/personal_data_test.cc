@@ -1,0 +1,102 @@
+#include "checks/personal_data.h"
+
+#include <doctest/doctest.h>
+
+#include "checks/privacy_gate.h"
+
+namespace tertial {
+namespace {
+
+// Numbers that the tax agency and textbooks print as examples; nobody has them. One is a
+// coordination number.
+constexpr std::string_view examples[] = {"811218-9876", "640823-3234",  "701063-2391",
+                                         "670919-9530", "191212121212", "20121212+1212"};
+
+std::vector<PersonalData> kinds_in(std::string_view text) {
+  std::vector<PersonalData> kinds;
+  for (const PersonalDataMatch& match : find_personal_data(text))
+    kinds.push_back(match.kind);
+  return kinds;
+}
+
+using Kinds = std::vector<PersonalData>;
+
+TEST_CASE("identity numbers are found in six spellings") {
+  for (const std::string_view number : examples) {
+    CAPTURE(number);
+    CHECK(kinds_in(number) == Kinds{PersonalData::identity_number});
+  }
+  for (const std::string_view number :
+       {"811218-9876", "19811218-9876", "8112189876", "198112189876", "811218+9876", "811218 9876",
+        "19811218–9876", "811218\u00a09876", "811218\u22129876"}) {
+    CAPTURE(number);
+    const std::string text = "Född (" + std::string(number) + "), sade hon.";
+    const std::vector<PersonalDataMatch> found = find_personal_data(text);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].kind == PersonalData::identity_number);
+    CHECK(text.substr(found[0].begin, found[0].end - found[0].begin) == number);
+  }
+}
+
+TEST_CASE("what only looks like an identity number is left alone") {
+  for (const std::string_view text :
+       {"KS/2017:152",      "KS 2024-498",    "2018/KS 0001 001", "KU.2018.6",     "§ 36",
+        "2024-05-22",       "lag (1976:580)", "212000-0449",  // an organisation number
+        "556036-0793",      "2023-2024",      "2022-05..2022-08", "1727272947896", "a8112189876f",
+        "8112189876abcdef", "811318-9876",  // no thirteenth month
+        "810230-9873",                      // no 30 February
+        "811218-98765",     "18491218-9876",  "10 070",           "161 371",       "811218 987"}) {
+    CAPTURE(text);
+    CHECK(kinds_in(text).empty());
+  }
+}
+
+TEST_CASE("a day with a time of day is doubted, not refused") {
+  CHECK(kinds_in("20240522-1300") == Kinds{PersonalData::unsure_number});
+  CHECK(kinds_in("811218-9875") == Kinds{PersonalData::unsure_number});
+}
+
+TEST_CASE("telephone numbers, addresses, plates and properties are found") {
+  CHECK(kinds_in("Ring 013-20 60 00.") == Kinds{PersonalData::phone});
+  CHECK(kinds_in("Ring +46 13 20 60 00.") == Kinds{PersonalData::phone});
+  CHECK(kinds_in("070-123 45 67") == Kinds{PersonalData::phone});
+  CHECK(kinds_in("till namn.namnsson@example.org.") == Kinds{PersonalData::email});
+  CHECK(kinds_in("bilen ABC 123") == Kinds{PersonalData::plate});
+  CHECK(kinds_in("bilen ABC12D.") == Kinds{PersonalData::plate});
+  CHECK(kinds_in("Påhittade Ängen 3:14") == Kinds{PersonalData::property});
+  CHECK(kinds_in("SE45 5000 0000 0583 9825 7466") == Kinds{PersonalData::account});
+  CHECK(kinds_in("T2 2023, 8:10, kl. 18:00, 0-2, 08-2024, sida 3:14").empty());
+}
+
+TEST_CASE("words that ask for a review are found with their endings, not inside other words") {
+  CHECK(kinds_in("Den misstänkta, LVU och ORÅD") ==
+        Kinds{PersonalData::sensitive_word, PersonalData::sensitive_word});
+  CHECK(kinds_in("ORosanmälan") == Kinds{PersonalData::sensitive_word});
+  CHECK(kinds_in("OROSANMÄLAN") == Kinds{PersonalData::sensitive_word});
+  CHECK(kinds_in("lägesdiagnos, bedömd, LVUX").empty());
+}
+
+TEST_CASE("what is printed has dots in its place, one for each letter") {
+  CHECK(without_personal_data("text = \"811218–9876 och a@b.se\"") ==
+        "text = \"••••••••••• och ••••••\"");
+  CHECK(without_personal_data("misstänkt") == "misstänkt");
+}
+
+TEST_CASE("places are lines and columns of code points") {
+  const std::vector<PersonalDataPlace> places =
+      personal_data_places("ett\nåäö 811218-9876\n\nx@y.se", 7);
+  REQUIRE(places.size() == 2);
+  CHECK(places[0].at == Span{7, {2, 5}, {2, 16}});
+  CHECK(places[1].at == Span{7, {4, 1}, {4, 7}});
+  CHECK(places[1].domain == "y.se");
+}
+
+TEST_CASE("a long text of nothing but digits and marks is read in one pass") {
+  std::string text;
+  for (int i = 0; i < 200'000; ++i)
+    text += "0-1@+:a";
+  CHECK(find_personal_data(text).size() < text.size());
+}
+
+}  // namespace
+}  // namespace tertial
