@@ -261,6 +261,23 @@ inline constexpr DiagnosticKind content_messages[] = {
       "how the source is worded. Write the text as it stands in the document's field `original`, "
       "or the item's `decision_original`, or the proposal's `original`. Otherwise describe the "
       "change under `changes`."}},
+    {"meeting.time-without-day",
+     Severity::error,
+     {"klockslaget {0} hör inte till någon dag", "the time {0} belongs to no day"},
+     {"Ett möte får klockslag i kalendern bara när fältet `date` är en hel dag.",
+      "A meeting has a time in the calendar only where the field `date` is a whole day."}},
+    {"meeting.ends-without-time",
+     Severity::error,
+     {"mötet slutar {0}, men det står inte när det börjar",
+      "the meeting ends at {0}, but when it begins is not said"},
+     {"Fältet `ends` kräver fältet `time`.", "The field `ends` needs the field `time`."}},
+    {"meeting.ends-before-it-begins",
+     Severity::error,
+     {"mötet slutar {0}, inte efter att det börjar {1}",
+      "the meeting ends at {0}, not after it begins at {1}"},
+     {"Slutet ska vara efter början, samma dag.",
+      "The end has to be after the beginning, on the "
+      "same day."}},
     {"item.no-meeting",
      Severity::error,
      {"det finns ingen meeting.toml i samma mapp", "there is no meeting.toml in the same folder"},

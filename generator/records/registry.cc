@@ -15,6 +15,7 @@ namespace tertial {
 void check_pledge(const Record&, const RuleContext&);
 void check_followup(const Record&, const RuleContext&);
 void check_case(const Record&, const RuleContext&);
+void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
 
 namespace {
@@ -42,7 +43,7 @@ constexpr RecordType types[] = {
     type<FinalReport>(untitled, sourced),
     type<Case>(titled, sourced, check_case),
     type<Document>(titled, sourced),
-    type<Meeting>(untitled, sourced),
+    type<Meeting>(untitled, sourced, check_meeting),
     type<Item>(titled, sourced, check_item),
     type<Term>(titled, unsourced),
     type<Page>(titled, unsourced),

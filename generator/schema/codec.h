@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/period.h"
+#include "base/time_of_day.h"
 #include "schema/schema.h"
 
 namespace tertial {
@@ -61,6 +62,8 @@ void decode_date(Date& to, const TypeInfo&, const Value&, const FieldInfo&, Diag
 void decode_partial_date(PartialDate& to, const TypeInfo&, const Value&, const FieldInfo&,
                          DiagnosticList&);
 void decode_period(Period& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
+void decode_time_of_day(TimeOfDay& to, const TypeInfo&, const Value&, const FieldInfo&,
+                        DiagnosticList&);
 void decode_url(Url& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
 void decode_reference(AnyRef& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
 /// Accepts a table, or a bare string where the schema has a shorthand.
@@ -199,6 +202,16 @@ struct Codec<Period> {
     codec::decode_period(to, type, v, f, out);
   }
   static bool encode(const Period& from, Value& v) { return v.data = to_string(from), true; }
+};
+
+template <>
+struct Codec<TimeOfDay> {
+  static constexpr TypeInfo type{Shape::time_of_day,
+                                 {"ett klockslag: \"18:00\"", "a time of day: \"18:00\""}};
+  static void decode(TimeOfDay& to, const Value& v, const FieldInfo& f, DiagnosticList& out) {
+    codec::decode_time_of_day(to, type, v, f, out);
+  }
+  static bool encode(TimeOfDay from, Value& v) { return v.data = to_string(from), true; }
 };
 
 template <class E>

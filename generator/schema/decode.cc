@@ -224,6 +224,18 @@ void decode_period(Period& to, const TypeInfo& type, const Value& value, const F
         .with_help(example_help, {field.name, field.example});
 }
 
+void decode_time_of_day(TimeOfDay& to, const TypeInfo& type, const Value& value,
+                        const FieldInfo& field, DiagnosticList& out) {
+  to.hour = 24;  // no time, so that no rule finds fault with it a second time
+  const std::string* text = text_of(value);
+  if (!text) return mismatch(field, type, value, out);
+  if (const std::optional<TimeOfDay> time = parse_time_of_day(*text))
+    to = *time;
+  else
+    out.report(record_kind("record.bad-time"), value.span, {quoted(*text)})
+        .with_help(example_help, {field.name, field.example});
+}
+
 void decode_url(Url& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
                 DiagnosticList& out) {
   const std::string* text = text_of(value);

@@ -48,6 +48,9 @@ void add_type(Table& to, const TypeInfo& type) {
     case Shape::partial_date:
     case Shape::date:
       return add(to, "type", text("string"));
+    case Shape::time_of_day:
+      add(to, "type", text("string"));
+      return add(to, "pattern", text("^([01][0-9]|2[0-3])[:.][0-5][0-9]$"));
     case Shape::url:
       add(to, "type", text("string"));
       return add(to, "pattern", text("^https?://"));

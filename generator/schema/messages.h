@@ -69,6 +69,13 @@ inline constexpr DiagnosticKind record_messages[] = {
       "(månad), \"2023\" (år) eller \"2022-05..2022-08\" (flera månader).",
       "A period is written \"2023-t3\" (tertial), \"2023-q2\" (quarter), \"2023-h1\" (half-year), "
       "\"2023-11\" (month), \"2023\" (year) or \"2022-05..2022-08\" (several months)."}},
+    {"record.bad-time",
+     Severity::error,
+     {"{0} är inget klockslag", "{0} is not a time of day"},
+     {"Ett klockslag skrivs med två siffror för timmen och två för minuten, från \"00:00\" till "
+      "\"23:59\".",
+      "A time of day has two digits for the hour and two for the minute, from \"00:00\" to "
+      "\"23:59\"."}},
     {"record.bad-url",
      Severity::error,
      {"{0} är ingen adress som kan länkas", "{0} is not an address that can be linked"},

@@ -25,6 +25,7 @@ enum class Shape : std::uint8_t {
   date,
   partial_date,
   period,
+  time_of_day,
   choice,
   reference,
   list,

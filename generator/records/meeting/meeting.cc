@@ -25,6 +25,10 @@ const RecordSchema& schema_of(Tag<Meeting>) {
       field<&Meeting::date>("date",
                             {"dag; två punkter om den inte framgår", "day; two dots if not stated"},
                             "\"2018-12-11\""),
+      field<&Meeting::time>(
+          "time", {"när mötet börjar, svensk tid", "when it begins, Swedish time"}, "\"18:00\""),
+      field<&Meeting::ends>("ends", {"när mötet slutar, samma dag", "when it ends, the same day"},
+                            "\"20:30\""),
       field<&Meeting::place>("place", {"plats", "place"}, "\"Stadshuset\"", {.max_length = 160}),
       field<&Meeting::adjusted_by>("adjusted_by", {"vem som justerat", "who adjusted"},
                                    "\"ordföranden och en ledamot\"", {.max_length = 160}),

@@ -15,6 +15,7 @@ struct Meeting {
   Common common;
   Ref<Body> body;
   PartialDate date;  ///< ".." when the minutes, as read, do not state it
+  std::optional<Located<TimeOfDay>> time, ends;  ///< in Europe/Stockholm; only with a whole day
   std::optional<std::string> place;
   std::optional<std::string> adjusted_by;  ///< role, or name of an elected person
   std::optional<PartialDate> adjusted;
