@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "formats/xml.h"
 #include "pages/sitemap/sitemap_page.h"
 #include "records/registry.h"
 
@@ -45,19 +46,6 @@ std::vector<std::string> left_out(const Site& site) {
   return addresses;
 }
 
-void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else
-      out += c;
-  }
-}
-
 void render_sitemap(const Site& site, const PlannedPage&, const Template*, std::string& out) {
   const std::vector<std::string> hidden = left_out(site);
   const Day of_site = last_change(site);
@@ -67,7 +55,7 @@ void render_sitemap(const Site& site, const PlannedPage&, const Template*, std::
   for (const PlannedPage* page : site.planned) {
     if (std::ranges::binary_search(hidden, page->address)) continue;
     out += "<url><loc>";
-    append_escaped(out, site.absolute(page->address).text);
+    append_xml_text(out, site.absolute(page->address).text);
     out += "</loc>";
     const Day day =
         page->record && page->address != "/" ? last_change(site, *page->record) : of_site;
