@@ -5,6 +5,7 @@
 
 #include "base/json_string.h"
 #include "base/text.h"
+#include "pages/feed/feed.h"
 
 namespace tertial {
 namespace {
@@ -104,6 +105,7 @@ const ViewType& view_of(Tag<FrameView>) {
       view_field<&FrameView::sources>("sources"),
       view_field<&FrameView::gaps>("gaps"),
       view_field<&FrameView::contradictions>("contradictions"),
+      view_field<&FrameView::feed>("feed"),
       view_field<&FrameView::responsible>("responsible"),
       view_field<&FrameView::publisher>("publisher"),
       view_field<&FrameView::contact>("contact"),
@@ -144,6 +146,10 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
   if (input.subject) add_doubts(frame, site, *input.subject);
   for (const Record* part : input.parts)
     add_doubts(frame, site, *part);
+  if (!input.feed.empty())
+    frame.feed = site.link(input.feed);
+  else if (const auto feed = input.subject ? feed_address(site, *input.subject) : std::nullopt)
+    frame.feed = site.link(*feed);
   frame.responsible = settings.responsible.value_or("");
   if (settings.publisher) {
     frame.publisher = settings.publisher->name;

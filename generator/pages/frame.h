@@ -21,6 +21,7 @@ struct FrameView {
   std::vector<CitationView> sources;
   std::vector<GapView> gaps;
   std::vector<ContradictionView> contradictions;
+  std::optional<Address> feed;  ///< of changes to what the page is about
   std::string responsible;
   std::string publisher;
   std::string contact;
@@ -38,6 +39,8 @@ struct FrameInput {
   std::vector<const Record*> shown = {};   ///< records whose `updated` and sources count
   /// Records whose gaps and contradictions the page lists; most often the first of `shown`.
   const Record* subject = nullptr;
+  /// Of the page's feed; that of `subject` when empty.
+  std::string feed = {};
   /// Records that are shown here and have no page of their own: theirs are listed after those.
   std::vector<const Record*> parts = {};
 };

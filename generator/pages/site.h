@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "derive/history.h"
+#include "derive/events.h"
 #include "derive/wording.h"
 #include "markdown/markdown.h"
 #include "theme/view.h"
@@ -19,6 +19,7 @@ struct Site {
   const Model& model;
   const Strings& strings;
   const Histories& histories;
+  const Events& events;
   const Wording& wording;
   Date as_of;
   std::string prefix;  ///< path of base_url without a slash at the end

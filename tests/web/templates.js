@@ -16,6 +16,8 @@ module.exports = [
   ['districts', 'linkoping', '/stadsdelar/', 'an A–Ö with letters to jump to'],
   ['meeting', 'example', '/protokoll/ks/2023-04-18/', 'minutes with §§, decisions and a table'],
   ['meeting', 'linkoping', '/mjolby/protokoll/ksts/paragraf-36/', 'an extract of another municipality'],
+  ['calendar', 'example', '/kalender/', 'what is coming, and a file to subscribe to'],
+  ['calendar', 'linkoping', '/andringar/', 'the latest changes under their days'],
   ['case', 'linkoping', '/arenden/ks-2020-486/', 'a timeline'],
   ['body', 'linkoping', '/organ/ks/', 'a body with its meetings'],
   ['party', 'linkoping', '/parter/linkopings-kommun/', 'a party in many pledges'],

@@ -1,5 +1,6 @@
 #include "pages/body/body_page.h"
 
+#include "pages/calendar/calendar_page.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/origin.h"
 #include "pages/other_names.h"
@@ -9,6 +10,7 @@ namespace {
 
 struct BodyView {
   FrameView frame;
+  std::optional<LinkView> calendar;
   std::string kind, short_name, municipality;
   bool ended = false;
   std::string validity, known_at;
@@ -77,6 +79,7 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   frame.breadcrumbs = breadcrumbs_to(site, record, "/organ/", site.strings("bodies.title"));
   frame.shown = {&record};
   frame.subject = &record;
+  view.calendar = calendar_link(site, record);
   view.frame = make_frame(site, frame);
 
   view.kind = choice_text(site, "body-kind", body.kind);
@@ -102,6 +105,7 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
 const ViewType& view_of(Tag<BodyView>) {
   static constexpr ViewField fields[] = {
       view_field<&BodyView::frame>("frame"),
+      view_field<&BodyView::calendar>("calendar"),
       view_field<&BodyView::kind>("kind"),
       view_field<&BodyView::short_name>("short_name"),
       view_field<&BodyView::municipality>("municipality"),

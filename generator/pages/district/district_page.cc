@@ -4,6 +4,7 @@
 
 #include "base/collation.h"
 #include "base/text.h"
+#include "pages/calendar/calendar_page.h"
 #include "pages/district/district_views.h"
 #include "pages/lists.h"
 #include "pages/other_names.h"
@@ -26,6 +27,7 @@ struct PlaceNewsView {
 
 struct DistrictView {
   FrameView frame;
+  std::optional<LinkView> calendar;
   std::string lead;
   std::vector<FactView> facts;
   std::string ended;  ///< "Finns inte längre: 2019."
@@ -59,6 +61,7 @@ const ViewType& view_of(Tag<PlaceNewsView>) {
 const ViewType& view_of(Tag<DistrictView>) {
   static constexpr ViewField fields[] = {
       view_field<&DistrictView::frame>("frame"),
+      view_field<&DistrictView::calendar>("calendar"),
       view_field<&DistrictView::lead>("lead"),
       view_field<&DistrictView::facts>("facts"),
       view_field<&DistrictView::ended>("ended"),
@@ -177,6 +180,7 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   for (const DistrictPledge& pledge : digest.pledges)
     input.shown.push_back(pledge.history->pledge);
   input.subject = &record;
+  view.calendar = calendar_link(site, record);
   view.frame = make_frame(site, input);
   view.facts = district_facts(site, record, municipality);
   if (district.ended)

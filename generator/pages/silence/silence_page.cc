@@ -5,6 +5,7 @@
 #include "base/collation.h"
 #include "base/text.h"
 #include "derive/silence.h"
+#include "pages/feed/feed.h"
 #include "pages/pledge/pledge_views.h"
 
 namespace tertial {
@@ -119,6 +120,7 @@ SilenceView make_silence_view(const Site& site, const PlannedPage& page) {
                    .section = "silence"};
   for (const PledgeHistory& history : site.histories.all())
     input.shown.push_back(history.pledge);
+  input.feed = silence_feed_address(site).value_or("");
   view.frame = make_frame(site, input);
   view.frame.sources.clear();  // each row names its own
   if (silence.longest) {

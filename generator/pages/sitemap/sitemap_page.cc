@@ -64,6 +64,8 @@ constexpr ListPage list_pages[] = {
     {"/nyheter/", "layout.news"},
     {"/ordlista/", "layout.glossary"},
     {"/kallor/", "layout.all-sources"},
+    {"/kalender/", "layout.calendar"},
+    {"/andringar/", "layout.changes-list"},
     {"/webbkarta/", "layout.sitemap"},
 };
 
@@ -72,8 +74,11 @@ constexpr ListPage list_pages[] = {
 std::string name_of(const Site& site, const PlannedPage& page) {
   for (const ListPage& list : list_pages)
     if (list.address == page.address) return std::string(site.strings(list.key));
-  if (const std::optional<Period> period = parse_period(page.key))
+  if (const std::optional<Period> period = parse_period(page.key)) {
+    if (page.address.starts_with("/kalender/"))
+      return site.strings.format("sitemap.calendar", {site.wording.period(*period)});
     return site.strings.format("sitemap.period", {site.wording.period(*period)});
+  }
   return page.address;
 }
 

@@ -1,34 +1,27 @@
 #include "pages/start/start_page.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "base/text.h"
 #include "derive/district_digest.h"
+#include "pages/calendar/event_views.h"
 #include "pages/district/district_lists.h"
+#include "pages/feed/feed.h"
 #include "pages/pledge/pledge_lists.h"
 #include "pages/pledge/point_views.h"
-#include "records/final_report/final_report.h"
-#include "records/meeting/meeting.h"
 #include "records/news/news.h"
 
 namespace tertial {
 namespace {
 
-constexpr std::size_t shown_news = 5;
+constexpr std::size_t shown_changes = 5;
 constexpr std::size_t shown_upcoming = 3;
-constexpr std::size_t shown_followups = 5;
 
 /// One row of the bar table: `width` is the share of all points, in percent.
 struct TotalView {
   StatusView status;
   std::string count;
   std::int64_t width = 0;
-};
-
-struct StartEntryView {
-  LinkView link;
-  DateView date;
 };
 
 struct StartView {
@@ -39,8 +32,7 @@ struct StartView {
   std::vector<TotalView> totals;
   std::vector<PledgeGroupView> groups;
   std::string silence;
-  std::vector<StartEntryView> news, upcoming;
-  std::vector<LinkView> followups;
+  std::vector<EventView> changes, upcoming;
   std::vector<PlaceLinkView> places;  ///< that some pledge names
   std::string all_places;
 };
@@ -53,13 +45,6 @@ const ViewType& view_of(Tag<TotalView>) {
   return type;
 }
 
-const ViewType& view_of(Tag<StartEntryView>) {
-  static constexpr ViewField fields[] = {view_field<&StartEntryView::link>("link"),
-                                         view_field<&StartEntryView::date>("date")};
-  static constexpr ViewType type{"dated-link", fields};
-  return type;
-}
-
 const ViewType& view_of(Tag<StartView>) {
   static constexpr ViewField fields[] = {view_field<&StartView::frame>("frame"),
                                          view_field<&StartView::lead>("lead"),
@@ -68,9 +53,8 @@ const ViewType& view_of(Tag<StartView>) {
                                          view_field<&StartView::totals>("totals"),
                                          view_field<&StartView::groups>("groups"),
                                          view_field<&StartView::silence>("silence"),
-                                         view_field<&StartView::news>("news"),
+                                         view_field<&StartView::changes>("changes"),
                                          view_field<&StartView::upcoming>("upcoming"),
-                                         view_field<&StartView::followups>("followups"),
                                          view_field<&StartView::places>("places"),
                                          view_field<&StartView::all_places>("all_places")};
   static constexpr ViewType type{"start", fields};
@@ -105,74 +89,13 @@ void add_totals(StartView& view, const Site& site) {
   view.totals_caption = site.strings.format("start_page.totals-caption", {home});
 }
 
-/// Reports and meetings that are still to come, the nearest first.
-std::vector<StartEntryView> upcoming(const Site& site) {
-  struct Event {
-    Date day;
-    StartEntryView view;
-  };
-  std::vector<Event> events;
-  for (const Record& meeting : site.model.all<Meeting>()) {
-    const PartialDate& date = meeting.as<Meeting>().date;
-    if (date.stated() && date.last >= site.as_of)
-      events.push_back({date.last, {link_to(site, meeting), date_view(site, date)}});
-  }
-  for (const PledgeHistory& history : site.histories.all()) {
-    if (!history.schedule.committed) continue;
-    const LinkView pledge = link_to(site, *history.pledge);
-    const auto next = std::ranges::find_if(history.schedule.reports, &ExpectedReport::upcoming);
-    if (next != history.schedule.reports.end()) {
-      const std::optional<PartialDate>& due = next->due;
-      Date day = next->period.last;
-      DateView date{{}, site.wording.period(next->period)};
-      if (due && due->stated()) {
-        day = due->last;
-        date = date_view(site, *due);
-      }
-      events.push_back(
-          {day,
-           {{site.strings.format("start_page.next-report", {pledge.text}), pledge.address}, date}});
-    }
-    const auto last = final_report_state(history.record(), history.final_report, site.as_of);
-    if (last && !last->report && last->reason == AbsenceReason::upcoming) {
-      const PartialDate& due = last->plan->due;
-      events.push_back(
-          {due.last,
-           {{site.strings.format("start_page.next-final", {pledge.text}), pledge.address},
-            date_view(site, due)}});
-    }
-  }
-  std::ranges::stable_sort(events, {}, &Event::day);
-  std::vector<StartEntryView> views;
-  for (Event& event : events | std::views::take(shown_upcoming))
-    views.push_back(std::move(event.view));
+/// What is still to come, the nearest first.
+std::vector<EventView> upcoming(const Site& site) {
+  std::vector<EventView> views;
+  for (const Event* event : site.events.calendar())
+    if (views.size() < shown_upcoming && is_coming(site, *event))
+      views.push_back(event_view(site, *event));
   return views;
-}
-
-std::vector<StartEntryView> latest_news(const Site& site) {
-  std::vector<const Record*> news;
-  for (const Record& item : site.model.all<News>())
-    news.push_back(&item);
-  std::ranges::stable_sort(news, std::ranges::greater{},
-                           [](const Record* item) { return item->as<News>().date; });
-  std::vector<StartEntryView> views;
-  for (const Record* item : news | std::views::take(shown_news))
-    views.push_back({link_to(site, *item), date_view(site, item->as<News>().date)});
-  return views;
-}
-
-/// Follow-ups of the latest periods.
-std::vector<LinkView> latest_followups(const Site& site) {
-  std::vector<const Record*> followups;
-  for (const Record& followup : site.model.all<Followup>())
-    followups.push_back(&followup);
-  std::ranges::stable_sort(followups, [](const Record* a, const Record* b) {
-    return a->as<Followup>().period->last > b->as<Followup>().period->last;
-  });
-  std::vector<LinkView> links;
-  for (const Record* followup : followups | std::views::take(shown_followups))
-    links.push_back(link_to(site, *followup));
-  return links;
 }
 
 void add_places(StartView& view, const Site& site) {
@@ -190,6 +113,7 @@ StartView make_start_view(const Site& site, const PlannedPage& page) {
   FrameInput input{.title = std::string(site.strings("start_page.title")),
                    .address = page.address,
                    .description = site.settings.description};
+  input.feed = feed_address(site);
   for (const PledgeHistory& history : site.histories.all()) {
     input.shown.push_back(history.pledge);
     input.shown.insert(input.shown.end(), history.followups.begin(), history.followups.end());
@@ -203,9 +127,9 @@ StartView make_start_view(const Site& site, const PlannedPage& page) {
   const std::size_t absent = collect_silence(site.histories.all(), site.as_of).absent.size();
   view.silence = absent == 0 ? std::string(site.strings("start_page.silence-none"))
                              : capitalized(site.wording.count("start_page.silence", absent));
-  view.news = latest_news(site);
+  const auto changes = site.events.changes();
+  view.changes = event_views(site, changes.first(std::min(changes.size(), shown_changes)));
   view.upcoming = upcoming(site);
-  view.followups = latest_followups(site);
   add_places(view, site);
   return view;
 }

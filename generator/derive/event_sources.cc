@@ -1,0 +1,287 @@
+#include "derive/event_sources.h"
+
+#include <algorithm>
+
+#include "derive/promises.h"
+#include "records/final_report/final_report.h"
+#include "records/meeting/item.h"
+#include "records/news/news.h"
+
+namespace tertial {
+namespace {
+
+const Record* meeting_of(const Record& item, const Model& model) {
+  const std::size_t slash = item.id.rfind('/');
+  return slash == std::string::npos ? nullptr : model.find<Meeting>(item.id.substr(0, slash));
+}
+
+/// A § whose decision is registered, of a meeting whose date is known.
+bool tells_decision(const Record& item, const Model& model) {
+  const Record* meeting = meeting_of(item, model);
+  return meeting && item.as<Item>().decision && meeting->as<Meeting>().date.stated();
+}
+
+PartialDate on_day(Date day) {
+  return {.precision = PartialDate::Precision::day, .first = day, .last = day};
+}
+
+class Collector {
+ public:
+  Collector(const Model& model, Date as_of) : model_(model), as_of_(as_of) {}
+
+  void add_meeting(const Record& record);
+  void add_item(const Record& record);
+  void add_pledge(const PledgeHistory& history);
+  void add_news(const Record& record);
+  std::vector<Event> take() { return std::move(events_); }
+
+ private:
+  void add_steps(const PledgeHistory& history);
+  void add_schedule(const PledgeHistory& history);
+  void add_silence(const PledgeHistory& history, const AbsentRun& run);
+  void add_followups(const PledgeHistory& history);
+  void add_final_report(const PledgeHistory& history);
+
+  void add_to_calendar(Event event) {
+    if (event.date.stated()) events_.push_back(std::move(event));
+  }
+  /// A change stands here from its own day, or from the day on which its record was last changed,
+  /// whichever is later. What has neither, or is still to come, is not told.
+  void add_change(Event event) {
+    const std::optional<Date>& updated = common(*event.record).updated;
+    if (event.date.stated() ? event.date.first > as_of_ : !updated) return;
+    event.told = std::max(event.date.first, updated.value_or(Date{}));
+    if (event.about == Date{}) event.about = event.date.stated() ? event.date.last : event.told;
+    events_.push_back(std::move(event));
+  }
+
+  const Model& model_;
+  Date as_of_;
+  std::vector<Event> events_;
+};
+
+void Collector::add_meeting(const Record& record) {
+  const auto& meeting = record.as<Meeting>();
+  Event event{.kind = EventKind::meeting, .date = meeting.date, .record = &record};
+  if (meeting.time) event.begins = meeting.time->value;
+  if (meeting.ends) event.ends = meeting.ends->value;
+  add_to_calendar(std::move(event));
+}
+
+void Collector::add_item(const Record& record) {
+  const auto& item = record.as<Item>();
+  if (item.appeal_until)
+    add_to_calendar(
+        {.kind = EventKind::appeal_ends, .date = *item.appeal_until, .record = &record});
+  if (tells_decision(record, model_))
+    add_change({.kind = EventKind::decision,
+                .date = meeting_of(record, model_)->as<Meeting>().date,
+                .record = &record});
+}
+
+void Collector::add_steps(const PledgeHistory& history) {
+  for (const PledgeStep& step : history.record().steps) {
+    if (!step.date.stated() || (step.item && tells_decision(step.item->record(), model_))) continue;
+    add_change({.kind = EventKind::pledge_step,
+                .date = step.date,
+                .record = history.pledge,
+                .history = &history,
+                .step = &step});
+  }
+}
+
+void Collector::add_schedule(const PledgeHistory& history) {
+  if (!history.schedule.committed) return;
+  bool next = true;  // of reports without a due date only the next one is expected
+  for (const ExpectedReport& report : history.schedule.reports) {
+    Event event{.record = history.pledge, .history = &history, .report = &report};
+    if (report.due && report.due->stated()) {
+      event.kind = EventKind::report_due;
+      event.date = *report.due;
+      add_to_calendar(event);
+    } else if (report.upcoming() && next) {
+      event.kind = EventKind::report_expected;
+      event.date = {.precision = PartialDate::Precision::interval,
+                    .first = report.period.first,
+                    .last = report.period.last,
+                    .begin = PartialDate::Precision::month,
+                    .end = PartialDate::Precision::month};
+      add_to_calendar(event);
+    }
+    if (report.upcoming()) next = false;
+  }
+  for (const AbsentRun& run : absent_runs(history))
+    if (!run.first().upcoming()) add_silence(history, run);
+}
+
+/// One event for neighbours that are absent for one reason: a silence that grows is told anew.
+void Collector::add_silence(const PledgeHistory& history, const AbsentRun& run) {
+  const ExpectedReport& last = run.last();
+  const bool due = last.due && last.due->stated();
+  const Date over = due ? std::max(last.due->last, last.period.last) : last.period.last;
+  add_change({.kind = EventKind::report_missed,
+              .date = on_day(add_days(over, 1)),
+              .about = last.period.last,
+              .record = history.pledge,
+              .history = &history,
+              .report = &run.first(),
+              .last_report = &last});
+}
+
+void Collector::add_followups(const PledgeHistory& history) {
+  for (const Record* record : history.followups) {
+    const auto& followup = record->as<Followup>();
+    Event event{.kind = EventKind::report_came,
+                .date = followup.published.value_or(PartialDate{}),
+                .about = followup.period->last,
+                .record = record,
+                .history = &history};
+    add_change(event);
+    event.kind = EventKind::status_changed;
+    for (const StatusChange& change : changes_in(history, *record)) {
+      if (!change.before || *change.before == change.after) continue;
+      event.change = change;
+      add_change(event);
+    }
+  }
+}
+
+void Collector::add_final_report(const PledgeHistory& history) {
+  if (history.final_report)
+    add_change({.kind = EventKind::final_report_came,
+                .date = history.final_report->as<FinalReport>().delivered.value_or(PartialDate{}),
+                .about = history.record().valid->last,
+                .record = history.final_report,
+                .history = &history});
+  const auto& plan = history.record().final_report;
+  if (plan && history.schedule.committed)
+    add_to_calendar({.kind = EventKind::final_report_due,
+                     .date = plan->due,
+                     .record = history.pledge,
+                     .history = &history});
+}
+
+void Collector::add_pledge(const PledgeHistory& history) {
+  add_steps(history);
+  add_schedule(history);
+  add_followups(history);
+  add_final_report(history);
+}
+
+void Collector::add_news(const Record& record) {
+  add_change({.kind = EventKind::news, .date = on_day(record.as<News>().date), .record = &record});
+}
+
+// ---- Whom an event concerns
+// ----------------------------------------------------------------------
+
+using Records = std::vector<const Record*>;
+
+template <class T>
+void add(Records& to, const std::vector<Ref<T>>& refs) {
+  for (const Ref<T>& ref : refs)
+    to.push_back(&ref.record());
+}
+
+void add(Records& to, const std::vector<Responsible>& parts) {
+  for (const Responsible& part : parts)
+    to.push_back(&part.party.record());
+}
+
+void add_pledge_and_places(Records& to, const Record& pledge) {
+  to.push_back(&pledge);
+  add(to, pledge.as<Pledge>().districts);
+}
+
+void add_item(Records& to, const Record& item, const Model& model) {
+  if (const Record* meeting = meeting_of(item, model))
+    to.push_back(&meeting->as<Meeting>().body.record());
+  Records pledges = model.referring<Pledge>(item);
+  if (const auto& matter = item.as<Item>().case_)
+    std::ranges::copy(model.referring<Pledge>(matter->record()), std::back_inserter(pledges));
+  for (const Record* pledge : pledges) {
+    add_pledge_and_places(to, *pledge);
+    add(to, pledge->as<Pledge>().parties);
+  }
+}
+
+void add_step(Records& to, const Event& event) {
+  add_pledge_and_places(to, *event.history->pledge);
+  add(to, event.history->record().parties);
+  if (event.step->body) to.push_back(&event.step->body->record());
+}
+
+void add_report(Records& to, const Event& event) {
+  const Pledge& pledge = event.history->record();
+  add_pledge_and_places(to, *event.history->pledge);
+  add(to, pledge.reporters);
+  if (pledge.reporting) add(to, pledge.reporting->to);
+  if (event.kind != EventKind::report_came) return;
+  add(to, pledge.parties);
+  add(to, event.record->as<Followup>().reported_by);
+}
+
+void add_final_report(Records& to, const Event& event) {
+  const Pledge& pledge = event.history->record();
+  add_pledge_and_places(to, *event.history->pledge);
+  add(to, pledge.reporters);
+  if (pledge.final_report && pledge.final_report->to)
+    to.push_back(&pledge.final_report->to->record());
+}
+
+void add_status(Records& to, const Event& event) {
+  const Point& point = *event.change->point;
+  if (point.district) {
+    to.push_back(event.history->pledge);
+    to.push_back(&point.district->record());
+  } else {
+    add_pledge_and_places(to, *event.history->pledge);
+  }
+  add(to, point.responsible);
+  add(to, point.contributors);
+}
+
+}  // namespace
+
+std::vector<Event> collect_events(const Model& model, const Histories& histories, Date as_of) {
+  Collector events(model, as_of);
+  for (const Record& meeting : model.all<Meeting>())
+    events.add_meeting(meeting);
+  for (const Record& item : model.all<Item>())
+    events.add_item(item);
+  for (const PledgeHistory& history : histories.all())
+    events.add_pledge(history);
+  for (const Record& news : model.all<News>())
+    events.add_news(news);
+  return events.take();
+}
+
+void add_concerned(Records& to, const Event& event, const Model& model) {
+  switch (event.kind) {
+    case EventKind::meeting: {
+      const Record& body = event.record->as<Meeting>().body.record();
+      to.push_back(&body);
+      return add(to, body.as<Body>().districts);
+    }
+    case EventKind::appeal_ends:
+    case EventKind::decision:
+      return add_item(to, *event.record, model);
+    case EventKind::pledge_step:
+      return add_step(to, event);
+    case EventKind::report_due:
+    case EventKind::report_expected:
+    case EventKind::report_came:
+    case EventKind::report_missed:
+      return add_report(to, event);
+    case EventKind::final_report_due:
+    case EventKind::final_report_came:
+      return add_final_report(to, event);
+    case EventKind::status_changed:
+      return add_status(to, event);
+    case EventKind::news:
+      add(to, event.record->as<News>().pledges);
+      return add(to, event.record->as<News>().districts);
+  }
+}
+
+}  // namespace tertial

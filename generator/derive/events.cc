@@ -1,0 +1,70 @@
+#include "derive/events.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "derive/event_sources.h"
+
+namespace tertial {
+
+bool is_calendar_event(EventKind kind) {
+  return kind <= EventKind::final_report_due;
+}
+
+Events::Events(const Model& model, const Histories& histories, Date as_of)
+    : events_(collect_events(model, histories, as_of)) {
+  for (const Event& event : events_)
+    (is_calendar_event(event.kind) ? calendar_ : changes_).push_back(&event);
+  // Stable sorts: events were collected in an order of their own, by type and id.
+  std::ranges::stable_sort(calendar_, [](const Event* a, const Event* b) {
+    if (a->date.last != b->date.last) return a->date.last < b->date.last;
+    if (a->on_a_day() != b->on_a_day()) return a->on_a_day();
+    return a->begins.value_or(TimeOfDay{}) < b->begins.value_or(TimeOfDay{});
+  });
+  std::ranges::stable_sort(changes_, [](const Event* a, const Event* b) {
+    return a->told != b->told ? a->told > b->told : a->about > b->about;
+  });
+  std::ranges::copy_if(changes_, std::back_inserter(silences_),
+                       [](const Event* event) { return event->kind == EventKind::report_missed; });
+  calendar_index_ = index_of(calendar_, model);
+  change_index_ = index_of(changes_, model);
+}
+
+Events::Index Events::index_of(std::span<const Event* const> list, const Model& model) {
+  Index index;
+  std::vector<const Record*> concerned;
+  for (std::size_t order = 0; order < list.size(); ++order) {
+    concerned.clear();
+    add_concerned(concerned, *list[order], model);
+    for (const Record* record : concerned)
+      index.concerns.push_back({record, order, list[order]});
+  }
+  // By address in memory, which is only ever looked up; within a record by the list's order.
+  std::ranges::sort(index.concerns, [](const Concern& a, const Concern& b) {
+    if (a.record != b.record) return std::less<>{}(a.record, b.record);
+    return a.order < b.order;
+  });
+  const auto rest = std::ranges::unique(index.concerns, [](const Concern& a, const Concern& b) {
+    return a.record == b.record && a.order == b.order;
+  });
+  index.concerns.erase(rest.begin(), rest.end());
+  for (const Concern& concern : index.concerns)
+    index.events.push_back(concern.event);
+  return index;
+}
+
+std::span<const Event* const> Events::Index::of(const Record& record) const {
+  const auto found = std::ranges::equal_range(concerns, &record, std::less<>{}, &Concern::record);
+  return std::span(events).subspan(static_cast<std::size_t>(found.begin() - concerns.begin()),
+                                   found.size());
+}
+
+std::span<const Event* const> Events::calendar(const Record& record) const {
+  return calendar_index_.of(record);
+}
+
+std::span<const Event* const> Events::changes(const Record& record) const {
+  return change_index_.of(record);
+}
+
+}  // namespace tertial

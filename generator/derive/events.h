@@ -1,0 +1,86 @@
+#pragma once
+// Everything with a date, over all records: what is coming (calendar) and what has changed (feeds),
+// as one list of typed events, indexed by the records that they concern. The single source of
+// calendars, feeds and "latest changes"; it makes no words and no addresses, and guesses no date.
+#include <span>
+#include <vector>
+
+#include "derive/history.h"
+
+namespace tertial {
+
+enum class EventKind : std::uint8_t {
+  // what a calendar holds
+  meeting,
+  appeal_ends,
+  report_due,       ///< the day a source gives for a report
+  report_expected,  ///< a period without a due date: the report may come when it is over
+  final_report_due,
+  // what a feed tells
+  report_came,
+  status_changed,
+  report_missed,  ///< expected, over, and not registered here: the reason stands in `report`
+  final_report_came,
+  decision,
+  pledge_step,  ///< proposed, decided or signed, where no registered item of minutes tells it
+  news
+};
+
+/// True for what a calendar shows; everything else is told by feeds.
+bool is_calendar_event(EventKind kind);
+
+struct Event {
+  EventKind kind = EventKind::meeting;
+  PartialDate date =
+      {};           ///< as stated; "not stated" only of a change that the record's own day tells
+  Date told = {};   ///< of changes: the day from which it stands here, see event_sources.cc
+  Date about = {};  ///< the last day of what it is about, for order within a day
+  const Record* record = nullptr;               ///< the meeting, item, pledge, report or news
+  const PledgeHistory* history = nullptr;       ///< of reports and steps
+  const ExpectedReport* report = nullptr;       ///< due, expected; the first of those missed
+  const ExpectedReport* last_report = nullptr;  ///< the last of neighbours missed for one reason
+                                                ///< due, expected, missed
+  const PledgeStep* step = nullptr;             ///< pledge_step
+  std::optional<StatusChange> change = {};      ///< status_changed
+  std::optional<TimeOfDay> begins = {}, ends = {};  ///< in Europe/Stockholm
+
+  bool on_a_day() const { return date.precision == PartialDate::Precision::day; }
+};
+
+class Events {
+ public:
+  Events(const Model& model, const Histories& histories, Date as_of);
+  Events(const Events&) = delete;
+  Events& operator=(const Events&) = delete;
+
+  /// All calendar events by the last day they may mean, then by time of day.
+  std::span<const Event* const> calendar() const { return calendar_; }
+  /// Those that concern a district, a body or a pledge.
+  std::span<const Event* const> calendar(const Record& record) const;
+  /// All that has changed, newest first. What is still to come is not among it.
+  std::span<const Event* const> changes() const { return changes_; }
+  /// Those that concern a pledge, a district, a body or a party.
+  std::span<const Event* const> changes(const Record& record) const;
+  /// Reports missed, newest first.
+  std::span<const Event* const> silences() const { return silences_; }
+
+ private:
+  /// The events of one list that concern a record, in the order of the list.
+  struct Concern {
+    const Record* record;
+    std::size_t order;
+    const Event* event;
+  };
+  struct Index {
+    std::vector<Concern> concerns;
+    std::vector<const Event*> events;  // parallel to `concerns`, for spans
+    std::span<const Event* const> of(const Record& record) const;
+  };
+  static Index index_of(std::span<const Event* const> list, const Model& model);
+
+  std::vector<Event> events_;
+  std::vector<const Event*> calendar_, changes_, silences_;
+  Index calendar_index_, change_index_;
+};
+
+}  // namespace tertial

@@ -1,0 +1,189 @@
+#include "pages/calendar/event_views.h"
+
+#include <array>
+
+#include "base/text.h"
+#include "markdown/markdown.h"
+#include "pages/lists.h"
+#include "pages/meeting/meeting_page.h"
+#include "records/final_report/final_report.h"
+#include "records/meeting/item.h"
+
+namespace tertial {
+namespace {
+
+constexpr std::array<std::string_view, 12> kind_names = {
+    "meeting",           "appeal-ends", "report-due",     "report-expected",
+    "final-report-due",  "report-came", "status-changed", "report-missed",
+    "final-report-came", "decision",    "pledge-step",    "news"};
+
+std::string label(const Site& site, const Event& event) {
+  if (event.kind == EventKind::pledge_step)
+    return std::string(
+        site.strings("event.pledge-step." + std::string(word_of(event.step->stage))));
+  if (event.kind == EventKind::report_missed && event.report->reason == AbsenceReason::not_reported)
+    return std::string(site.wording.label(ShownStatus::not_reported));
+  return std::string(site.strings("event." + std::string(kind_name(event.kind))));
+}
+
+std::string period_text(const Site& site, const Event& event) {
+  const Period& first = event.report->period;
+  return site.wording.periods(first, event.last_report ? event.last_report->period : first);
+}
+
+std::string period_of_pledge(const Site& site, const Event& event) {
+  return title_of(site, *event.history->pledge) + ", " + period_text(site, event);
+}
+
+/// No two events on a page lead to different places with the same words.
+LinkView event_link(const Site& site, const Event& event) {
+  const Record& record = *event.record;
+  switch (event.kind) {
+    case EventKind::meeting: {
+      LinkView link = link_to(site, record);
+      if (const std::string other = other_municipality(site, record); !other.empty())
+        link.text += ", " + other;
+      return link;
+    }
+    case EventKind::appeal_ends:
+    case EventKind::decision:
+      return {item_title(site, record) + ", " + title_of(site, meeting_of(site, record)),
+              site.link(address_of(site, record))};
+    case EventKind::report_due:
+    case EventKind::report_expected:
+    case EventKind::report_missed: {
+      const Record* followup = event.report->followup;
+      return {period_of_pledge(site, event),
+              site.link(address_of(site, followup ? *followup : record))};
+    }
+    case EventKind::final_report_due: {
+      const Record* report = event.history->final_report;
+      return {site.strings.format("title.final-report", {title_of(site, record)}),
+              site.link(address_of(site, report ? *report : record))};
+    }
+    case EventKind::status_changed: {
+      const Record& pledge = *event.history->pledge;
+      const Point& point = *event.change->point;
+      return {
+          site.strings.format("event.point", {*point.code, point.title, title_of(site, pledge)}),
+          site.link(point_address_of(site, pledge, point))};
+    }
+    case EventKind::report_came:
+    case EventKind::final_report_came:
+    case EventKind::pledge_step:
+    case EventKind::news:
+      break;
+  }
+  return link_to(site, record);
+}
+
+std::string note(const Site& site, const Event& event) {
+  switch (event.kind) {
+    case EventKind::meeting:
+      if (is_coming(site, event)) return event.record->as<Meeting>().place.value_or("");
+      return items_of(site, *event.record).empty() ? std::string()
+                                                   : std::string(site.strings("event.minutes"));
+    case EventKind::report_due:
+      if (!event.report->absent()) return std::string(site.strings("event.report-here"));
+      return event.report->upcoming() ? std::string()
+                                      : std::string(site.wording.reason(event.report->reason));
+    case EventKind::report_expected:
+      return std::string(site.strings("event.no-due-date"));
+    case EventKind::final_report_due: {
+      const auto state =
+          final_report_state(event.history->record(), event.history->final_report, site.as_of);
+      if (state->report) return std::string(site.strings("event.report-here"));
+      return is_coming(site, event) ? std::string()
+                                    : std::string(site.wording.reason(state->reason));
+    }
+    case EventKind::status_changed:
+      return site.strings.format("event.from-to", {site.wording.label(*event.change->before),
+                                                   site.wording.label(event.change->after)});
+    case EventKind::report_missed:
+      return std::string(site.wording.reason(event.report->reason));
+    case EventKind::decision: {
+      const auto& summary = event.record->as<Item>().summary;
+      return summary ? plain_text(summary->text) : std::string();
+    }
+    case EventKind::appeal_ends:
+    case EventKind::report_came:
+    case EventKind::final_report_came:
+    case EventKind::pledge_step:
+    case EventKind::news:
+      break;
+  }
+  return {};
+}
+
+std::string with_full_stop(std::string time) {
+  time[2] = '.';
+  return time;
+}
+
+std::string time_text(const Site& site, const Event& event) {
+  if (!event.begins) return {};
+  std::string text = with_full_stop(to_string(*event.begins));
+  if (event.ends) text += "–" + with_full_stop(to_string(*event.ends));
+  return site.strings.format("event.time", {text});
+}
+
+}  // namespace
+
+std::string_view kind_name(EventKind kind) {
+  return kind_names[static_cast<std::size_t>(kind)];
+}
+
+bool is_coming(const Site& site, const Event& event) {
+  return event.date.last >= site.as_of;
+}
+
+std::string event_id(const Event& event) {
+  std::string id = std::string(kind_name(event.kind)) + "/" + event.record->id;
+  if (event.report) id += "/" + to_string(event.report->period);
+  if (event.change) id += "/" + slug(*event.change->point->code);
+  if (event.step) {
+    id += "/" + std::string(word_of(event.step->stage)) + "/" + to_string(event.step->date);
+    if (event.step->body) id += "/" + event.step->body->id();
+    if (event.step->document) id += "/" + event.step->document->id();
+  }
+  return id;
+}
+
+std::string event_title(const Site& site, const Event& event) {
+  const std::string about = event.kind == EventKind::meeting
+                                ? title_of(site, event.record->as<Meeting>().body.record())
+                                : event_link(site, event).text;
+  return label(site, event) + ": " + about;
+}
+
+EventView event_view(const Site& site, const Event& event) {
+  EventView view{.kind = label(site, event),
+                 .date = {},
+                 .time = time_text(site, event),
+                 .link = event_link(site, event),
+                 .note = note(site, event)};
+  // Not said twice, where the link tells the day or the period.
+  const bool of_period = event.report && event.kind != EventKind::report_due;
+  if (event.date.stated() && !of_period) view.date = date_view(site, event.date);
+  if (view.date && view.link.text.find(view.date->text) != std::string::npos) view.date.reset();
+  return view;
+}
+
+std::vector<EventView> event_views(const Site& site, std::span<const Event* const> events) {
+  std::vector<EventView> views;
+  views.reserve(events.size());
+  for (const Event* event : events)
+    views.push_back(event_view(site, *event));
+  return views;
+}
+
+const ViewType& view_of(Tag<EventView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&EventView::kind>("kind"), view_field<&EventView::date>("date"),
+      view_field<&EventView::time>("time"), view_field<&EventView::link>("link"),
+      view_field<&EventView::note>("note")};
+  static constexpr ViewType type{"event", fields};
+  return type;
+}
+
+}  // namespace tertial

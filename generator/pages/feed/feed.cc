@@ -1,0 +1,120 @@
+#include "pages/feed/feed.h"
+
+#include <algorithm>
+
+#include "formats/atom.h"
+#include "pages/calendar/event_views.h"
+#include "records/body/body.h"
+
+namespace tertial {
+namespace {
+
+constexpr std::size_t most_entries = 50;
+constexpr std::string_view site_feed = "/flode.xml";
+constexpr std::string_view silence_feed = "/utan-redovisning/flode.xml";
+
+template <class T>
+void add_records(std::vector<PlannedPage>& pages, const Site& site) {
+  for (const Record& record : site.model.all<T>())
+    if (std::optional<std::string> address = feed_address(site, record))
+      pages.push_back({std::move(*address), &record});
+}
+
+std::vector<PlannedPage> plan_feeds(const Site& site) {
+  std::vector<PlannedPage> pages{{std::string(site_feed)}};
+  if (std::optional<std::string> address = silence_feed_address(site))
+    pages.push_back({std::move(*address)});
+  add_records<Pledge>(pages, site);
+  add_records<District>(pages, site);
+  add_records<Body>(pages, site);
+  add_records<Party>(pages, site);
+  return pages;
+}
+
+AtomEntry entry_of(const Site& site, const Event& event) {
+  const EventView view = event_view(site, event);
+  AtomEntry entry{.id = tag_address(authority_of(site), event_id(event)),
+                  .title = event_title(site, event),
+                  .link = site.origin + view.link.address.text,
+                  .updated = event.told,
+                  .published = {},
+                  .category = std::string(kind_name(event.kind)),
+                  .category_label = view.kind,
+                  .summary = view.note};
+  if (event.on_a_day()) entry.published = event.date.first;
+  return entry;
+}
+
+std::string author(const Settings& settings) {
+  if (settings.publisher) return settings.publisher->name;
+  return settings.responsible.value_or(settings.title);
+}
+
+/// What the feed tells of: name and the page.
+struct Subject {
+  std::string name, address;
+  std::span<const Event* const> changes;
+};
+
+Subject subject_of(const Site& site, const PlannedPage& page) {
+  if (page.record)
+    return {title_of(site, *page.record), address_of(site, *page.record),
+            site.events.changes(*page.record)};
+  if (page.address == silence_feed)
+    return {std::string(site.strings("silence_page.title")), "/utan-redovisning/",
+            site.events.silences()};
+  return {site.settings.title, "/andringar/", site.events.changes()};
+}
+
+void render_feed(const Site& site, const PlannedPage& page, const Template*, std::string& out) {
+  const Subject subject = subject_of(site, page);
+  AtomFeed feed{
+      .id = tag_address(authority_of(site), page.address),
+      .title = site.strings.format("feed.title", {subject.name}),
+      .subtitle = std::string(site.strings("feed.subtitle")),
+      .self = site.absolute(page.address).text,
+      .page = site.absolute(subject.address).text,
+      .author = author(site.settings),
+      .language = site.settings.language,
+      .updated = subject.changes.empty() ? Date{1970, 1, 1} : subject.changes.front()->told,
+      .entries = {}};
+  for (const Event* event : latest_changes(subject.changes)) {
+    AtomEntry entry = entry_of(site, *event);
+    // The same step registered twice is told once.
+    if (std::ranges::find(feed.entries, entry.id, &AtomEntry::id) == feed.entries.end())
+      feed.entries.push_back(std::move(entry));
+  }
+  append_atom(out, feed);
+}
+
+}  // namespace
+
+std::string feed_address(const Site&) {
+  return std::string(site_feed);
+}
+
+std::optional<std::string> silence_feed_address(const Site& site) {
+  if (site.events.silences().empty()) return std::nullopt;
+  return std::string(silence_feed);
+}
+
+std::optional<std::string> feed_address(const Site& site, const Record& record) {
+  if (record.is<Followup>()) return feed_address(site, record.as<Followup>().pledge.record());
+  if (site.events.changes(record).empty()) return std::nullopt;
+  return address_of(site, record) + "flode.xml";
+}
+
+std::string authority_of(const Site& site) {
+  std::string host = site.origin;
+  if (const std::size_t scheme = host.find("://"); scheme != std::string::npos)
+    host.erase(0, scheme + 3);
+  return host.substr(0, host.find(':'));
+}
+
+std::span<const Event* const> latest_changes(std::span<const Event* const> changes) {
+  return changes.first(std::min(changes.size(), most_entries));
+}
+
+const PageType feed_file{"feed", {}, nullptr, plan_feeds, render_feed, false};
+
+}  // namespace tertial

@@ -1,0 +1,24 @@
+#pragma once
+// Feeds (Atom): of the site, of the register of absent reports, and of every pledge, district, body
+// and party that something has happened to. Owns their addresses; entries are events.
+#include <optional>
+
+#include "pages/page_type.h"
+
+namespace tertial {
+
+extern const PageType feed_file;
+
+/// The site's own: "/flode.xml".
+std::string feed_address(const Site& site);
+/// Of the register of absent reports; nothing when no report is missing.
+std::optional<std::string> silence_feed_address(const Site& site);
+/// A record's own, or that of the pledge whose report it is; nothing when there is nothing to tell.
+std::optional<std::string> feed_address(const Site& site, const Record& record);
+
+/// The host of the site, which names its entries.
+std::string authority_of(const Site& site);
+/// The newest: as many as a feed or a list of changes holds.
+std::span<const Event* const> latest_changes(std::span<const Event* const> changes);
+
+}  // namespace tertial
