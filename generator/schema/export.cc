@@ -48,6 +48,9 @@ void add_type(Table& to, const TypeInfo& type) {
     case Shape::partial_date:
     case Shape::date:
       return add(to, "type", text("string"));
+    case Shape::decimal:
+      add(to, "type", {{}, Array{text("integer"), text("string")}});
+      return add(to, "pattern", text("^[-−]?[0-9]{1,12}([.,][0-9]{1,6})?$"));
     case Shape::url:
       add(to, "type", text("string"));
       return add(to, "pattern", text("^https?://"));

@@ -69,6 +69,17 @@ inline constexpr DiagnosticKind record_messages[] = {
       "(månad), \"2023\" (år) eller \"2022-05..2022-08\" (flera månader).",
       "A period is written \"2023-t3\" (tertial), \"2023-q2\" (quarter), \"2023-h1\" (half-year), "
       "\"2023-11\" (month), \"2023\" (year) or \"2022-05..2022-08\" (several months)."}},
+    {"record.bad-number",
+     Severity::error,
+     {"{0} är inget tal som kan läsas", "{0} is not a number that can be read"},
+     {"Ett tal har högst tolv siffror och högst sex decimaler: 15, \"34.5\" eller \"34,5\". "
+      "Decimaltal "
+      "står inom citattecken, så att de visas precis som de är skrivna. Skriv inga mellanslag och "
+      "ingen enhet.",
+      "A number has at most twelve digits and at most six decimals: 15, \"34.5\" or \"34,5\". "
+      "Numbers "
+      "with decimals stand in quotes, so that they are shown just as they were written. Write no "
+      "spaces and no unit."}},
     {"record.bad-url",
      Severity::error,
      {"{0} är ingen adress som kan länkas", "{0} is not an address that can be linked"},
