@@ -87,7 +87,7 @@ IndicatorDigest digest_of_indicator(const Record& record) {
   if (digest.why_not != NoTrend::stated) return digest;
   digest.since_break = broken;
   const auto change = [&](const IndicatorValue* from, const IndicatorValue* to) {
-    return Change{trend_of(indicator, **from->value, **to->value), from, to};
+    return IndicatorChange{trend_of(indicator, **from->value, **to->value), from, to};
   };
   digest.whole = change(values.front(), values.back());
   if (values.size() > 2) digest.last = change(values[values.size() - 2], values.back());
@@ -102,7 +102,7 @@ std::vector<IndicatorSeries> series_of(const IndicatorDigest& digest) {
     if (value.value) add_series(all, SeriesKind::all, {}, row, rows, **value.value);
     if (value.women) add_series(all, SeriesKind::women, {}, row, rows, **value.women);
     if (value.men) add_series(all, SeriesKind::men, {}, row, rows, **value.men);
-    for (const Comparison& comparison : value.comparisons)
+    for (const AreaComparison& comparison : value.comparisons)
       add_series(all, SeriesKind::elsewhere, comparison.area, row, rows, *comparison.value);
   }
   std::ranges::stable_sort(all, {}, &IndicatorSeries::kind);

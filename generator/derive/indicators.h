@@ -21,7 +21,7 @@ enum class NoTrend : std::uint8_t {
   unequal_spans  ///< a tertial cannot be compared with a year
 };
 
-struct Change {
+struct IndicatorChange {
   Trend trend = Trend::unchanged;
   const IndicatorValue* from = nullptr;
   const IndicatorValue* to = nullptr;
@@ -36,8 +36,8 @@ struct IndicatorDigest {
   const Record* record = nullptr;
   std::vector<IndicatorRow> rows;  ///< oldest first; those without a stated time last
   const IndicatorValue* latest = nullptr;
-  std::optional<Change> whole;  ///< from the first comparable value to the last
-  std::optional<Change> last;   ///< from the last but one, where that is not the same
+  std::optional<IndicatorChange> whole;  ///< from the first comparable value to the last
+  std::optional<IndicatorChange> last;   ///< from the last but one, where that is not the same
   NoTrend why_not = NoTrend::stated;
   bool since_break = false;  ///< `whole` begins at a break
 

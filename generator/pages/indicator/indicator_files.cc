@@ -152,7 +152,7 @@ std::string indicator_csv(const Record& record) {
     if (value.value) write(here, "all", **value.value);
     if (value.women) write(here, "women", **value.women);
     if (value.men) write(here, "men", **value.men);
-    for (const Comparison& comparison : value.comparisons)
+    for (const AreaComparison& comparison : value.comparisons)
       write(comparison.area, "all", *comparison.value);
   }
   return out;

@@ -20,7 +20,7 @@ std::string_view trend_word(const Site& site, Trend trend) {
 }
 
 std::string change_sentence(const Site& site, const Indicator& indicator, std::string_view key,
-                            const Change& change) {
+                            const IndicatorChange& change) {
   return site.strings.format(
       key, {value_text(site, indicator, *change.from), time_text(site, *change.from),
             value_text(site, indicator, *change.to), time_text(site, *change.to),
@@ -31,7 +31,7 @@ std::string comparison_text(const Site& site, const Indicator& indicator,
                             const IndicatorValue& value) {
   std::vector<std::string> parts;
   parts.reserve(value.comparisons.size());
-  for (const Comparison& comparison : value.comparisons)
+  for (const AreaComparison& comparison : value.comparisons)
     parts.push_back(comparison.area + " " + value_text(site, indicator, *comparison.value));
   return site.wording.list(parts);
 }

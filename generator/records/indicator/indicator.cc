@@ -22,13 +22,13 @@ const RecordSchema& schema_of(Tag<Wanted>) {
   return schema;
 }
 
-const RecordSchema& schema_of(Tag<Comparison>) {
+const RecordSchema& schema_of(Tag<AreaComparison>) {
   static constexpr FieldInfo fields[] = {
-      field<&Comparison::area>("area", {"vad det jämförs med", "what it is compared with"},
-                               "\"Riket\"", {.max_length = 40}),
-      field<&Comparison::value>("value", {"värdet där", "the value there"}, "15"),
+      field<&AreaComparison::area>("area", {"vad det jämförs med", "what it is compared with"},
+                                   "\"Riket\"", {.max_length = 40}),
+      field<&AreaComparison::value>("value", {"värdet där", "the value there"}, "15"),
   };
-  static constexpr RecordSchema schema{.name = "comparison",
+  static constexpr RecordSchema schema{.name = "area-comparison",
                                        .label = {"en jämförelse", "a comparison"},
                                        .doc = {"Samma mått någon annanstans, ur samma källa.",
                                                "The same figure elsewhere, from the same source."},

@@ -51,12 +51,12 @@ inline constexpr std::array choices_of<Exactness>{
     Choice{"under", {"knappt eller högst", "a little less, or at most"}}};
 
 /// The same figure somewhere else, as the same source gives it.
-struct Comparison {
+struct AreaComparison {
   Span at;
   std::string area;
   Located<Decimal> value;
 };
-const RecordSchema& schema_of(Tag<Comparison>);
+const RecordSchema& schema_of(Tag<AreaComparison>);
 
 /// One value. It stands for a day or a span (`date`) or for a period (`period`).
 struct IndicatorValue {
@@ -66,7 +66,7 @@ struct IndicatorValue {
   std::optional<Located<Decimal>> value;
   std::optional<Located<Decimal>> women, men;
   Exactness exactness = Exactness::exact;
-  std::vector<Comparison> comparisons;
+  std::vector<AreaComparison> comparisons;
   std::optional<std::int64_t> answers;
   std::optional<Markdown> note;
   std::vector<Citation> sources;

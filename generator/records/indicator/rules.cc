@@ -74,7 +74,7 @@ void check_value(const IndicatorValue& value, const Indicator& indicator, const 
   for (const auto* number : {&value.value, &value.women, &value.men})
     if (*number) check_number(**number, indicator, range, context);
   std::map<std::string_view, Span> areas;
-  for (const Comparison& comparison : value.comparisons) {
+  for (const AreaComparison& comparison : value.comparisons) {
     check_number(comparison.value, indicator, range, context);
     if (const auto [first, fresh] = areas.emplace(comparison.area, comparison.at); !fresh)
       context.out
