@@ -53,21 +53,14 @@ constexpr std::string_view effect_forms[] = {
     "effect.comparison.one",  "effect.comparison.other", "effect.comparison.all",
     "effect.comparison.only", "effect.effect.one",       "effect.effect.other",
     "effect.effect.all",      "effect.effect.only"};
-constexpr std::string_view other_keys[] = {"date.day",
-                                           "date.not-stated",
-                                           "list.and",
-                                           "absence.none",
-                                           "points.one",
-                                           "points.other",
-                                           "points.none",
-                                           "lead.joint.one",
-                                           "lead.joint.other",
-                                           "lead.owner",
-                                           "lead.owner-in-s",
-                                           "lead.unassigned.one",
-                                           "lead.unassigned.other",
-                                           "lead.points",
-                                           "lead.only"};
+constexpr std::string_view other_keys[] = {"number.decimal-mark", "date.day",
+                                           "date.not-stated",     "list.and",
+                                           "absence.none",        "points.one",
+                                           "points.other",        "points.none",
+                                           "lead.joint.one",      "lead.joint.other",
+                                           "lead.owner",          "lead.owner-in-s",
+                                           "lead.unassigned.one", "lead.unassigned.other",
+                                           "lead.points",         "lead.only"};
 
 template <class Enum, std::size_t Size>
 std::string_view key_of(const std::string_view (&keys)[Size], Enum value) {
@@ -124,6 +117,16 @@ std::string Wording::digits(std::size_t count) {
   std::string text = std::to_string(count);
   for (std::size_t at = text.size(); at > 3;)
     text.insert(at -= 3, no_break_space);
+  return text;
+}
+
+std::string Wording::figure(Decimal number) const {
+  const std::int64_t size = number.millionths < 0 ? -number.millionths : number.millionths;
+  std::string text = number.millionths < 0 ? "\u2212" : "";
+  text += digits(static_cast<std::size_t>(size / 1'000'000));
+  const std::string written = to_string(number);
+  if (const std::size_t point = written.find('.'); point != std::string::npos)
+    text.append(strings_("number.decimal-mark")).append(written, point + 1);
   return text;
 }
 

@@ -27,6 +27,9 @@ class Wording {
   /// "a, b och c".
   std::string list(std::span<const std::string> parts) const;
 
+  /// "1 234,5" or "−2,50": a figure with the decimals that it was written with.
+  std::string figure(Decimal number) const;
+
   /// "22 maj 2024".
   std::string date(Date date) const;
   /// "juni 2023", "2017", "augusti 2024–december 2025", "framgår inte".

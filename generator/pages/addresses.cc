@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "records/final_report/final_report.h"
+#include "records/indicator/indicator.h"
 #include "records/meeting/item.h"
 #include "records/news/news.h"
 #include "records/page/page.h"
@@ -70,6 +71,8 @@ std::string address_of(const Site& site, const Record& record) {
     return address_of(site, meeting_of(site, record)) + "#" +
            record.id.substr(record.id.rfind('/') + 1);
   if (record.is<News>()) return below(site, record, "nyheter");
+  if (record.is<Indicator>()) return below(site, record, "indikatorer");
+  if (record.is<Survey>()) return below(site, record, "undersokningar");
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);

@@ -8,6 +8,7 @@
 #include "pages/followup/followup_page.h"
 #include "pages/followup/period_page.h"
 #include "pages/goal/goal_page.h"
+#include "pages/indicator/indicator_page.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/municipality/municipality_page.h"
 #include "pages/news/news_page.h"
@@ -19,6 +20,7 @@
 #include "pages/sitemap/sitemap_page.h"
 #include "pages/source/source_page.h"
 #include "pages/start/start_page.h"
+#include "pages/survey/survey_page.h"
 #include "pages/term/term_page.h"
 
 namespace tertial {
@@ -35,6 +37,16 @@ std::span<const PageType* const> page_types() {
       &sources_page,       &start_page,           &glossary_page,     &calendar_page,
       &calendar_year_page, &record_calendar_page, &calendar_file,     &changes_page,
       &feed_file,
+      &body_page,       &bodies_page,         &case_page,          &cases_page,
+      &district_page,   &district_index_page, &document_page,      &documents_page,
+      &followup_page,   &period_page,         &period_index_page,  &goals_page,
+      &meeting_page,    &meetings_page,       &municipality_page,  &news_page,
+      &news_index_page, &standing_page,       &reading_page,       &party_page,
+      &parties_page,    &pledge_page,         &pledge_index_page,  &silence_page,
+      &sitemap_page,    &sitemap_file,        &robots_file,        &not_found_page,
+      &indicator_page,  &indicators_page,     &indicator_csv_file, &indicator_metadata_file,
+      &survey_page,     &surveys_page,        &sources_page,       &start_page,
+      &glossary_page,
   };
   return types;
 }

@@ -200,6 +200,104 @@ inline constexpr DiagnosticKind content_messages[] = {
       "synpunkter hör inte hemma i uppföljningen.",
       "Beside a report only those may reply that are responsible for the point or take part in it. "
       "Other views do not belong in a follow-up."}},
+    {"survey.alternates-itself",
+     Severity::error,
+     {"undersökningen {0} kan inte växla med sig själv",
+      "the survey {0} cannot alternate with itself"},
+     {"`alternates_with` är id för en annan undersökning.",
+      "`alternates_with` is the id of another survey."}},
+    {"survey.alternates-elsewhere",
+     Severity::error,
+     {"undersökningen {0} växlar redan med {1}", "the survey {0} already alternates with {1}"},
+     {"Två undersökningar kan växla med varandra, så att den ena hålls de år den andra inte hålls. "
+      "En tredje kan inte vara med, och det får inte gå runt i en cirkel.",
+      "Two surveys can alternate with each other, so that one is held in the years when the other "
+      "is "
+      "not. A third has no place in it, and it must not go round in a circle."}},
+    {"survey.year-twice",
+     Severity::error,
+     {"året {0} finns två gånger", "the year {0} stands twice"},
+     {"En undersökning har en omgång per år. Slå ihop uppgifterna.",
+      "A survey has one edition a year. Join what is said of it."}},
+    {"survey.more-answers",
+     Severity::error,
+     {"{0} svarade, men bara {1} fick frågorna", "{0} answered, but only {1} were asked"},
+     {"Fler kan inte svara än de som får frågorna. Kontrollera `sample` och `answers` mot källan.",
+      "No more can answer than are asked. Check `sample` and `answers` against the source."}},
+    {"indicator.out-of-range",
+     Severity::error,
+     {"{0} kan inte vara {1}: det går från {2} till {3}",
+      "{0} cannot be {1}: that goes from {2} to {3}"},
+     {"Varje enhet har ett lägsta och ett högsta värde, och `min` och `max` kan göra dem snävare. "
+      "Procent går från 0 till 100. Kontrollera talet och enheten mot källan.",
+      "Each unit has a lowest and a highest value, and `min` and `max` can narrow them. Percent "
+      "goes "
+      "from 0 to 100. Check the number and the unit against the source."}},
+    {"indicator.wrong-unit",
+     Severity::error,
+     {"{0} har decimaler, men enheten är {1}", "{0} has decimals, but the unit is {1}"},
+     {"Antal och platser i en ordning är heltal. Är talet en andel eller ett medelvärde har "
+      "indikatorn "
+      "en annan enhet.",
+      "Counts and ranks are whole numbers. Where the number is a share or a mean, the indicator "
+      "has "
+      "another unit."}},
+    {"indicator.value-time",
+     Severity::error,
+     {"värdet ska ha antingen `date` eller `period`", "the value needs either `date` or `period`"},
+     {"`date` är en dag, månad eller ett år (\"2018-12-31\", \"2010\"), `period` en tertial eller "
+      "annan "
+      "period (\"2023-t3\"). Säger källan inget om tiden skriver du date = \"..\".",
+      "`date` is a day, month or year (\"2018-12-31\", \"2010\"), `period` a tertial or other "
+      "period "
+      "(\"2023-t3\"). Where the source gives no time, write date = \"..\"."}},
+    {"indicator.no-number",
+     Severity::error,
+     {"värdet har inget tal", "the value has no number"},
+     {"Skriv `value`, eller `women` och `men`. Saknas talet i källan beskriver du luckan under "
+      "`gaps`.",
+      "Write `value`, or `women` and `men`. Where the source has no number, describe the gap under "
+      "`gaps`."}},
+    {"indicator.no-source",
+     Severity::error,
+     {"värdet för {0} har ingen källa", "the value for {0} has no source"},
+     {"Varje tal ska gå att kontrollera: ange källor på värdet eller för hela indikatorn.",
+      "Every number has to be checkable: name sources at the value or for the whole indicator."}},
+    {"indicator.two-values",
+     Severity::error,
+     {"det finns redan ett värde för {0}", "there is already a value for {0}"},
+     {"En indikator har ett värde per tidpunkt. Olika uppgifter ur olika källor hör hemma under "
+      "`contradictions`, där alla visas.",
+      "An indicator has one value for each time. Different figures from different sources belong "
+      "under "
+      "`contradictions`, where all are shown."}},
+    {"indicator.area-twice",
+     Severity::error,
+     {"jämförelsen med {0} finns två gånger", "the comparison with {0} stands twice"},
+     {"Ett värde jämförs med varje område en gång. Ta bort den ena.",
+      "A value is compared with each area once. Remove one of them."}},
+    {"indicator.break-nowhere",
+     Severity::error,
+     {"inget värde står för {0}", "no value stands for {0}"},
+     {"Ett brott i serien anges med tiden för det första värdet efter brottet, skriven som där.",
+      "A break in the series is given as the time of the first value after it, written as it is "
+      "there."}},
+    {"indicator.unexplained-direction",
+     Severity::error,
+     {"redaktionen har bestämt vilket håll som är bra utan att säga varför",
+      "the editors decided which way is good without saying why"},
+     {"Bättre och sämre räknas ut från riktningen. Säger ingen källa vilket håll som är bra måste "
+      "`note` säga varför redaktionen tycker det.",
+      "Better and worse are computed from the direction. Where no source says which way is good, "
+      "`note` has to say why the editors think so."}},
+    {"indicator.no-area",
+     Severity::error,
+     {"det framgår inte vad indikatorn gäller", "nothing says where the indicator is about"},
+     {"En indikator gäller en kommun (`municipality`), en eller flera platser (`districts`) eller "
+      "ett "
+      "annat område (`area`).",
+      "An indicator is about a municipality (`municipality`), one or more places (`districts`) or "
+      "another area (`area`)."}},
     {"case.bad-number",
      Severity::error,
      {"{0} är inget diarienummer", "{0} is not a diarienummer"},

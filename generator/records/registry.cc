@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "records/final_report/final_report.h"
 #include "records/followup/followup.h"
+#include "records/indicator/indicator.h"
 #include "records/meeting/item.h"
 #include "records/messages.h"
 #include "records/news/news.h"
@@ -14,6 +15,8 @@ namespace tertial {
 
 void check_pledge(const Record&, const RuleContext&);
 void check_followup(const Record&, const RuleContext&);
+void check_survey(const Record&, const RuleContext&);
+void check_indicator(const Record&, const RuleContext&);
 void check_case(const Record&, const RuleContext&);
 void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
@@ -41,6 +44,8 @@ constexpr RecordType types[] = {
     type<Pledge>(titled, sourced, check_pledge),
     type<Followup>(untitled, sourced, check_followup),
     type<FinalReport>(untitled, sourced),
+    type<Survey>(titled, sourced, check_survey),
+    type<Indicator>(titled, sourced, check_indicator),
     type<Case>(titled, sourced, check_case),
     type<Document>(titled, sourced),
     type<Meeting>(untitled, sourced, check_meeting),

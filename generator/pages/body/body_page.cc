@@ -4,6 +4,7 @@
 #include "pages/meeting/meeting_page.h"
 #include "pages/origin.h"
 #include "pages/other_names.h"
+#include "pages/survey/survey_page.h"
 
 namespace tertial {
 namespace {
@@ -21,6 +22,7 @@ struct BodyView {
   std::vector<OtherNameView> other_names;
   std::vector<GroupView> meetings;
   std::vector<LinkView> documents;      ///< from it or to it
+  std::vector<LinkView> surveys;        ///< that it holds
   std::vector<PledgeCardView> pledges;  ///< that report to it
 };
 
@@ -95,6 +97,7 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   view.composition = site.html(body.composition);
   view.chair_rule = site.html(body.chair_rule);
   view.meets = site.html(body.meets);
+  view.surveys = surveys_of(site, record);
   view.created_by = origin_view(site, body.created_by);
   view.dissolved_by = origin_view(site, body.dissolved_by);
   view.other_names = other_names(site, body.aliases);
@@ -128,6 +131,7 @@ const ViewType& view_of(Tag<BodyView>) {
       view_field<&BodyView::other_names>("other_names"),
       view_field<&BodyView::meetings>("meetings"),
       view_field<&BodyView::documents>("documents"),
+      view_field<&BodyView::surveys>("surveys"),
       view_field<&BodyView::pledges>("pledges"),
   };
   static constexpr ViewType type{"body", fields};

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "pages/calendar/calendar_page.h"
 #include "pages/district/district_views.h"
+#include "pages/indicator/indicator_views.h"
 #include "pages/lists.h"
 #include "pages/other_names.h"
 #include "pages/pledge/pledge_views.h"
@@ -42,6 +43,8 @@ struct DistrictView {
   std::vector<BodyView> safety_councils, bodies;
   std::vector<LinkView> parts, cases, items, documents;
   std::vector<PlaceNewsView> news;
+  std::vector<IndicatorEntryView> indicators;
+  std::vector<LinkView> surveys;
 };
 
 const ViewType& view_of(Tag<PlaceSilenceView>) {
@@ -81,7 +84,9 @@ const ViewType& view_of(Tag<DistrictView>) {
       view_field<&DistrictView::cases>("cases"),
       view_field<&DistrictView::items>("items"),
       view_field<&DistrictView::documents>("documents"),
-      view_field<&DistrictView::news>("news")};
+      view_field<&DistrictView::news>("news"),
+      view_field<&DistrictView::indicators>("indicators"),
+      view_field<&DistrictView::surveys>("surveys")};
   static constexpr ViewType type{"district", fields};
   return type;
 }
@@ -204,6 +209,8 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.items = links_to(site, digest.items);
   view.documents = sorted_links(site, digest.documents);
   view.news = news_views(site, digest.news);
+  view.indicators = indicator_entries(site, site.model.referring<Indicator>(record));
+  view.surveys = sorted_links(site, site.model.referring<Survey>(record));
   return view;
 }
 

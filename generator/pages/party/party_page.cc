@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "derive/promises.h"
 #include "pages/other_names.h"
+#include "pages/survey/survey_page.h"
 
 namespace tertial {
 namespace {
@@ -65,6 +66,7 @@ struct PartyView {
   std::vector<PromiseView> promises;
   std::vector<ReportedView> reported;
   std::vector<MentionView> mentions;
+  std::vector<LinkView> surveys;  ///< that it holds
   bool reporter = false;
   std::vector<AbsentView> absent, upcoming;
 };
@@ -239,6 +241,7 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
   std::vector<const Record*> parts = site.model.referring<Party>(record);
   sort_by_title(site, parts);
   view.parts = links_to(site, std::span<const Record* const>(parts));
+  view.surveys = surveys_of(site, record);
   view.other_names = other_names(site, party.aliases);
   for (const PartyPromise& promise : ledger.promises)
     view.promises.push_back(promise_view(site, promise, record));
@@ -320,6 +323,7 @@ const ViewType& view_of(Tag<PartyView>) {
       view_field<&PartyView::promises>("promises"),
       view_field<&PartyView::reported>("reported"),
       view_field<&PartyView::mentions>("mentions"),
+      view_field<&PartyView::surveys>("surveys"),
       view_field<&PartyView::reporter>("reporter"),
       view_field<&PartyView::absent>("absent"),
       view_field<&PartyView::upcoming>("upcoming"),

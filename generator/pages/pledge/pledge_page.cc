@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "pages/indicator/indicator_views.h"
 #include "pages/pledge/pledge_views.h"
 
 namespace tertial {
@@ -31,6 +32,7 @@ struct PointView {
   Html text;
   std::vector<ResponsibleView> responsible, contributors;
   std::string theme;  ///< the heading that the pledge puts it under
+  std::vector<IndicatorEntryView> indicators;
   std::vector<LinkView> places;
   Html note;
   std::optional<ChainView> continues;
@@ -68,6 +70,7 @@ struct PledgeView {
   std::vector<ResponsibleView> parts;  ///< parties whose own part is known
   std::vector<StepView> steps;
   std::vector<LinkView> cases, documents;
+  std::vector<IndicatorEntryView> indicators;  ///< of the pledge as a whole
 };
 
 const ViewType& view_of(Tag<ChainView>) {
@@ -96,6 +99,7 @@ const ViewType& view_of(Tag<PointView>) {
                                          view_field<&PointView::responsible>("responsible"),
                                          view_field<&PointView::contributors>("contributors"),
                                          view_field<&PointView::theme>("theme"),
+                                         view_field<&PointView::indicators>("indicators"),
                                          view_field<&PointView::places>("places"),
                                          view_field<&PointView::note>("note"),
                                          view_field<&PointView::continues>("continues"),
@@ -143,7 +147,8 @@ const ViewType& view_of(Tag<PledgeView>) {
       view_field<&PledgeView::parts>("parts"),
       view_field<&PledgeView::steps>("steps"),
       view_field<&PledgeView::cases>("cases"),
-      view_field<&PledgeView::documents>("documents")};
+      view_field<&PledgeView::documents>("documents"),
+      view_field<&PledgeView::indicators>("indicators")};
   static constexpr ViewType type{"pledge", fields};
   return type;
 }
@@ -189,6 +194,7 @@ PointView point_view(const Site& site, const PledgeHistory& history, const Point
   view.responsible = responsible_views(site, point.responsible);
   view.contributors = responsible_views(site, point.contributors);
   view.theme = point.theme.value_or("");
+  view.indicators = indicator_entries_of(site, point.indicators);
   if (point.district) view.places.push_back(link_to(site, point.district->record()));
   view.note = site.html(point.note);
   if (now.continues.point && point.continues)
@@ -285,6 +291,7 @@ PledgeView make_pledge_view(const Site& site, const PlannedPage& page) {
   view.steps = step_views(site, pledge);
   if (pledge.case_) view.cases.push_back(case_link(site, pledge.case_->record()));
   view.documents = links_to(site, pledge.documents);
+  view.indicators = indicator_entries_of(site, pledge.indicators);
   return view;
 }
 

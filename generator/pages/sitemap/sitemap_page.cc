@@ -61,6 +61,8 @@ constexpr ListPage list_pages[] = {
     {"/parter/", "layout.parties"},
     {"/mal/", "layout.goals"},
     {"/handlingar/", "layout.documents"},
+    {"/indikatorer/", "layout.indicators"},
+    {"/undersokningar/", "layout.surveys"},
     {"/nyheter/", "layout.news"},
     {"/ordlista/", "layout.glossary"},
     {"/kallor/", "layout.all-sources"},

@@ -196,6 +196,10 @@ const RecordSchema& schema_of(Tag<Point>) {
                                 "point of an earlier pledge that goes on here"},
                                "{ point = \"skaggetorp-2017#7\", assessed_by = \"compiler\", note "
                                "= \"Samma åtgärd.\" }"),
+      field<&Point::indicators>("indicators",
+                                {"indikatorer som visar hur det går för punkten",
+                                 "indicators that show how the point goes"},
+                                "[\"narkotikasok-i-skolor\"]"),
       field<&Point::sources>("sources", {"källor", "sources"}, "[\"s2\"]"),
       field<&Point::note>("note", {"anmärkning", "remark"}, "\"Texten är avkortad i källan.\""),
   };
@@ -253,6 +257,10 @@ const RecordSchema& schema_of(Tag<Pledge>) {
       field<&Pledge::goals>(
           "goals", {"kommunala mål som det bidrar till", "municipal goals it contributes to"},
           "[\"2015-2018/3\"]"),
+      field<&Pledge::indicators>(
+          "indicators",
+          {"indikatorer för löftet som helhet", "indicators of the pledge as a whole"},
+          "[\"otrygg-ute-sen-kvall\"]"),
       field<&Pledge::case_>("case", {"ärendet", "the case"}, "\"ks-2024-498\""),
       field<&Pledge::documents>(
           "documents", {"handlingar, till exempel bilagor", "documents, such as attachments"},

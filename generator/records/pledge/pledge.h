@@ -8,6 +8,8 @@ namespace tertial {
 
 struct Case;
 const RecordSchema& schema_of(Tag<Case>);
+struct Indicator;
+const RecordSchema& schema_of(Tag<Indicator>);
 
 enum class PledgeKind : std::uint8_t { local, municipal };
 template <>
@@ -126,6 +128,7 @@ struct Point {
   std::optional<Ref<District>> district;
   std::optional<std::string> theme;
   std::optional<Continuation> continues;
+  std::vector<Ref<Indicator>> indicators;  ///< figures that show how it goes
   std::vector<Citation> sources;
   std::optional<Markdown> note;
 };
@@ -151,6 +154,7 @@ struct Pledge {
   std::optional<Markdown> long_term_goal;
   std::optional<Markdown> scope_limits;
   std::vector<Ref<Goal>> goals;
+  std::vector<Ref<Indicator>> indicators;  ///< of the pledge as a whole
   std::optional<Ref<Case>> case_;
   std::vector<Ref<Document>> documents;
   PointsExtent points_extent = PointsExtent::all;
