@@ -98,6 +98,19 @@ struct Cost {
   }
 };
 
+/// Every line begins with a letter, so that none opens or goes on with anything but a paragraph.
+bool is_paragraph(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view line = take_line(text);
+    if (line.empty()) return false;
+    const char c = line.front();
+    const bool letter =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    if (!letter) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 Refusal find_refusal(std::string_view text) {
@@ -172,6 +185,26 @@ bool is_harmless(std::string_view text) {
       return false;  // may underline a heading
   }
   return true;
+}
+
+std::string without_harmless_paragraphs(std::string_view text) {
+  // Raw HTML may end where a paragraph says so.
+  if (text.find('<') != std::string_view::npos) return std::string(text);
+  std::string rest;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find("\n\n"), text.size());
+    const std::string_view part = text.substr(0, end);
+    const std::size_t next = std::min(text.find_first_not_of('\n', end), text.size());
+    // What is indented would go on with a list before the paragraph.
+    const bool indented = next < text.size() && (text[next] == ' ' || text[next] == '\t');
+    if (!indented && is_paragraph(part) && is_harmless(part))
+      rest.append(count(part, '\n'), '\n');
+    else
+      rest.append(part);
+    rest.append(next - end, '\n');
+    text.remove_prefix(next);
+  }
+  return rest;
 }
 
 }  // namespace tertial
