@@ -93,7 +93,7 @@ const ViewType& view_of(Tag<DistrictView>) {
 
 std::vector<LinkView> sorted_links(const Site& site, const std::vector<const Record*>& records) {
   std::vector<LinkView> links = links_to(site, records);
-  std::ranges::stable_sort(links, {}, [](const LinkView& link) { return sort_key_sv(link.text); });
+  sort_sv(links, [](const LinkView& link) { return std::string_view(link.text); });
   return links;
 }
 

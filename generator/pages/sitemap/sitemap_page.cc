@@ -89,7 +89,7 @@ bool is_file(const PlannedPage& page) {
 }
 
 void sort_by_text(std::vector<LinkView>& links) {
-  std::ranges::stable_sort(links, {}, [](const LinkView& link) { return sort_key_sv(link.text); });
+  sort_sv(links, [](const LinkView& link) { return std::string_view(link.text); });
 }
 
 std::vector<MapGroupView> map_groups(const Site& site) {
