@@ -1,5 +1,6 @@
 #include "pages/body/body_page.h"
 
+#include "pages/inspection/series_views.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/origin.h"
 #include "pages/other_names.h"
@@ -18,6 +19,7 @@ struct BodyView {
   std::optional<OriginView> created_by, dissolved_by;
   std::vector<OtherNameView> other_names;
   std::vector<GroupView> meetings;
+  std::vector<EntryView> inspections;   ///< that it arranged
   std::vector<LinkView> documents;      ///< from it or to it
   std::vector<PledgeCardView> pledges;  ///< that report to it
 };
@@ -49,6 +51,11 @@ void add_relations(const Site& site, const Record& record, BodyView& view) {
     return (document.from && document.from->raw.target == &record) ||
            (document.to && document.to->raw.target == &record);
   });
+  for (const Record* inspection : site.model.referring<Inspection>(record)) {
+    const auto& arranged_by = inspection->as<Inspection>().body;
+    if (arranged_by && arranged_by->raw.target == &record)
+      view.inspections.push_back(inspection_entry(site, *inspection));
+  }
   for (const Record* pledge : site.model.referring<Pledge>(record)) {
     const auto& plan = pledge->as<Pledge>();
     const bool reports = (plan.reporting && among(plan.reporting->to, record)) ||
@@ -123,6 +130,7 @@ const ViewType& view_of(Tag<BodyView>) {
       view_field<&BodyView::dissolved_by>("dissolved_by"),
       view_field<&BodyView::other_names>("other_names"),
       view_field<&BodyView::meetings>("meetings"),
+      view_field<&BodyView::inspections>("inspections"),
       view_field<&BodyView::documents>("documents"),
       view_field<&BodyView::pledges>("pledges"),
   };
