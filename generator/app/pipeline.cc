@@ -158,12 +158,14 @@ void Pipeline::plan_pages() {
   plan_.wording = std::make_unique<Wording>(plan_.theme->strings());
   plan_.histories = std::make_unique<Histories>(*content.model, content.settings, as_of_);
   plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, as_of_);
+  plan_.inspections = std::make_unique<Inspections>(*content.model, content.settings, as_of_);
   plan_.site =
       std::make_unique<Site>(Site{content.settings,
                                   *content.model,
                                   plan_.theme->strings(),
                                   *plan_.histories,
                                   *plan_.events,
+                                  *plan_.inspections,
                                   *plan_.wording,
                                   as_of_,
                                   url_prefix(content.settings),

@@ -1,6 +1,7 @@
 #include "pages/addresses.h"
 
 #include "base/text.h"
+#include "pages/inspection/inspection_words.h"
 #include "records/final_report/final_report.h"
 #include "records/indicator/indicator.h"
 #include "records/meeting/item.h"
@@ -70,6 +71,8 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<Item>())
     return address_of(site, meeting_of(site, record)) + "#" +
            record.id.substr(record.id.rfind('/') + 1);
+  if (record.is<Inspection>()) return below(site, record, "besiktningar");
+  if (record.is<InspectionRule>()) return "/besiktningar/#regel-" + anchor(record.id);
   if (record.is<News>()) return below(site, record, "nyheter");
   if (record.is<Indicator>()) return below(site, record, "indikatorer");
   if (record.is<Survey>()) return below(site, record, "undersokningar");
@@ -78,6 +81,14 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);
   if (record.is<Municipality>()) return &record == &site.home() ? "/" : "/" + record.id + "/";
   return "/" + record.id + "/";
+}
+
+std::string finding_anchor(const Finding& finding) {
+  return "iakttagelse-" + slug(*finding.code);
+}
+
+std::string finding_address_of(const Site& site, const Record& inspection, const Finding& finding) {
+  return address_of(site, inspection) + "#" + finding_anchor(finding);
 }
 
 std::string point_anchor(const Point& point) {
@@ -101,6 +112,7 @@ std::string title_of(const Site& site, const Record& record) {
   if (record.is<FinalReport>())
     return site.strings.format("title.final-report",
                                {title_of(site, record.as<FinalReport>().pledge.record())});
+  if (record.is<Inspection>()) return inspection_title(site, record.as<Inspection>());
   if (record.is<Meeting>()) {
     const auto& meeting = record.as<Meeting>();
     const std::string body = title_of(site, meeting.body.record());

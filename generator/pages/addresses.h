@@ -13,6 +13,10 @@ std::string address_of(const Site& site, const Record& record);
 std::string point_address_of(const Site& site, const Record& pledge, const Point& point);
 /// Fragment of a point, without "#".
 std::string point_anchor(const Point& point);
+/// Place of a finding on its inspection's page.
+std::string finding_address_of(const Site& site, const Record& inspection, const Finding& finding);
+/// Fragment of a finding, without "#".
+std::string finding_anchor(const Finding& finding);
 /// The meeting that an item belongs to. Precondition: an item.
 const Record& meeting_of(const Site& site, const Record& item);
 /// Address of the page over all pledges for one period: "/uppfoljning/2023-t3/".

@@ -9,6 +9,7 @@
 #include "pages/followup/period_page.h"
 #include "pages/goal/goal_page.h"
 #include "pages/indicator/indicator_page.h"
+#include "pages/inspection/inspection_page.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/municipality/municipality_page.h"
 #include "pages/news/news_page.h"
@@ -46,6 +47,14 @@ std::span<const PageType* const> page_types() {
       &sitemap_page,    &sitemap_file,        &robots_file,        &not_found_page,
       &indicator_page,  &indicators_page,     &indicator_csv_file, &indicator_metadata_file,
       &survey_page,     &surveys_page,        &sources_page,       &start_page,
+      &body_page,         &bodies_page,         &case_page,         &cases_page,
+      &district_page,     &district_index_page, &document_page,     &documents_page,
+      &followup_page,     &period_page,         &period_index_page, &goals_page,
+      &inspection_page,   &inspections_page,    &meeting_page,      &meetings_page,
+      &municipality_page, &news_page,           &news_index_page,   &standing_page,
+      &reading_page,      &party_page,          &parties_page,      &pledge_page,
+      &pledge_index_page, &silence_page,        &sitemap_page,      &sitemap_file,
+      &robots_file,       &not_found_page,      &sources_page,      &start_page,
       &glossary_page,
   };
   return types;

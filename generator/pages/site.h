@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "derive/events.h"
+#include "derive/history.h"
+#include "derive/inspections.h"
 #include "derive/wording.h"
 #include "markdown/markdown.h"
 #include "theme/view.h"
@@ -20,6 +22,7 @@ struct Site {
   const Strings& strings;
   const Histories& histories;
   const Events& events;
+  const Inspections& inspections;
   const Wording& wording;
   Date as_of;
   std::string prefix;  ///< path of base_url without a slash at the end

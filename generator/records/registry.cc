@@ -4,6 +4,7 @@
 #include "records/final_report/final_report.h"
 #include "records/followup/followup.h"
 #include "records/indicator/indicator.h"
+#include "records/inspection_rule/inspection_rule.h"
 #include "records/meeting/item.h"
 #include "records/messages.h"
 #include "records/news/news.h"
@@ -17,6 +18,9 @@ void check_pledge(const Record&, const RuleContext&);
 void check_followup(const Record&, const RuleContext&);
 void check_survey(const Record&, const RuleContext&);
 void check_indicator(const Record&, const RuleContext&);
+void check_inspection(const Record&, const RuleContext&);
+void check_inspections(const RuleContext&);
+void check_inspection_rule(const Record&, const RuleContext&);
 void check_case(const Record&, const RuleContext&);
 void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
@@ -25,8 +29,10 @@ namespace {
 
 template <class T>
 constexpr RecordType type(TitleDuty title, SourceDuty sources,
-                          void (*check)(const Record&, const RuleContext&) = nullptr) {
-  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); }, title, sources, check};
+                          void (*check)(const Record&, const RuleContext&) = nullptr,
+                          void (*check_all)(const RuleContext&) = nullptr) {
+  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); }, title, sources, check,
+          check_all};
 }
 
 constexpr auto titled = TitleDuty::required;
@@ -46,6 +52,8 @@ constexpr RecordType types[] = {
     type<FinalReport>(untitled, sourced),
     type<Survey>(titled, sourced, check_survey),
     type<Indicator>(titled, sourced, check_indicator),
+    type<Inspection>(untitled, sourced, check_inspection, check_inspections),
+    type<InspectionRule>(titled, sourced, check_inspection_rule),
     type<Case>(titled, sourced, check_case),
     type<Document>(titled, sourced),
     type<Meeting>(untitled, sourced, check_meeting),
@@ -135,6 +143,7 @@ void check_records(const RuleContext& context) {
       check_common(type, record, context);
       if (type.check) type.check(record, context);
     }
+    if (type.check_all) type.check_all(context);
   }
 }
 

@@ -40,6 +40,7 @@ class RecordSite {
   std::unique_ptr<Wording> wording_;
   std::unique_ptr<Histories> histories_;
   std::unique_ptr<Events> events_;
+  std::unique_ptr<Inspections> inspections_;
   std::unique_ptr<Site> site_;
 };
 
@@ -78,12 +79,14 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
   wording_ = std::make_unique<Wording>(strings_);
   histories_ = std::make_unique<Histories>(*model_, settings_, as_of);
   events_ = std::make_unique<Events>(*model_, *histories_, as_of);
+  inspections_ = std::make_unique<Inspections>(*model_, settings_, as_of);
   site_ =
       std::make_unique<Site>(Site{.settings = settings_,
                                   .model = *model_,
                                   .strings = strings_,
                                   .histories = *histories_,
                                   .events = *events_,
+                                  .inspections = *inspections_,
                                   .wording = *wording_,
                                   .as_of = as_of,
                                   .prefix = {},

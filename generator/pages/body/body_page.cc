@@ -1,6 +1,7 @@
 #include "pages/body/body_page.h"
 
 #include "pages/calendar/calendar_page.h"
+#include "pages/inspection/series_views.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/origin.h"
 #include "pages/other_names.h"
@@ -21,6 +22,7 @@ struct BodyView {
   std::optional<OriginView> created_by, dissolved_by;
   std::vector<OtherNameView> other_names;
   std::vector<GroupView> meetings;
+  std::vector<EntryView> inspections;   ///< that it arranged
   std::vector<LinkView> documents;      ///< from it or to it
   std::vector<LinkView> surveys;        ///< that it holds
   std::vector<PledgeCardView> pledges;  ///< that report to it
@@ -53,6 +55,11 @@ void add_relations(const Site& site, const Record& record, BodyView& view) {
     return (document.from && document.from->raw.target == &record) ||
            (document.to && document.to->raw.target == &record);
   });
+  for (const Record* inspection : site.model.referring<Inspection>(record)) {
+    const auto& arranged_by = inspection->as<Inspection>().body;
+    if (arranged_by && arranged_by->raw.target == &record)
+      view.inspections.push_back(inspection_entry(site, *inspection));
+  }
   for (const Record* pledge : site.model.referring<Pledge>(record)) {
     const auto& plan = pledge->as<Pledge>();
     const bool reports = (plan.reporting && among(plan.reporting->to, record)) ||
@@ -130,6 +137,7 @@ const ViewType& view_of(Tag<BodyView>) {
       view_field<&BodyView::dissolved_by>("dissolved_by"),
       view_field<&BodyView::other_names>("other_names"),
       view_field<&BodyView::meetings>("meetings"),
+      view_field<&BodyView::inspections>("inspections"),
       view_field<&BodyView::documents>("documents"),
       view_field<&BodyView::surveys>("surveys"),
       view_field<&BodyView::pledges>("pledges"),

@@ -7,6 +7,7 @@
 #include "pages/calendar/calendar_page.h"
 #include "pages/district/district_views.h"
 #include "pages/indicator/indicator_views.h"
+#include "pages/inspection/series_views.h"
 #include "pages/lists.h"
 #include "pages/other_names.h"
 #include "pages/pledge/pledge_views.h"
@@ -36,6 +37,7 @@ struct DistrictView {
   std::vector<PledgeCardView> pledges, municipal;
   std::string municipal_title;
   std::vector<PlaceSilenceView> absent, planned;
+  std::optional<PlaceInspectionsView> inspections;
   std::vector<PopulationView> population;
   std::vector<ClassificationView> classifications;
   std::vector<KnownFactView> known;
@@ -74,6 +76,7 @@ const ViewType& view_of(Tag<DistrictView>) {
       view_field<&DistrictView::municipal_title>("municipal_title"),
       view_field<&DistrictView::absent>("absent"),
       view_field<&DistrictView::planned>("planned"),
+      view_field<&DistrictView::inspections>("inspections"),
       view_field<&DistrictView::population>("population"),
       view_field<&DistrictView::classifications>("classifications"),
       view_field<&DistrictView::known>("known"),
@@ -197,6 +200,7 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
       site.strings.format("district_page.municipal-title", {title_of(site, municipality)});
   view.absent = silence_views(site, digest.absent);
   view.planned = silence_views(site, digest.planned);
+  view.inspections = place_inspections(site, record);
   view.population = population_views(site, district);
   view.classifications = classification_views(site, district);
   view.known = known_facts(site, district);

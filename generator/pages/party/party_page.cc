@@ -2,11 +2,15 @@
 
 #include "base/text.h"
 #include "derive/promises.h"
+#include "pages/inspection/finding_views.h"
 #include "pages/other_names.h"
 #include "pages/survey/survey_page.h"
 
 namespace tertial {
 namespace {
+
+/// Findings that a party's page lists; open ones come first.
+constexpr std::size_t finding_limit = 50;
 
 /// A row of the table of what the party promised.
 struct PromisedPointView {
@@ -67,6 +71,7 @@ struct PartyView {
   std::vector<ReportedView> reported;
   std::vector<MentionView> mentions;
   std::vector<LinkView> surveys;  ///< that it holds
+  FindingTableView findings;  ///< of inspections, that it is to see to
   bool reporter = false;
   std::vector<AbsentView> absent, upcoming;
 };
@@ -246,6 +251,8 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
   for (const PartyPromise& promise : ledger.promises)
     view.promises.push_back(promise_view(site, promise, record));
   add_reports(site, ledger, view);
+  view.findings = finding_table(site, std::string(site.strings("party.findings_table")),
+                                site.inspections.of_party(record), finding_limit);
   view.reporter = ledger.reporter();
   view.absent = absent_views(site, ledger.absent);
   view.upcoming = absent_views(site, ledger.upcoming);
@@ -324,6 +331,7 @@ const ViewType& view_of(Tag<PartyView>) {
       view_field<&PartyView::reported>("reported"),
       view_field<&PartyView::mentions>("mentions"),
       view_field<&PartyView::surveys>("surveys"),
+      view_field<&PartyView::findings>("findings"),
       view_field<&PartyView::reporter>("reporter"),
       view_field<&PartyView::absent>("absent"),
       view_field<&PartyView::upcoming>("upcoming"),

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "derive/silence.h"
 #include "pages/feed/feed.h"
+#include "pages/inspection/series_views.h"
 #include "pages/pledge/pledge_views.h"
 
 namespace tertial {
@@ -35,6 +36,7 @@ struct SilenceView {
   std::vector<SilenceRowView> absent, planned, upcoming;
   std::vector<TallyView> tallies;
   std::vector<FinalView> finals;
+  AbsentInspectionTableView inspections;
 };
 
 const ViewType& view_of(Tag<SilenceRowView>) {
@@ -72,7 +74,8 @@ const ViewType& view_of(Tag<SilenceView>) {
                                          view_field<&SilenceView::planned>("planned"),
                                          view_field<&SilenceView::upcoming>("upcoming"),
                                          view_field<&SilenceView::tallies>("tallies"),
-                                         view_field<&SilenceView::finals>("finals")};
+                                         view_field<&SilenceView::finals>("finals"),
+                                         view_field<&SilenceView::inspections>("inspections")};
   static constexpr ViewType type{"silence", fields};
   return type;
 }
@@ -137,6 +140,7 @@ SilenceView make_silence_view(const Site& site, const PlannedPage& page) {
   for (const FinalReportEntry& entry : silence.finals)
     if (auto report = final_report_view(site, *entry.history))
       view.finals.push_back({link_to(site, *entry.history->pledge), std::move(*report)});
+  view.inspections = absent_inspections(site);
   return view;
 }
 

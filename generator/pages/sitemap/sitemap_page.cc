@@ -57,6 +57,7 @@ constexpr ListPage list_pages[] = {
     {"/utan-redovisning/", "layout.silence"},
     {"/moten/", "layout.meetings"},
     {"/arenden/", "layout.cases"},
+    {"/besiktningar/", "inspections.title"},
     {"/organ/", "layout.bodies"},
     {"/parter/", "layout.parties"},
     {"/mal/", "layout.goals"},
