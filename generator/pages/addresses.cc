@@ -1,6 +1,7 @@
 #include "pages/addresses.h"
 
 #include "base/text.h"
+#include "records/correction/correction.h"
 #include "records/final_report/final_report.h"
 #include "records/meeting/item.h"
 #include "records/news/news.h"
@@ -70,6 +71,7 @@ std::string address_of(const Site& site, const Record& record) {
     return address_of(site, meeting_of(site, record)) + "#" +
            record.id.substr(record.id.rfind('/') + 1);
   if (record.is<News>()) return below(site, record, "nyheter");
+  if (record.is<Correction>()) return "/rattelser/#rattelse-" + anchor(record.id);
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);
@@ -104,6 +106,8 @@ std::string title_of(const Site& site, const Record& record) {
     if (meeting.date.stated()) return body + " " + site.wording.date(meeting.date);
     return site.strings.format("title.undated-meeting", {body});
   }
+  if (record.is<Correction>())
+    return site.strings.format("title.correction", {record.as<Correction>().what});
   return record.id;
 }
 

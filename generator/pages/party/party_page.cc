@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "derive/promises.h"
 #include "pages/other_names.h"
+#include "pages/pledge/point_views.h"
 
 namespace tertial {
 namespace {
@@ -41,6 +42,13 @@ struct MentionView {
   std::string points;  ///< "punkt 3 och 5"
 };
 
+/// The party's own words beside a report.
+struct OwnReplyView {
+  LinkView report;  ///< the place on the follow-up's page
+  DateView date;
+  Html text;
+};
+
 struct AbsentView {
   LinkView pledge;
   std::string periods;
@@ -65,6 +73,7 @@ struct PartyView {
   std::vector<PromiseView> promises;
   std::vector<ReportedView> reported;
   std::vector<MentionView> mentions;
+  std::vector<OwnReplyView> replies;
   bool reporter = false;
   std::vector<AbsentView> absent, upcoming;
 };
@@ -90,8 +99,7 @@ PromisedPointView point_view(const Site& site, const PledgeHistory& pledge,
   const PointHistory& history = *promised.history;
   const Point& point = *history.point;
   PromisedPointView view;
-  view.point = {*point.code + ". " + point.title,
-                site.link(point_address_of(site, *pledge.pledge, point))};
+  view.point = {point_title(point), site.link(point_address_of(site, *pledge.pledge, point))};
   view.responsible = promised.responsible;
   view.together = others(site, point, party);
   view.part = site.html(promised.part->part);
@@ -198,6 +206,18 @@ void add_reports(const Site& site, const PartyLedger& ledger, PartyView& view) {
   }
 }
 
+void add_replies(const Site& site, const PartyLedger& ledger, PartyView& view) {
+  for (const PartyReply& own : ledger.replies) {
+    const auto& followup = own.followup->as<Followup>();
+    const Point& point = *find_point(*followup.pledge, *own.report->point);
+    view.replies.push_back(
+        {{point_title(point) + ", " + title_of(site, *own.followup),
+          site.link(address_of(site, *own.followup) + "#" + point_anchor(point))},
+         date_view(site, own.reply->date),
+         site.html(own.reply->text)});
+  }
+}
+
 /// "Ansvarar för åtta punkter och bidrar till tre, i två löften."
 std::string lead_of(const Site& site, const PartyLedger& ledger) {
   if (ledger.promises.empty()) return std::string(site.strings("party.lead.none"));
@@ -243,6 +263,7 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
   for (const PartyPromise& promise : ledger.promises)
     view.promises.push_back(promise_view(site, promise, record));
   add_reports(site, ledger, view);
+  add_replies(site, ledger, view);
   view.reporter = ledger.reporter();
   view.absent = absent_views(site, ledger.absent);
   view.upcoming = absent_views(site, ledger.upcoming);
@@ -292,6 +313,14 @@ const ViewType& view_of(Tag<MentionView>) {
   return type;
 }
 
+const ViewType& view_of(Tag<OwnReplyView>) {
+  static constexpr ViewField fields[] = {view_field<&OwnReplyView::report>("report"),
+                                         view_field<&OwnReplyView::date>("date"),
+                                         view_field<&OwnReplyView::text>("text")};
+  static constexpr ViewType type{"own-reply", fields};
+  return type;
+}
+
 const ViewType& view_of(Tag<AbsentView>) {
   static constexpr ViewField fields[] = {
       view_field<&AbsentView::pledge>("pledge"),  view_field<&AbsentView::periods>("periods"),
@@ -320,6 +349,7 @@ const ViewType& view_of(Tag<PartyView>) {
       view_field<&PartyView::promises>("promises"),
       view_field<&PartyView::reported>("reported"),
       view_field<&PartyView::mentions>("mentions"),
+      view_field<&PartyView::replies>("replies"),
       view_field<&PartyView::reporter>("reporter"),
       view_field<&PartyView::absent>("absent"),
       view_field<&PartyView::upcoming>("upcoming"),

@@ -52,6 +52,7 @@ struct ListPage {
 constexpr ListPage list_pages[] = {
     {"/", "frame.start"},
     {"/medborgarloften/", "layout.pledges"},
+    {"/lofteskedjor/", "chain.list-title"},
     {"/stadsdelar/", "layout.districts"},
     {"/uppfoljning/", "layout.followups"},
     {"/utan-redovisning/", "layout.silence"},
@@ -62,6 +63,7 @@ constexpr ListPage list_pages[] = {
     {"/mal/", "layout.goals"},
     {"/handlingar/", "layout.documents"},
     {"/nyheter/", "layout.news"},
+    {"/rattelser/", "corrections.title"},
     {"/ordlista/", "layout.glossary"},
     {"/kallor/", "layout.all-sources"},
     {"/webbkarta/", "layout.sitemap"},
