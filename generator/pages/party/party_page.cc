@@ -4,6 +4,7 @@
 #include "derive/promises.h"
 #include "pages/other_names.h"
 #include "pages/pledge/point_views.h"
+#include "pages/silence/silence_page.h"
 
 namespace tertial {
 namespace {
@@ -75,6 +76,7 @@ struct PartyView {
   std::vector<MentionView> mentions;
   std::vector<OwnReplyView> replies;
   bool reporter = false;
+  std::optional<LinkView> in_register;  ///< where its reports are counted
   std::vector<AbsentView> absent, upcoming;
 };
 
@@ -265,6 +267,12 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
   add_reports(site, ledger, view);
   add_replies(site, ledger, view);
   view.reporter = ledger.reporter();
+  const bool counted = std::ranges::any_of(ledger.promises, [](const PartyPromise& promise) {
+    return promise.reporter && is_counted(*promise.history);
+  });
+  if (counted)
+    view.in_register =
+        LinkView{std::string(site.strings("silence_page.in-register")), silence_link(site, record)};
   view.absent = absent_views(site, ledger.absent);
   view.upcoming = absent_views(site, ledger.upcoming);
   add_final_reports(site, ledger, view);
@@ -351,6 +359,7 @@ const ViewType& view_of(Tag<PartyView>) {
       view_field<&PartyView::mentions>("mentions"),
       view_field<&PartyView::replies>("replies"),
       view_field<&PartyView::reporter>("reporter"),
+      view_field<&PartyView::in_register>("in_register"),
       view_field<&PartyView::absent>("absent"),
       view_field<&PartyView::upcoming>("upcoming"),
   };
