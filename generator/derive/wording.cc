@@ -53,14 +53,26 @@ constexpr std::string_view effect_forms[] = {
     "effect.comparison.one",  "effect.comparison.other", "effect.comparison.all",
     "effect.comparison.only", "effect.effect.one",       "effect.effect.other",
     "effect.effect.all",      "effect.effect.only"};
-constexpr std::string_view other_keys[] = {"number.decimal-mark", "date.day",
-                                           "date.not-stated",     "list.and",
-                                           "absence.none",        "points.one",
-                                           "points.other",        "points.none",
-                                           "lead.joint.one",      "lead.joint.other",
-                                           "lead.owner",          "lead.owner-in-s",
-                                           "lead.unassigned.one", "lead.unassigned.other",
-                                           "lead.points",         "lead.only"};
+constexpr std::string_view ordinal_keys[] = {"ordinal.1", "ordinal.2",  "ordinal.3",  "ordinal.4",
+                                             "ordinal.5", "ordinal.6",  "ordinal.7",  "ordinal.8",
+                                             "ordinal.9", "ordinal.10", "ordinal.11", "ordinal.12"};
+constexpr std::string_view promise_keys[] = {"chain.promised", "chain.promised-times"};
+constexpr std::string_view other_keys[] = {"number.decimal-mark",
+                                           "date.day",
+                                           "date.not-stated",
+                                           "list.and",
+                                           "absence.none",
+                                           "points.one",
+                                           "points.other",
+                                           "points.none",
+                                           "lead.joint.one",
+                                           "lead.joint.other",
+                                           "lead.owner",
+                                           "lead.owner-in-s",
+                                           "lead.unassigned.one",
+                                           "lead.unassigned.other",
+                                           "lead.points",
+                                           "lead.only"};
 
 template <class Enum, std::size_t Size>
 std::string_view key_of(const std::string_view (&keys)[Size], Enum value) {
@@ -93,6 +105,8 @@ std::vector<std::string_view> Wording::required_keys() {
   add(period_keys);
   add(other_keys);
   add(kind_keys);
+  add(ordinal_keys);
+  add(promise_keys);
   add(effect_forms);
   static constexpr std::string_view state_forms[] = {
       "state.done.one",           "state.done.other",
@@ -267,6 +281,12 @@ std::string Wording::effect_lead(const EffectCounts& counts) const {
       parts.push_back(count(key, counts[i]));
   }
   return strings_.format("lead.points", {capitalized(count("effect.reported", all)), list(parts)});
+}
+
+std::string Wording::promised(std::size_t times) const {
+  if (times > std::size(ordinal_keys))
+    return strings_.format("chain.promised-times", {digits(times)});
+  return strings_.format("chain.promised", {strings_(ordinal_keys[times - 1])});
 }
 
 std::string_view Wording::kind(ReportKind kind) const {

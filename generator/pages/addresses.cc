@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "pages/inspection/inspection_words.h"
+#include "records/correction/correction.h"
 #include "records/final_report/final_report.h"
 #include "records/indicator/indicator.h"
 #include "records/meeting/item.h"
@@ -76,6 +77,7 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<News>()) return below(site, record, "nyheter");
   if (record.is<Indicator>()) return below(site, record, "indikatorer");
   if (record.is<Survey>()) return below(site, record, "undersokningar");
+  if (record.is<Correction>()) return "/rattelser/#rattelse-" + anchor(record.id);
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);
@@ -119,6 +121,8 @@ std::string title_of(const Site& site, const Record& record) {
     if (meeting.date.stated()) return body + " " + site.wording.date(meeting.date);
     return site.strings.format("title.undated-meeting", {body});
   }
+  if (record.is<Correction>())
+    return site.strings.format("title.correction", {record.as<Correction>().what});
   return record.id;
 }
 

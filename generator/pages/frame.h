@@ -5,6 +5,14 @@
 
 namespace tertial {
 
+/// A correction of what the page shows.
+struct CorrectedView {
+  DateView date;
+  LinkView link;
+  std::string change;  ///< "Från ”6” till ”5”."
+};
+const ViewType& view_of(Tag<CorrectedView>);
+
 struct FrameView {
   std::string title;        ///< h1
   std::string head_title;   ///< page – section – site, unique
@@ -22,6 +30,7 @@ struct FrameView {
   std::vector<GapView> gaps;
   std::vector<ContradictionView> contradictions;
   std::optional<Address> feed;  ///< of changes to what the page is about
+  std::vector<CorrectedView> corrections;  ///< newest first
   std::string responsible;
   std::string publisher;
   std::string contact;
@@ -43,6 +52,8 @@ struct FrameInput {
   std::string feed = {};
   /// Records that are shown here and have no page of their own: theirs are listed after those.
   std::vector<const Record*> parts = {};
+  /// Records besides `subject` and `parts` whose corrections are listed here too.
+  std::vector<const Record*> corrected = {};
 };
 FrameView make_frame(const Site& site, const FrameInput& input);
 

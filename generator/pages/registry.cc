@@ -2,6 +2,8 @@
 #include "pages/body/body_page.h"
 #include "pages/calendar/calendar_page.h"
 #include "pages/case/case_page.h"
+#include "pages/chain/chain_page.h"
+#include "pages/correction/correction_page.h"
 #include "pages/district/district_page.h"
 #include "pages/document/document_page.h"
 #include "pages/feed/feed.h"
@@ -56,6 +58,15 @@ std::span<const PageType* const> page_types() {
       &pledge_index_page, &silence_page,        &sitemap_page,      &sitemap_file,
       &robots_file,       &not_found_page,      &sources_page,      &start_page,
       &glossary_page,
+      &body_page,           &bodies_page,       &case_page,        &cases_page,
+      &chain_page,          &chains_page,       &corrections_page, &district_page,
+      &district_index_page, &document_page,     &documents_page,   &followup_page,
+      &period_page,         &period_index_page, &goals_page,       &meeting_page,
+      &meetings_page,       &municipality_page, &news_page,        &news_index_page,
+      &standing_page,       &reading_page,      &party_page,       &parties_page,
+      &pledge_page,         &pledge_index_page, &silence_page,     &sitemap_page,
+      &sitemap_file,        &robots_file,       &not_found_page,   &sources_page,
+      &start_page,          &glossary_page,
   };
   return types;
 }

@@ -121,6 +121,27 @@ inline constexpr DiagnosticKind content_messages[] = {
       "The chain of points that continue each other goes in a circle. It has to lead back in time "
       "to a "
       "first pledge."}},
+    {"pledge.continues-later",
+     Severity::error,
+     {"punkten {0} fortsätter från löftet {1} ({2}), som inte börjar före det här ({3})",
+      "the point {0} continues the pledge {1} ({2}), which does not begin before this one ({3})"},
+     {"En punkt fortsätter från ett tidigare löfte. Kontrollera löftenas fält `valid`, eller skriv "
+      "`continues` i det senare löftet i stället.",
+      "A point continues an earlier pledge. Check the pledges' field `valid`, or write `continues` "
+      "in "
+      "the later pledge instead."}},
+    {"pledge.chain-forks",
+     Severity::error,
+     {"två punkter i löftet fortsätter {0}", "two points of the pledge continue {0}"},
+     {"Kedjan av löften skulle dela sig inom ett och samma löfte, och punkten räknas som lovad två "
+      "gånger "
+      "på en gång. Låt den punkt som ligger närmast ha `continues`, och nämn den andra i `note`. "
+      "Två "
+      "olika löften får fortsätta samma punkt: då visas att den delades.",
+      "The chain would fork within one pledge, and the point be counted as promised twice at once. "
+      "Leave `continues` on the closest point and mention the other in `note`. Two different "
+      "pledges "
+      "may continue one point: it is then shown as split."}},
     {"pledge.unexplained-link",
      Severity::error,
      {"kopplingen är gjord av redaktionen men saknar förklaring",
@@ -478,6 +499,41 @@ inline constexpr DiagnosticKind content_messages[] = {
      {"Slutet ska vara efter början, samma dag.",
       "The end has to be after the beginning, on the "
       "same day."}},
+    {"correction.unknown-type",
+     Severity::error,
+     {"{0} är ingen post: före kolonet står ingen sort",
+      "{0} is no record: no type before the colon"},
+     {"En rättelse pekar på posten som rättades, skriven som i länkar: sort, kolon, id.",
+      "A correction points to the record that was corrected, written as in links: type, colon, "
+      "id."}},
+    {"correction.no-change",
+     Severity::error,
+     {"rättelsen säger inte vad som ändrades", "the correction does not say what was changed"},
+     {"En rättelse visar det gamla och det nya bredvid varandra. Lades något till utelämnas "
+      "`from`; togs "
+      "något bort utelämnas `to`.",
+      "A correction shows the old beside the new. Where something was added, leave out `from`; "
+      "where "
+      "something was taken away, leave out `to`."}},
+    {"correction.before-record",
+     Severity::error,
+     {"rättelsen är daterad {0}, före det som rättades ({1})",
+      "the correction is dated {0}, before what it corrects ({1})"},
+     {"Något kan inte rättas innan det har publicerats. Kontrollera rättelsens dag och postens "
+      "egen.",
+      "Nothing can be corrected before it is published. Check the day of the correction and that "
+      "of the "
+      "record."}},
+    {"correction.not-updated",
+     Severity::warning,
+     {"rättelsen är daterad {0}, men {1} säger inte att den är ändrad då eller senare",
+      "the correction is dated {0}, but {1} does not say that it was changed then or later"},
+     {"Den som läser sidan ska se att den är ändrad. Fältet `updated` i den rättade posten är "
+      "dagen för "
+      "den senaste ändringen.",
+      "Who reads the page shall see that it was changed. The field `updated` of the corrected "
+      "record is "
+      "the day of the latest change."}},
     {"item.no-meeting",
      Severity::error,
      {"det finns ingen meeting.toml i samma mapp", "there is no meeting.toml in the same folder"},

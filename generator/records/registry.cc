@@ -1,6 +1,7 @@
 #include "records/registry.h"
 
 #include "base/text.h"
+#include "records/correction/correction.h"
 #include "records/final_report/final_report.h"
 #include "records/followup/followup.h"
 #include "records/indicator/indicator.h"
@@ -24,6 +25,7 @@ void check_inspection_rule(const Record&, const RuleContext&);
 void check_case(const Record&, const RuleContext&);
 void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
+void check_correction(const Record&, const RuleContext&);
 
 namespace {
 
@@ -58,6 +60,7 @@ constexpr RecordType types[] = {
     type<Document>(titled, sourced),
     type<Meeting>(untitled, sourced, check_meeting),
     type<Item>(titled, sourced, check_item),
+    type<Correction>(untitled, unsourced, check_correction),
     type<Term>(titled, unsourced),
     type<Page>(titled, unsourced),
     type<News>(titled, unsourced),

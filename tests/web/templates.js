@@ -12,6 +12,8 @@ module.exports = [
   ['period', 'linkoping', '/uppfoljning/2024-t1/', 'what all said of one tertial'],
   ['periods', 'linkoping', '/uppfoljning/', 'many tables on one page'],
   ['silence', 'linkoping', '/utan-redovisning/', 'the register of what is not there'],
+  ['chain', 'example', '/lofteskedjor/norrby-2022/1/', 'a point promised for the third time'],
+  ['corrections', 'example', '/rattelser/', 'what was changed, from what to what'],
   ['district', 'linkoping', '/stadsdelar/skaggetorp/', 'a district with all kinds of things'],
   ['districts', 'linkoping', '/stadsdelar/', 'an A–Ö with letters to jump to'],
   ['meeting', 'example', '/protokoll/ks/2023-04-18/', 'minutes with §§, decisions and a table'],

@@ -1,10 +1,12 @@
 #include "pages/body/body_page.h"
 
+#include "derive/silence.h"
 #include "pages/calendar/calendar_page.h"
 #include "pages/inspection/series_views.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/origin.h"
 #include "pages/other_names.h"
+#include "pages/silence/silence_page.h"
 #include "pages/survey/survey_page.h"
 
 namespace tertial {
@@ -26,6 +28,7 @@ struct BodyView {
   std::vector<LinkView> documents;      ///< from it or to it
   std::vector<LinkView> surveys;        ///< that it holds
   std::vector<PledgeCardView> pledges;  ///< that report to it
+  std::optional<LinkView> in_register;  ///< where those reports are counted
 };
 
 /// Records of T that name `target` through a member that `names` looks at, in Swedish order.
@@ -66,6 +69,10 @@ void add_relations(const Site& site, const Record& record, BodyView& view) {
                          (plan.final_report && plan.final_report->to &&
                           plan.final_report->to->raw.target == &record);
     if (reports) view.pledges.push_back(pledge_card(site, *pledge));
+    if (plan.reporting && among(plan.reporting->to, record) &&
+        is_counted(site.histories.of(*pledge)))
+      view.in_register = LinkView{std::string(site.strings("silence_page.in-register")),
+                                  silence_link(site, record)};
   }
   std::vector<const Record*> meetings = site.model.referring<Meeting>(record);
   std::erase_if(meetings, [&](const Record* meeting) {
@@ -141,6 +148,7 @@ const ViewType& view_of(Tag<BodyView>) {
       view_field<&BodyView::documents>("documents"),
       view_field<&BodyView::surveys>("surveys"),
       view_field<&BodyView::pledges>("pledges"),
+      view_field<&BodyView::in_register>("in_register"),
   };
   static constexpr ViewType type{"body", fields};
   return type;

@@ -11,6 +11,7 @@
 #include "pages/lists.h"
 #include "pages/other_names.h"
 #include "pages/pledge/pledge_views.h"
+#include "pages/silence/silence_page.h"
 #include "records/news/news.h"
 
 namespace tertial {
@@ -35,6 +36,7 @@ struct DistrictView {
   std::string ended;  ///< "Finns inte längre: 2019."
   Html ended_reason;
   std::vector<PledgeCardView> pledges, municipal;
+  std::optional<LinkView> in_register;  ///< where the absent reports are counted
   std::string municipal_title;
   std::vector<PlaceSilenceView> absent, planned;
   std::optional<PlaceInspectionsView> inspections;
@@ -72,6 +74,7 @@ const ViewType& view_of(Tag<DistrictView>) {
       view_field<&DistrictView::ended>("ended"),
       view_field<&DistrictView::ended_reason>("ended_reason"),
       view_field<&DistrictView::pledges>("pledges"),
+      view_field<&DistrictView::in_register>("in_register"),
       view_field<&DistrictView::municipal>("municipal"),
       view_field<&DistrictView::municipal_title>("municipal_title"),
       view_field<&DistrictView::absent>("absent"),
@@ -199,6 +202,9 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.municipal_title =
       site.strings.format("district_page.municipal-title", {title_of(site, municipality)});
   view.absent = silence_views(site, digest.absent);
+  if (!digest.absent.empty())
+    view.in_register =
+        LinkView{std::string(site.strings("silence_page.in-register")), silence_link(site, record)};
   view.planned = silence_views(site, digest.planned);
   view.inspections = place_inspections(site, record);
   view.population = population_views(site, district);

@@ -5,6 +5,8 @@
 #include "pages/inspection/finding_views.h"
 #include "pages/other_names.h"
 #include "pages/survey/survey_page.h"
+#include "pages/pledge/point_views.h"
+#include "pages/silence/silence_page.h"
 
 namespace tertial {
 namespace {
@@ -46,6 +48,13 @@ struct MentionView {
   std::string points;  ///< "punkt 3 och 5"
 };
 
+/// The party's own words beside a report.
+struct OwnReplyView {
+  LinkView report;  ///< the place on the follow-up's page
+  DateView date;
+  Html text;
+};
+
 struct AbsentView {
   LinkView pledge;
   std::string periods;
@@ -72,7 +81,9 @@ struct PartyView {
   std::vector<MentionView> mentions;
   std::vector<LinkView> surveys;  ///< that it holds
   FindingTableView findings;  ///< of inspections, that it is to see to
+  std::vector<OwnReplyView> replies;
   bool reporter = false;
+  std::optional<LinkView> in_register;  ///< where its reports are counted
   std::vector<AbsentView> absent, upcoming;
 };
 
@@ -97,8 +108,7 @@ PromisedPointView point_view(const Site& site, const PledgeHistory& pledge,
   const PointHistory& history = *promised.history;
   const Point& point = *history.point;
   PromisedPointView view;
-  view.point = {*point.code + ". " + point.title,
-                site.link(point_address_of(site, *pledge.pledge, point))};
+  view.point = {point_title(point), site.link(point_address_of(site, *pledge.pledge, point))};
   view.responsible = promised.responsible;
   view.together = others(site, point, party);
   view.part = site.html(promised.part->part);
@@ -205,6 +215,18 @@ void add_reports(const Site& site, const PartyLedger& ledger, PartyView& view) {
   }
 }
 
+void add_replies(const Site& site, const PartyLedger& ledger, PartyView& view) {
+  for (const PartyReply& own : ledger.replies) {
+    const auto& followup = own.followup->as<Followup>();
+    const Point& point = *find_point(*followup.pledge, *own.report->point);
+    view.replies.push_back(
+        {{point_title(point) + ", " + title_of(site, *own.followup),
+          site.link(address_of(site, *own.followup) + "#" + point_anchor(point))},
+         date_view(site, own.reply->date),
+         site.html(own.reply->text)});
+  }
+}
+
 /// "Ansvarar för åtta punkter och bidrar till tre, i två löften."
 std::string lead_of(const Site& site, const PartyLedger& ledger) {
   if (ledger.promises.empty()) return std::string(site.strings("party.lead.none"));
@@ -253,7 +275,14 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
   add_reports(site, ledger, view);
   view.findings = finding_table(site, std::string(site.strings("party.findings_table")),
                                 site.inspections.of_party(record), finding_limit);
+  add_replies(site, ledger, view);
   view.reporter = ledger.reporter();
+  const bool counted = std::ranges::any_of(ledger.promises, [](const PartyPromise& promise) {
+    return promise.reporter && is_counted(*promise.history);
+  });
+  if (counted)
+    view.in_register =
+        LinkView{std::string(site.strings("silence_page.in-register")), silence_link(site, record)};
   view.absent = absent_views(site, ledger.absent);
   view.upcoming = absent_views(site, ledger.upcoming);
   add_final_reports(site, ledger, view);
@@ -302,6 +331,14 @@ const ViewType& view_of(Tag<MentionView>) {
   return type;
 }
 
+const ViewType& view_of(Tag<OwnReplyView>) {
+  static constexpr ViewField fields[] = {view_field<&OwnReplyView::report>("report"),
+                                         view_field<&OwnReplyView::date>("date"),
+                                         view_field<&OwnReplyView::text>("text")};
+  static constexpr ViewType type{"own-reply", fields};
+  return type;
+}
+
 const ViewType& view_of(Tag<AbsentView>) {
   static constexpr ViewField fields[] = {
       view_field<&AbsentView::pledge>("pledge"),  view_field<&AbsentView::periods>("periods"),
@@ -332,7 +369,9 @@ const ViewType& view_of(Tag<PartyView>) {
       view_field<&PartyView::mentions>("mentions"),
       view_field<&PartyView::surveys>("surveys"),
       view_field<&PartyView::findings>("findings"),
+      view_field<&PartyView::replies>("replies"),
       view_field<&PartyView::reporter>("reporter"),
+      view_field<&PartyView::in_register>("in_register"),
       view_field<&PartyView::absent>("absent"),
       view_field<&PartyView::upcoming>("upcoming"),
   };

@@ -4,18 +4,11 @@
 
 #include "base/text.h"
 #include "pages/indicator/indicator_views.h"
+#include "pages/chain/chain_page.h"
 #include "pages/pledge/pledge_views.h"
 
 namespace tertial {
 namespace {
-
-/// Link to the point that one goes on from or in, and who made the link.
-struct ChainView {
-  LinkView link;
-  std::string made_by;
-  Html note;
-  std::vector<CitationView> sources;
-};
 
 struct QuoteView {
   std::string text;
@@ -37,6 +30,8 @@ struct PointView {
   Html note;
   std::optional<ChainView> continues;
   std::vector<ChainView> continued_by;
+  std::optional<LinkView> chain;    ///< "Lovad för tredje gången"
+  std::string split;                ///< that it goes on in several pledges
   bool trace_missing = false;       ///< carried over, but no later point is known
   std::vector<ReportView> reports;  ///< newest first
   std::vector<AbsenceView> silent;  ///< newest first
@@ -73,14 +68,6 @@ struct PledgeView {
   std::vector<IndicatorEntryView> indicators;  ///< of the pledge as a whole
 };
 
-const ViewType& view_of(Tag<ChainView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&ChainView::link>("link"), view_field<&ChainView::made_by>("made_by"),
-      view_field<&ChainView::note>("note"), view_field<&ChainView::sources>("sources")};
-  static constexpr ViewType type{"chain", fields};
-  return type;
-}
-
 const ViewType& view_of(Tag<QuoteView>) {
   static constexpr ViewField fields[] = {view_field<&QuoteView::text>("text"),
                                          view_field<&QuoteView::sources>("sources")};
@@ -104,6 +91,8 @@ const ViewType& view_of(Tag<PointView>) {
                                          view_field<&PointView::note>("note"),
                                          view_field<&PointView::continues>("continues"),
                                          view_field<&PointView::continued_by>("continued_by"),
+                                         view_field<&PointView::chain>("chain"),
+                                         view_field<&PointView::split>("split"),
                                          view_field<&PointView::trace_missing>("trace_missing"),
                                          view_field<&PointView::reports>("reports"),
                                          view_field<&PointView::silent>("silent"),
@@ -153,17 +142,6 @@ const ViewType& view_of(Tag<PledgeView>) {
   return type;
 }
 
-ChainView chain_view(const Site& site, const PointTarget& target, const Continuation& made) {
-  ChainView view;
-  view.link = {point_title(*target.point) + " (" + title_of(site, *target.pledge) + ")",
-               site.link(point_address_of(site, *target.pledge, *target.point))};
-  view.made_by = made.assessed_by == Assessor::compiler ? site.strings("pledge_page.chain-editors")
-                                                        : site.strings("pledge_page.chain-source");
-  view.note = site.html(made.note);
-  view.sources = citations(site, made.sources);
-  return view;
-}
-
 void add_reports(PointView& view, const Site& site, const PledgeHistory& history,
                  const PointHistory& point) {
   for (std::size_t i = point.cells.size(); i-- > 0;) {
@@ -202,7 +180,10 @@ PointView point_view(const Site& site, const PledgeHistory& history, const Point
   for (const PointTarget& later : now.continued_by)
     if (const std::optional<Continuation>& link = later.point->continues)
       view.continued_by.push_back(chain_view(site, later, *link));
-  view.trace_missing = view.carried_over && now.continued_by.empty();
+  if (in_chain(now)) view.chain = chain_link(site, now);
+  if (const std::size_t ways = now.continued_by.size(); ways > 1)
+    view.split = site.strings.format("chain.split", {site.wording.number(ways)});
+  view.trace_missing = now.trace_lost();
   add_reports(view, site, history, now);
   view.sources = citations(site, point.sources);
   return view;
@@ -258,6 +239,7 @@ FrameView pledge_frame(const Site& site, const PlannedPage& page, const PledgeHi
   input.shown.push_back(page.record);
   input.shown.insert(input.shown.end(), history.followups.begin(), history.followups.end());
   input.subject = page.record;
+  input.corrected = history.followups;
   if (history.final_report) {
     input.shown.push_back(history.final_report);
     input.parts.push_back(history.final_report);

@@ -6,4 +6,9 @@ namespace tertial {
 
 extern const PageType silence_page;
 
+/// "part-exempelkommun": the row that counts the reports of a party or pledge, to a body, or about
+/// a place.
+std::string silence_anchor(const Record& record);
+Address silence_link(const Site& site, const Record& record);
+
 }  // namespace tertial

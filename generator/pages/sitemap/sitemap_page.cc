@@ -52,6 +52,7 @@ struct ListPage {
 constexpr ListPage list_pages[] = {
     {"/", "frame.start"},
     {"/medborgarloften/", "layout.pledges"},
+    {"/lofteskedjor/", "chain.list-title"},
     {"/stadsdelar/", "layout.districts"},
     {"/uppfoljning/", "layout.followups"},
     {"/utan-redovisning/", "layout.silence"},
@@ -65,6 +66,7 @@ constexpr ListPage list_pages[] = {
     {"/indikatorer/", "layout.indicators"},
     {"/undersokningar/", "layout.surveys"},
     {"/nyheter/", "layout.news"},
+    {"/rattelser/", "corrections.title"},
     {"/ordlista/", "layout.glossary"},
     {"/kallor/", "layout.all-sources"},
     {"/kalender/", "layout.calendar"},
