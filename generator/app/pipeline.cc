@@ -143,11 +143,13 @@ void Pipeline::plan_pages() {
   const Content& content = content_;
   plan_.wording = std::make_unique<Wording>(plan_.theme->strings());
   plan_.histories = std::make_unique<Histories>(*content.model, content.settings, as_of_);
+  plan_.notices = std::make_unique<Notices>(*content.model, content.settings, as_of_);
   plan_.site =
       std::make_unique<Site>(Site{content.settings,
                                   *content.model,
                                   plan_.theme->strings(),
                                   *plan_.histories,
+                                  *plan_.notices,
                                   *plan_.wording,
                                   as_of_,
                                   url_prefix(content.settings),

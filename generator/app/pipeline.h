@@ -42,6 +42,7 @@ struct Plan {
   std::unique_ptr<Theme> theme;
   std::unique_ptr<Wording> wording;
   std::unique_ptr<Histories> histories;
+  std::unique_ptr<Notices> notices;
   std::unique_ptr<Site> site;
   struct Entry {
     PlannedPage page;

@@ -24,13 +24,16 @@ struct LegalReference {
   bool checked = false;    ///< false: the rule is known, its place is still to be compared
 };
 
+enum class TimeUnit : std::uint8_t { days, weeks };
+
 /// What happens when the last day is a Saturday, a Sunday or another day of rest.
 enum class OnRestDay : std::uint8_t { stays, next_working_day };
 
 struct StatutoryRule {
   Deadline deadline;
   std::string_view name;  ///< key of the strings: `deadline.<name>`
-  int days;               ///< after (or, when negative, before) the day counted from
+  int amount;             ///< after (or, when negative, before) the day counted from
+  TimeUnit unit;
   OnRestDay on_rest_day;
   LegalReference reference;
   /// For days before `first_day_of_reference`, where the older law had the same rule.
@@ -49,6 +52,8 @@ std::optional<LegalReference> reference_on(const StatutoryRule& rule, Date day);
 /// The last day (of `removal`: the first day) by the rule, counted from `from`: the meeting's day,
 /// the day of adjustment, the day of posting, the last day for appeal.
 Date deadline(Deadline what, Date from);
+/// The last day by the rule, when `actual` came after it; nothing when it was kept, or not known.
+std::optional<Date> missed(Deadline what, std::optional<Date> from, std::optional<Date> actual);
 /// The first day on which a notice posted on `posted` may be taken down.
 Date earliest_removal(Date posted);
 

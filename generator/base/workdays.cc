@@ -39,8 +39,7 @@ Date easter_sunday(int year) {
   const int in_century = year % 100;
   const int correction = (century - (century + 8) / 25 + 1) / 3;
   const int moon = (19 * golden + century - century / 4 - correction + 15) % 30;
-  const int sunday =
-      (32 + 2 * (century % 4) + 2 * (in_century / 4) - moon - in_century % 4) % 7;
+  const int sunday = (32 + 2 * (century % 4) + 2 * (in_century / 4) - moon - in_century % 4) % 7;
   const int late = (golden + 11 * moon + 22 * sunday) / 451;
   const int place = moon + sunday - 7 * late + 114;
   return day_of(year, place / 31, place % 31 + 1);

@@ -1,7 +1,7 @@
 #pragma once
 // Swedish public holidays and the days that statutes treat like them: lag (1989:253) om allmänna
-// helgdagar, lag (1930:173) om beräkning av lagstadgad tid 2 §. Pure arithmetic over years 1583–9999;
-// what a deadline is counted from is base/deadlines.h.
+// helgdagar, lag (1930:173) om beräkning av lagstadgad tid 2 §. Pure arithmetic over years
+// 1583–9999; what a deadline is counted from is base/deadlines.h.
 #include <array>
 #include <optional>
 #include <vector>

@@ -4,6 +4,7 @@
 #include "records/final_report/final_report.h"
 #include "records/meeting/item.h"
 #include "records/news/news.h"
+#include "records/notice/notice.h"
 #include "records/page/page.h"
 #include "records/source/source.h"
 #include "records/term/term.h"
@@ -46,7 +47,27 @@ std::string anchor(std::string_view id) {
   return name;
 }
 
+/// A notice has no page: it stands on the board, then in its archive; one that is not on this
+/// site's board is told of where its minutes are.
+std::string notice_address(const Site& site, const Record& record) {
+  const NoticeEntry& entry = site.notices.of(record);
+  if (on_own_board(site, entry))
+    return (entry.state == NoticeState::current ? "/anslagstavla/#" : "/anslagstavla/arkiv/#") +
+           notice_anchor(record);
+  const auto& meeting = entry.notice().meeting;
+  return meeting ? address_of(site, meeting->record()) : "/anslagstavla/";
+}
+
 }  // namespace
+
+bool on_own_board(const Site& site, const NoticeEntry& entry) {
+  return site.settings.official && entry.state != NoticeState::expected &&
+         place_of(site, *entry.record).municipality.empty();
+}
+
+std::string notice_anchor(const Record& notice) {
+  return "anslag-" + anchor(notice.id);
+}
 
 const Record& meeting_of(const Site& site, const Record& item) {
   return *site.model.find<Meeting>(item.id.substr(0, item.id.rfind('/')));
@@ -69,6 +90,7 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<Item>())
     return address_of(site, meeting_of(site, record)) + "#" +
            record.id.substr(record.id.rfind('/') + 1);
+  if (record.is<Notice>()) return notice_address(site, record);
   if (record.is<News>()) return below(site, record, "nyheter");
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
@@ -98,6 +120,11 @@ std::string title_of(const Site& site, const Record& record) {
   if (record.is<FinalReport>())
     return site.strings.format("title.final-report",
                                {title_of(site, record.as<FinalReport>().pledge.record())});
+  if (record.is<Notice>()) {
+    const auto& notice = record.as<Notice>();
+    const std::string kind(site.strings("notice-kind." + std::string(word_of(notice.kind))));
+    return notice.meeting ? kind + ": " + title_of(site, notice.meeting->record()) : kind;
+  }
   if (record.is<Meeting>()) {
     const auto& meeting = record.as<Meeting>();
     const std::string body = title_of(site, meeting.body.record());

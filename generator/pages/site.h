@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "derive/history.h"
+#include "derive/notices.h"
 #include "derive/wording.h"
 #include "markdown/markdown.h"
 #include "theme/view.h"
@@ -19,6 +20,7 @@ struct Site {
   const Model& model;
   const Strings& strings;
   const Histories& histories;
+  const Notices& notices;
   const Wording& wording;
   Date as_of;
   std::string prefix;  ///< path of base_url without a slash at the end

@@ -6,6 +6,7 @@
 #include "records/meeting/item.h"
 #include "records/messages.h"
 #include "records/news/news.h"
+#include "records/notice/notice.h"
 #include "records/page/page.h"
 #include "records/source/source.h"
 #include "records/term/term.h"
@@ -16,6 +17,8 @@ void check_pledge(const Record&, const RuleContext&);
 void check_followup(const Record&, const RuleContext&);
 void check_case(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
+void check_meeting(const Record&, const RuleContext&);
+void check_notice(const Record&, const RuleContext&);
 
 namespace {
 
@@ -42,8 +45,9 @@ constexpr RecordType types[] = {
     type<FinalReport>(untitled, sourced),
     type<Case>(titled, sourced, check_case),
     type<Document>(titled, sourced),
-    type<Meeting>(untitled, sourced),
+    type<Meeting>(untitled, sourced, check_meeting),
     type<Item>(titled, sourced, check_item),
+    type<Notice>(untitled, sourced, check_notice),
     type<Term>(titled, unsourced),
     type<Page>(titled, unsourced),
     type<News>(titled, unsourced),

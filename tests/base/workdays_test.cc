@@ -56,8 +56,8 @@ TEST_CASE("the days of rest of 2026 are those of the almanac") {
 TEST_CASE("Midsummer and All Saints' Day stay within their seven days") {
   CHECK(rest_day({2024, 6, 22}) == RestDay::midsummer_day);
   CHECK(rest_day({2025, 6, 20}) == RestDay::midsummer_eve);
-  CHECK(rest_day({2027, 6, 26}) == RestDay::midsummer_day);   // the last day it can be
-  CHECK(rest_day({2020, 6, 20}) == RestDay::midsummer_day);   // the first
+  CHECK(rest_day({2027, 6, 26}) == RestDay::midsummer_day);  // the last day it can be
+  CHECK(rest_day({2020, 6, 20}) == RestDay::midsummer_day);  // the first
   CHECK(rest_day({2020, 10, 31}) == RestDay::all_saints_day);
   CHECK(rest_day({2021, 11, 6}) == RestDay::all_saints_day);
 }
@@ -78,8 +78,8 @@ TEST_CASE("days before a holiday that the statute does not name are working days
 
 TEST_CASE("the next working day is past every day of rest in a row") {
   CHECK(next_working_day({2026, 11, 20}) == Date{2026, 11, 20});
-  CHECK(next_working_day({2026, 4, 3}) == Date{2026, 4, 7});     // the whole of Easter
-  CHECK(next_working_day({2026, 6, 19}) == Date{2026, 6, 22});   // Midsummer
-  CHECK(next_working_day({2025, 12, 24}) == Date{2025, 12, 29}); // Christmas and a week-end
-  CHECK(next_working_day({2026, 12, 31}) == Date{2027, 1, 4});   // over the end of the year
+  CHECK(next_working_day({2026, 4, 3}) == Date{2026, 4, 7});      // the whole of Easter
+  CHECK(next_working_day({2026, 6, 19}) == Date{2026, 6, 22});    // Midsummer
+  CHECK(next_working_day({2025, 12, 24}) == Date{2025, 12, 29});  // Christmas and a week-end
+  CHECK(next_working_day({2026, 12, 31}) == Date{2027, 1, 4});    // over the end of the year
 }

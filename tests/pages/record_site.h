@@ -39,6 +39,7 @@ class RecordSite {
   std::unique_ptr<Model> model_;
   std::unique_ptr<Wording> wording_;
   std::unique_ptr<Histories> histories_;
+  std::unique_ptr<Notices> notices_;
   std::unique_ptr<Site> site_;
 };
 
@@ -76,11 +77,13 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
   settings_.municipality.raw.target = model_->find<Municipality>("hemma");
   wording_ = std::make_unique<Wording>(strings_);
   histories_ = std::make_unique<Histories>(*model_, settings_, as_of);
+  notices_ = std::make_unique<Notices>(*model_, settings_, as_of);
   site_ =
       std::make_unique<Site>(Site{.settings = settings_,
                                   .model = *model_,
                                   .strings = strings_,
                                   .histories = *histories_,
+                                  .notices = *notices_,
                                   .wording = *wording_,
                                   .as_of = as_of,
                                   .prefix = {},
