@@ -159,6 +159,7 @@ void Pipeline::plan_pages() {
   plan_.histories = std::make_unique<Histories>(*content.model, content.settings, as_of_);
   plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, as_of_);
   plan_.inspections = std::make_unique<Inspections>(*content.model, content.settings, as_of_);
+  plan_.notices = std::make_unique<Notices>(*content.model, content.settings, as_of_);
   plan_.site =
       std::make_unique<Site>(Site{content.settings,
                                   *content.model,
@@ -166,6 +167,7 @@ void Pipeline::plan_pages() {
                                   *plan_.histories,
                                   *plan_.events,
                                   *plan_.inspections,
+                                  *plan_.notices,
                                   *plan_.wording,
                                   as_of_,
                                   url_prefix(content.settings),

@@ -44,6 +44,7 @@ struct Plan {
   std::unique_ptr<Histories> histories;
   std::unique_ptr<Events> events;
   std::unique_ptr<Inspections> inspections;
+  std::unique_ptr<Notices> notices;
   std::unique_ptr<Site> site;
   struct Entry {
     PlannedPage page;

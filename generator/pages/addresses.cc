@@ -7,6 +7,7 @@
 #include "records/indicator/indicator.h"
 #include "records/meeting/item.h"
 #include "records/news/news.h"
+#include "records/notice/notice.h"
 #include "records/page/page.h"
 #include "records/source/source.h"
 #include "records/term/term.h"
@@ -49,7 +50,27 @@ std::string anchor(std::string_view id) {
   return name;
 }
 
+/// A notice has no page: it stands on the board, then in its archive; one that is not on this
+/// site's board is told of where its minutes are.
+std::string notice_address(const Site& site, const Record& record) {
+  const NoticeEntry& entry = site.notices.of(record);
+  if (on_own_board(site, entry))
+    return (entry.state == NoticeState::current ? "/anslagstavla/#" : "/anslagstavla/arkiv/#") +
+           notice_anchor(record);
+  const auto& meeting = entry.notice().meeting;
+  return meeting ? address_of(site, meeting->record()) : "/anslagstavla/";
+}
+
 }  // namespace
+
+bool on_own_board(const Site& site, const NoticeEntry& entry) {
+  return site.settings.official && entry.state != NoticeState::expected &&
+         place_of(site, *entry.record).municipality.empty();
+}
+
+std::string notice_anchor(const Record& notice) {
+  return "anslag-" + anchor(notice.id);
+}
 
 const Record& meeting_of(const Site& site, const Record& item) {
   return *site.model.find<Meeting>(item.id.substr(0, item.id.rfind('/')));
@@ -74,6 +95,7 @@ std::string address_of(const Site& site, const Record& record) {
            record.id.substr(record.id.rfind('/') + 1);
   if (record.is<Inspection>()) return below(site, record, "besiktningar");
   if (record.is<InspectionRule>()) return "/besiktningar/#regel-" + anchor(record.id);
+  if (record.is<Notice>()) return notice_address(site, record);
   if (record.is<News>()) return below(site, record, "nyheter");
   if (record.is<Indicator>()) return below(site, record, "indikatorer");
   if (record.is<Survey>()) return below(site, record, "undersokningar");
@@ -115,6 +137,11 @@ std::string title_of(const Site& site, const Record& record) {
     return site.strings.format("title.final-report",
                                {title_of(site, record.as<FinalReport>().pledge.record())});
   if (record.is<Inspection>()) return inspection_title(site, record.as<Inspection>());
+  if (record.is<Notice>()) {
+    const auto& notice = record.as<Notice>();
+    const std::string kind(site.strings("notice-kind." + std::string(word_of(notice.kind))));
+    return notice.meeting ? kind + ": " + title_of(site, notice.meeting->record()) : kind;
+  }
   if (record.is<Meeting>()) {
     const auto& meeting = record.as<Meeting>();
     const std::string body = title_of(site, meeting.body.record());

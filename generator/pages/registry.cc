@@ -15,6 +15,7 @@
 #include "pages/meeting/meeting_page.h"
 #include "pages/municipality/municipality_page.h"
 #include "pages/news/news_page.h"
+#include "pages/notice/notice_page.h"
 #include "pages/page/standing_page.h"
 #include "pages/page_type.h"
 #include "pages/party/party_page.h"
@@ -67,6 +68,15 @@ std::span<const PageType* const> page_types() {
       &pledge_page,         &pledge_index_page, &silence_page,     &sitemap_page,
       &sitemap_file,        &robots_file,       &not_found_page,   &sources_page,
       &start_page,          &glossary_page,
+      &body_page,           &bodies_page,         &case_page,         &cases_page,
+      &district_page,       &district_index_page, &document_page,     &documents_page,
+      &followup_page,       &period_page,         &period_index_page, &goals_page,
+      &meeting_page,        &meetings_page,       &municipality_page, &news_page,
+      &news_index_page,     &standing_page,       &reading_page,      &party_page,
+      &parties_page,        &pledge_page,         &pledge_index_page, &silence_page,
+      &sitemap_page,        &sitemap_file,        &robots_file,       &not_found_page,
+      &sources_page,        &start_page,          &glossary_page,     &notice_board_page,
+      &notice_archive_page, &deadlines_page,
   };
   return types;
 }

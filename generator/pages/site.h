@@ -8,6 +8,7 @@
 #include "derive/events.h"
 #include "derive/history.h"
 #include "derive/inspections.h"
+#include "derive/notices.h"
 #include "derive/wording.h"
 #include "markdown/markdown.h"
 #include "theme/view.h"
@@ -23,6 +24,7 @@ struct Site {
   const Histories& histories;
   const Events& events;
   const Inspections& inspections;
+  const Notices& notices;
   const Wording& wording;
   Date as_of;
   std::string prefix;  ///< path of base_url without a slash at the end

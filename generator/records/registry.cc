@@ -9,6 +9,7 @@
 #include "records/meeting/item.h"
 #include "records/messages.h"
 #include "records/news/news.h"
+#include "records/notice/notice.h"
 #include "records/page/page.h"
 #include "records/source/source.h"
 #include "records/term/term.h"
@@ -26,6 +27,8 @@ void check_case(const Record&, const RuleContext&);
 void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
 void check_correction(const Record&, const RuleContext&);
+void check_meeting(const Record&, const RuleContext&);
+void check_notice(const Record&, const RuleContext&);
 
 namespace {
 
@@ -61,6 +64,7 @@ constexpr RecordType types[] = {
     type<Meeting>(untitled, sourced, check_meeting),
     type<Item>(titled, sourced, check_item),
     type<Correction>(untitled, unsourced, check_correction),
+    type<Notice>(untitled, sourced, check_notice),
     type<Term>(titled, unsourced),
     type<Page>(titled, unsourced),
     type<News>(titled, unsourced),

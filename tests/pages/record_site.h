@@ -41,6 +41,7 @@ class RecordSite {
   std::unique_ptr<Histories> histories_;
   std::unique_ptr<Events> events_;
   std::unique_ptr<Inspections> inspections_;
+  std::unique_ptr<Notices> notices_;
   std::unique_ptr<Site> site_;
 };
 
@@ -80,6 +81,7 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
   histories_ = std::make_unique<Histories>(*model_, settings_, as_of);
   events_ = std::make_unique<Events>(*model_, *histories_, as_of);
   inspections_ = std::make_unique<Inspections>(*model_, settings_, as_of);
+  notices_ = std::make_unique<Notices>(*model_, settings_, as_of);
   site_ =
       std::make_unique<Site>(Site{.settings = settings_,
                                   .model = *model_,
@@ -87,6 +89,7 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
                                   .histories = *histories_,
                                   .events = *events_,
                                   .inspections = *inspections_,
+                                  .notices = *notices_,
                                   .wording = *wording_,
                                   .as_of = as_of,
                                   .prefix = {},
