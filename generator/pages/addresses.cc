@@ -1,7 +1,10 @@
 #include "pages/addresses.h"
 
 #include "base/text.h"
+#include "records/channel/channel.h"
+#include "records/dialogue/dialogue.h"
 #include "records/final_report/final_report.h"
+#include "records/initiative/initiative.h"
 #include "records/meeting/item.h"
 #include "records/news/news.h"
 #include "records/page/page.h"
@@ -70,6 +73,11 @@ std::string address_of(const Site& site, const Record& record) {
     return address_of(site, meeting_of(site, record)) + "#" +
            record.id.substr(record.id.rfind('/') + 1);
   if (record.is<News>()) return below(site, record, "nyheter");
+  if (record.is<Agreement>()) return below(site, record, "overenskommelser");
+  if (record.is<Forum>()) return below(site, record, "samverkan");
+  if (record.is<Initiative>()) return below(site, record, "insatser");
+  if (record.is<Dialogue>()) return below(site, record, "dialoger");
+  if (record.is<Channel>()) return "/synpunkter/#" + anchor(record.id);
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);

@@ -1,8 +1,11 @@
 #include "records/registry.h"
 
 #include "base/text.h"
+#include "records/channel/channel.h"
+#include "records/dialogue/dialogue.h"
 #include "records/final_report/final_report.h"
 #include "records/followup/followup.h"
+#include "records/initiative/initiative.h"
 #include "records/meeting/item.h"
 #include "records/messages.h"
 #include "records/news/news.h"
@@ -16,13 +19,22 @@ void check_pledge(const Record&, const RuleContext&);
 void check_followup(const Record&, const RuleContext&);
 void check_case(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
+void check_agreement(const Record&, const RuleContext&);
+void check_agreements(const RuleContext&);
+void check_forum(const Record&, const RuleContext&);
+void check_forums(const RuleContext&);
+void check_initiative(const Record&, const RuleContext&);
+void check_dialogue(const Record&, const RuleContext&);
+void check_channel(const Record&, const RuleContext&);
 
 namespace {
 
 template <class T>
 constexpr RecordType type(TitleDuty title, SourceDuty sources,
-                          void (*check)(const Record&, const RuleContext&) = nullptr) {
-  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); }, title, sources, check};
+                          void (*check)(const Record&, const RuleContext&) = nullptr,
+                          void (*check_all)(const RuleContext&) = nullptr) {
+  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); }, title, sources, check,
+          check_all};
 }
 
 constexpr auto titled = TitleDuty::required;
@@ -44,6 +56,11 @@ constexpr RecordType types[] = {
     type<Document>(titled, sourced),
     type<Meeting>(untitled, sourced),
     type<Item>(titled, sourced, check_item),
+    type<Agreement>(titled, sourced, check_agreement, check_agreements),
+    type<Forum>(titled, sourced, check_forum, check_forums),
+    type<Initiative>(titled, sourced, check_initiative),
+    type<Dialogue>(titled, sourced, check_dialogue),
+    type<Channel>(titled, sourced, check_channel),
     type<Term>(titled, unsourced),
     type<Page>(titled, unsourced),
     type<News>(titled, unsourced),
@@ -129,6 +146,7 @@ void check_records(const RuleContext& context) {
       check_common(type, record, context);
       if (type.check) type.check(record, context);
     }
+    if (type.check_all) type.check_all(context);
   }
 }
 

@@ -3,6 +3,8 @@
 #include "pages/meeting/meeting_page.h"
 #include "pages/origin.h"
 #include "pages/other_names.h"
+#include "pages/standing.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
@@ -20,6 +22,7 @@ struct BodyView {
   std::vector<GroupView> meetings;
   std::vector<LinkView> documents;      ///< from it or to it
   std::vector<PledgeCardView> pledges;  ///< that report to it
+  std::vector<GroupView> tied;
 };
 
 /// Records of T that name `target` through a member that `names` looks at, in Swedish order.
@@ -84,7 +87,7 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   view.municipality = other_municipality(site, record);
   view.ended = has_ended(body, site.as_of);
   view.validity = validity_text(site, body);
-  view.known_at = known_at_text(site, body);
+  view.known_at = known_at_text(site, body.known_at);
   view.districts = links_to(site, body.districts);
   view.governing_documents = links_to(site, body.governing_documents);
   view.text = site.body_html(record);
@@ -96,6 +99,7 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   view.dissolved_by = origin_view(site, body.dissolved_by);
   view.other_names = other_names(site, body.aliases);
   add_relations(site, record, view);
+  view.tied = tied_groups(site, record);
   return view;
 }
 
@@ -125,6 +129,7 @@ const ViewType& view_of(Tag<BodyView>) {
       view_field<&BodyView::meetings>("meetings"),
       view_field<&BodyView::documents>("documents"),
       view_field<&BodyView::pledges>("pledges"),
+      view_field<&BodyView::tied>("tied"),
   };
   static constexpr ViewType type{"body", fields};
   return type;

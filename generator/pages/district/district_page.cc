@@ -8,6 +8,7 @@
 #include "pages/lists.h"
 #include "pages/other_names.h"
 #include "pages/pledge/pledge_views.h"
+#include "pages/tied.h"
 #include "records/news/news.h"
 
 namespace tertial {
@@ -40,6 +41,7 @@ struct DistrictView {
   std::vector<BodyView> safety_councils, bodies;
   std::vector<LinkView> parts, cases, items, documents;
   std::vector<PlaceNewsView> news;
+  std::vector<GroupView> tied;
 };
 
 const ViewType& view_of(Tag<PlaceSilenceView>) {
@@ -78,7 +80,8 @@ const ViewType& view_of(Tag<DistrictView>) {
       view_field<&DistrictView::cases>("cases"),
       view_field<&DistrictView::items>("items"),
       view_field<&DistrictView::documents>("documents"),
-      view_field<&DistrictView::news>("news")};
+      view_field<&DistrictView::news>("news"),
+      view_field<&DistrictView::tied>("tied")};
   static constexpr ViewType type{"district", fields};
   return type;
 }
@@ -200,6 +203,7 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.items = links_to(site, digest.items);
   view.documents = sorted_links(site, digest.documents);
   view.news = news_views(site, digest.news);
+  view.tied = tied_groups(site, record);
   return view;
 }
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "derive/promises.h"
 #include "pages/other_names.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
@@ -67,6 +68,7 @@ struct PartyView {
   std::vector<MentionView> mentions;
   bool reporter = false;
   std::vector<AbsentView> absent, upcoming;
+  std::vector<GroupView> tied;
 };
 
 /// The parties responsible beside this one.
@@ -246,6 +248,7 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
   view.reporter = ledger.reporter();
   view.absent = absent_views(site, ledger.absent);
   view.upcoming = absent_views(site, ledger.upcoming);
+  view.tied = tied_groups(site, record);
   add_final_reports(site, ledger, view);
   return view;
 }
@@ -323,6 +326,7 @@ const ViewType& view_of(Tag<PartyView>) {
       view_field<&PartyView::reporter>("reporter"),
       view_field<&PartyView::absent>("absent"),
       view_field<&PartyView::upcoming>("upcoming"),
+      view_field<&PartyView::tied>("tied"),
   };
   static constexpr ViewType type{"party", fields};
   return type;

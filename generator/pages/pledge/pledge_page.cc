@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "pages/pledge/pledge_views.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
@@ -68,6 +69,7 @@ struct PledgeView {
   std::vector<ResponsibleView> parts;  ///< parties whose own part is known
   std::vector<StepView> steps;
   std::vector<LinkView> cases, documents;
+  std::vector<GroupView> tied;
 };
 
 const ViewType& view_of(Tag<ChainView>) {
@@ -143,7 +145,8 @@ const ViewType& view_of(Tag<PledgeView>) {
       view_field<&PledgeView::parts>("parts"),
       view_field<&PledgeView::steps>("steps"),
       view_field<&PledgeView::cases>("cases"),
-      view_field<&PledgeView::documents>("documents")};
+      view_field<&PledgeView::documents>("documents"),
+      view_field<&PledgeView::tied>("tied")};
   static constexpr ViewType type{"pledge", fields};
   return type;
 }
@@ -285,6 +288,7 @@ PledgeView make_pledge_view(const Site& site, const PlannedPage& page) {
   view.steps = step_views(site, pledge);
   if (pledge.case_) view.cases.push_back(case_link(site, pledge.case_->record()));
   view.documents = links_to(site, pledge.documents);
+  view.tied = tied_groups(site, *page.record);
   return view;
 }
 

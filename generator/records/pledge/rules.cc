@@ -36,8 +36,33 @@ void check_chain(const Record& record, const Point& first, const RuleContext& co
   }
 }
 
-/// Says which of its two halves is wrong, and what could stand there.
-void report_unknown_point(const Located<std::string>& address, const RuleContext& context) {
+}  // namespace
+
+void check_pledge(const Record& record, const RuleContext& context) {
+  const auto& pledge = record.as<Pledge>();
+  const bool written = pledge.valid.at.file != no_file;  // a missing field is reported as such
+  if (written && !pledge.valid->stated())
+    context.out.report(content_kind("pledge.valid-not-stated"), pledge.valid.at);
+  if (pledge.points.empty() && pledge.points_extent != PointsExtent::none)
+    context.out.report(content_kind("pledge.no-points"), whole_file(record.file));
+  check_codes(pledge, context);
+  for (const Point& point : pledge.points) {
+    if (!point.continues) continue;
+    const Continuation& continues = *point.continues;
+    check_point(continues.point, context);
+    if (continues.assessed_by == Assessor::compiler && !continues.note)
+      context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
+          .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
+    check_chain(record, point, context);
+  }
+  for (const AbsentReports& absent : pledge.absent)
+    if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
+      context.out.report(content_kind("content.not-reported-needs-source"),
+                         absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at);
+}
+
+void check_point(const Located<std::string>& address, const RuleContext& context) {
+  if (find_continued(context.model, *address).point) return;
   Diagnostic& finding =
       context.out.report(content_kind("pledge.unknown-point"), address.at, {quoted(*address)});
   const std::string_view id = std::string_view(*address).substr(0, address->find('#'));
@@ -52,32 +77,6 @@ void report_unknown_point(const Located<std::string>& address, const RuleContext
     ids.push_back(record.id);
   if (const std::string_view guess = did_you_mean(id, ids); !guess.empty())
     finding.with_help({"menade du löftet {0}?", "did you mean the pledge {0}?"}, {quoted(guess)});
-}
-
-}  // namespace
-
-void check_pledge(const Record& record, const RuleContext& context) {
-  const auto& pledge = record.as<Pledge>();
-  const bool written = pledge.valid.at.file != no_file;  // a missing field is reported as such
-  if (written && !pledge.valid->stated())
-    context.out.report(content_kind("pledge.valid-not-stated"), pledge.valid.at);
-  if (pledge.points.empty() && pledge.points_extent != PointsExtent::none)
-    context.out.report(content_kind("pledge.no-points"), whole_file(record.file));
-  check_codes(pledge, context);
-  for (const Point& point : pledge.points) {
-    if (!point.continues) continue;
-    const Continuation& continues = *point.continues;
-    if (!find_continued(context.model, *continues.point).point)
-      report_unknown_point(continues.point, context);
-    if (continues.assessed_by == Assessor::compiler && !continues.note)
-      context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
-          .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
-    check_chain(record, point, context);
-  }
-  for (const AbsentReports& absent : pledge.absent)
-    if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
-      context.out.report(content_kind("content.not-reported-needs-source"),
-                         absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at);
 }
 
 std::string codes_of(const Pledge& pledge) {
