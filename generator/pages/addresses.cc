@@ -5,6 +5,10 @@
 #include "records/correction/correction.h"
 #include "records/final_report/final_report.h"
 #include "records/indicator/indicator.h"
+#include "records/channel/channel.h"
+#include "records/dialogue/dialogue.h"
+#include "records/final_report/final_report.h"
+#include "records/initiative/initiative.h"
 #include "records/meeting/item.h"
 #include "records/news/news.h"
 #include "records/notice/notice.h"
@@ -100,6 +104,11 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<Indicator>()) return below(site, record, "indikatorer");
   if (record.is<Survey>()) return below(site, record, "undersokningar");
   if (record.is<Correction>()) return "/rattelser/#rattelse-" + anchor(record.id);
+  if (record.is<Agreement>()) return below(site, record, "overenskommelser");
+  if (record.is<Forum>()) return below(site, record, "samverkan");
+  if (record.is<Initiative>()) return below(site, record, "insatser");
+  if (record.is<Dialogue>()) return below(site, record, "dialoger");
+  if (record.is<Channel>()) return "/synpunkter/#" + anchor(record.id);
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);

@@ -72,15 +72,6 @@ Json breadcrumb_list(const Site& site, const std::vector<LinkView>& breadcrumbs,
           items + "]}"};
 }
 
-void add_sources(std::vector<CitationView>& views, const Site& site, const Record& record) {
-  for (CitationView& view : citations(site, common(record).sources)) {
-    const bool known = std::ranges::any_of(views, [&](const CitationView& other) {
-      return other.address.text == view.address.text && other.place == view.place;
-    });
-    if (!known) views.push_back(std::move(view));
-  }
-}
-
 void add_doubts(FrameView& frame, const Site& site, const Record& record) {
   std::ranges::move(gap_views(site, common(record).gaps), std::back_inserter(frame.gaps));
   std::ranges::move(contradiction_views(site, common(record).contradictions),
@@ -156,6 +147,15 @@ const ViewType& view_of(Tag<FrameView>) {
   return type;
 }
 
+void add_sources(FrameView& frame, std::vector<CitationView> sources) {
+  for (CitationView& view : sources) {
+    const bool known = std::ranges::any_of(frame.sources, [&](const CitationView& other) {
+      return other.address.text == view.address.text && other.place == view.place;
+    });
+    if (!known) frame.sources.push_back(std::move(view));
+  }
+}
+
 FrameView make_frame(const Site& site, const FrameInput& input) {
   const Settings& settings = site.settings;
   FrameView frame;
@@ -183,7 +183,7 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
 
   if (const std::optional<Date> date = newest(input.shown)) frame.updated = date_view(site, *date);
   for (const Record* record : input.shown)
-    add_sources(frame.sources, site, *record);
+    add_sources(frame, citations(site, common(*record).sources));
   if (input.subject) add_doubts(frame, site, *input.subject);
   for (const Record* part : input.parts)
     add_doubts(frame, site, *part);

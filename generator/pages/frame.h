@@ -56,6 +56,8 @@ struct FrameInput {
   std::vector<const Record*> corrected = {};
 };
 FrameView make_frame(const Site& site, const FrameInput& input);
+/// Adds to the page's list of sources those that are not in it.
+void add_sources(FrameView& frame, std::vector<CitationView> sources);
 
 /// Breadcrumbs of a record's page: its municipality (if not home) and the list that it stands in.
 std::vector<LinkView> breadcrumbs_to(const Site& site, const Record& record,

@@ -1,17 +1,22 @@
 // The list of page kinds: one line each.
+#include "pages/agreement/agreement_page.h"
 #include "pages/body/body_page.h"
 #include "pages/calendar/calendar_page.h"
 #include "pages/case/case_page.h"
 #include "pages/chain/chain_page.h"
 #include "pages/correction/correction_page.h"
+#include "pages/channel/channel_page.h"
+#include "pages/dialogue/dialogue_page.h"
 #include "pages/district/district_page.h"
 #include "pages/document/document_page.h"
 #include "pages/feed/feed.h"
 #include "pages/followup/followup_page.h"
 #include "pages/followup/period_page.h"
+#include "pages/forum/forum_page.h"
 #include "pages/goal/goal_page.h"
 #include "pages/indicator/indicator_page.h"
 #include "pages/inspection/inspection_page.h"
+#include "pages/initiative/initiative_page.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/municipality/municipality_page.h"
 #include "pages/news/news_page.h"
@@ -77,6 +82,16 @@ std::span<const PageType* const> page_types() {
       &sitemap_page,        &sitemap_file,        &robots_file,       &not_found_page,
       &sources_page,        &start_page,          &glossary_page,     &notice_board_page,
       &notice_archive_page, &deadlines_page,
+      &body_page,        &bodies_page,         &case_page,         &cases_page,
+      &district_page,    &district_index_page, &document_page,     &documents_page,
+      &followup_page,    &period_page,         &period_index_page, &goals_page,
+      &meeting_page,     &meetings_page,       &municipality_page, &news_page,
+      &news_index_page,  &standing_page,       &reading_page,      &party_page,
+      &parties_page,     &pledge_page,         &pledge_index_page, &silence_page,
+      &sitemap_page,     &sitemap_file,        &robots_file,       &not_found_page,
+      &sources_page,     &start_page,          &glossary_page,     &agreement_page,
+      &agreements_page,  &forum_page,          &forums_page,       &initiative_page,
+      &initiatives_page, &dialogue_page,       &dialogues_page,    &channels_page,
   };
   return types;
 }

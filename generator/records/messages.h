@@ -653,6 +653,83 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the notice states {0} as the last day for appeal; the rule gives {1}"},
      {"Sidan visar båda. Kontrollera dagen då anslaget sattes upp.",
       "The page shows both. Check the day on which the notice was posted."}},
+    {"content.ends-before-start",
+     Severity::error,
+     {"slutet {0} ligger före början {1}", "the end {0} lies before the beginning {1}"},
+     {"Något som gäller från ett datum kan inte sluta gälla före det. Kontrollera `from` och `to`.",
+      "What applies from a date cannot cease before it. Check `from` and `to`."}},
+    {"content.open-and-ended",
+     Severity::error,
+     {"posten gäller både tills vidare och till ett datum",
+      "the record applies both until further notice and until a date"},
+     {"`open_ended` betyder att källan säger tills vidare. Säger en annan källa ett slut, beskriv "
+      "det "
+      "under `contradictions`.",
+      "`open_ended` means that the source says until further notice. Where another source gives an "
+      "end, describe that under `contradictions`."}},
+    {"content.supersedes-circle",
+     Severity::error,
+     {"{0} ersätter {1}, som leder tillbaka till {0}", "{0} replaces {1}, which leads back to {0}"},
+     {"`supersedes` leder bakåt i tiden, från en nyare post till den som den ersatte. Här leder "
+      "kedjan "
+      "tillbaka till sin egen början.",
+      "`supersedes` leads back in time, from a newer record to the one it replaced. Here the chain "
+      "comes back to its own beginning."}},
+    {"content.supersedes-later",
+     Severity::error,
+     {"{0} börjar {1}, efter den post som ska ersätta den ({2})",
+      "{0} begins {1}, after the record that is to replace it ({2})"},
+     {"Den som ersätter något börjar inte före det som ersätts. Har de bytt plats?",
+      "What replaces something does not begin before it. Have they changed places?"}},
+    {"ground.nothing",
+     Severity::error,
+     {"grunden pekar inte på något", "the ground names nothing"},
+     {"`follows_from` säger vad något följer av: ett löfte, en överenskommelse, ett ärende eller "
+      "en "
+      "handling.",
+      "`follows_from` says what something follows from: a pledge, an agreement, a case or a "
+      "document."}},
+    {"ground.points-without-pledge",
+     Severity::error,
+     {"punkterna saknar löfte", "the points have no pledge"},
+     {"En punkts kod säger bara något ihop med löftet som den står i.",
+      "The code of a point means something only with the pledge that it stands in."}},
+    {"agreement.one-party",
+     Severity::error,
+     {"överenskommelsen har bara en part", "the agreement has one party only"},
+     {"En överenskommelse är mellan minst två. Är den andra inte känd, lämna `parties` tomt och "
+      "beskriv luckan under `gaps`.",
+      "An agreement is between two at least. Where the other is not known, leave `parties` out and "
+      "describe the gap under `gaps`."}},
+    {"forum.month-and-season",
+     Severity::error,
+     {"mötet har både månad och årstid", "the meeting has both a month and a season"},
+     {"Ange det mest exakta som källan säger.", "State the most exact that the source says."}},
+    {"forum.alternates-yearly",
+     Severity::error,
+     {"något annat kan bara hållas de andra åren om forumet hålls vartannat år",
+      "something else can be held in the other years only if the forum is held every other year"},
+     {"`alternates_with` hör ihop med per = \"two-years\".",
+      "`alternates_with` belongs with per = \"two-years\"."}},
+    {"forum.too-many-occasions",
+     Severity::error,
+     {"forumet har {0} möten om året här, men ska ha {1}",
+      "the forum has {0} meetings a year here, but is to have {1}"},
+     {"Årets möten kan inte vara fler än `times`. Säger källorna olika, beskriv det under "
+      "`contradictions`.",
+      "The year's meetings cannot be more than `times`. Where sources disagree, describe that "
+      "under "
+      "`contradictions`."}},
+    {"dialogue.feedback-before",
+     Severity::error,
+     {"svaret {0} är givet före dialogen {1}", "the answer {0} was given before the dialogue {1}"},
+     {"Återkoppling ges efter att dialogen har hållits. Kontrollera båda datumen.",
+      "Feedback is given after the dialogue was held. Check both dates."}},
+    {"dialogue.feedback-not-held",
+     Severity::error,
+     {"dialogen har fått svar men är inte hållen", "the dialogue has an answer but was not held"},
+     {"Bara en dialog som har hållits kan ha fått återkoppling.",
+      "Only a dialogue that was held can have been answered."}},
 };
 
 consteval const DiagnosticKind& content_kind(std::string_view code) {

@@ -6,6 +6,11 @@
 #include "records/followup/followup.h"
 #include "records/indicator/indicator.h"
 #include "records/inspection_rule/inspection_rule.h"
+#include "records/channel/channel.h"
+#include "records/dialogue/dialogue.h"
+#include "records/final_report/final_report.h"
+#include "records/followup/followup.h"
+#include "records/initiative/initiative.h"
 #include "records/meeting/item.h"
 #include "records/messages.h"
 #include "records/news/news.h"
@@ -27,8 +32,14 @@ void check_case(const Record&, const RuleContext&);
 void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
 void check_correction(const Record&, const RuleContext&);
-void check_meeting(const Record&, const RuleContext&);
 void check_notice(const Record&, const RuleContext&);
+void check_agreement(const Record&, const RuleContext&);
+void check_agreements(const RuleContext&);
+void check_forum(const Record&, const RuleContext&);
+void check_forums(const RuleContext&);
+void check_initiative(const Record&, const RuleContext&);
+void check_dialogue(const Record&, const RuleContext&);
+void check_channel(const Record&, const RuleContext&);
 
 namespace {
 
@@ -65,6 +76,11 @@ constexpr RecordType types[] = {
     type<Item>(titled, sourced, check_item),
     type<Correction>(untitled, unsourced, check_correction),
     type<Notice>(untitled, sourced, check_notice),
+    type<Agreement>(titled, sourced, check_agreement, check_agreements),
+    type<Forum>(titled, sourced, check_forum, check_forums),
+    type<Initiative>(titled, sourced, check_initiative),
+    type<Dialogue>(titled, sourced, check_dialogue),
+    type<Channel>(titled, sourced, check_channel),
     type<Term>(titled, unsourced),
     type<Page>(titled, unsourced),
     type<News>(titled, unsourced),

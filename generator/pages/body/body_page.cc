@@ -8,6 +8,8 @@
 #include "pages/other_names.h"
 #include "pages/silence/silence_page.h"
 #include "pages/survey/survey_page.h"
+#include "pages/standing.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
@@ -29,6 +31,7 @@ struct BodyView {
   std::vector<LinkView> surveys;        ///< that it holds
   std::vector<PledgeCardView> pledges;  ///< that report to it
   std::optional<LinkView> in_register;  ///< where those reports are counted
+  std::vector<GroupView> tied;
 };
 
 /// Records of T that name `target` through a member that `names` looks at, in Swedish order.
@@ -103,7 +106,7 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   view.municipality = other_municipality(site, record);
   view.ended = has_ended(body, site.as_of);
   view.validity = validity_text(site, body);
-  view.known_at = known_at_text(site, body);
+  view.known_at = known_at_text(site, body.known_at);
   view.districts = links_to(site, body.districts);
   view.governing_documents = links_to(site, body.governing_documents);
   view.text = site.body_html(record);
@@ -116,6 +119,7 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   view.dissolved_by = origin_view(site, body.dissolved_by);
   view.other_names = other_names(site, body.aliases);
   add_relations(site, record, view);
+  view.tied = tied_groups(site, record);
   return view;
 }
 
@@ -149,6 +153,7 @@ const ViewType& view_of(Tag<BodyView>) {
       view_field<&BodyView::surveys>("surveys"),
       view_field<&BodyView::pledges>("pledges"),
       view_field<&BodyView::in_register>("in_register"),
+      view_field<&BodyView::tied>("tied"),
   };
   static constexpr ViewType type{"body", fields};
   return type;

@@ -12,6 +12,7 @@
 #include "pages/other_names.h"
 #include "pages/pledge/pledge_views.h"
 #include "pages/silence/silence_page.h"
+#include "pages/tied.h"
 #include "records/news/news.h"
 
 namespace tertial {
@@ -49,6 +50,7 @@ struct DistrictView {
   std::vector<PlaceNewsView> news;
   std::vector<IndicatorEntryView> indicators;
   std::vector<LinkView> surveys;
+  std::vector<GroupView> tied;
 };
 
 const ViewType& view_of(Tag<PlaceSilenceView>) {
@@ -92,7 +94,9 @@ const ViewType& view_of(Tag<DistrictView>) {
       view_field<&DistrictView::documents>("documents"),
       view_field<&DistrictView::news>("news"),
       view_field<&DistrictView::indicators>("indicators"),
-      view_field<&DistrictView::surveys>("surveys")};
+      view_field<&DistrictView::surveys>("surveys"),
+
+      view_field<&DistrictView::tied>("tied")};
   static constexpr ViewType type{"district", fields};
   return type;
 }
@@ -221,6 +225,7 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.news = news_views(site, digest.news);
   view.indicators = indicator_entries(site, site.model.referring<Indicator>(record));
   view.surveys = sorted_links(site, site.model.referring<Survey>(record));
+  view.tied = tied_groups(site, record);
   return view;
 }
 

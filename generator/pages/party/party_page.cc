@@ -7,6 +7,7 @@
 #include "pages/survey/survey_page.h"
 #include "pages/pledge/point_views.h"
 #include "pages/silence/silence_page.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
@@ -85,6 +86,7 @@ struct PartyView {
   bool reporter = false;
   std::optional<LinkView> in_register;  ///< where its reports are counted
   std::vector<AbsentView> absent, upcoming;
+  std::vector<GroupView> tied;
 };
 
 /// The parties responsible beside this one.
@@ -285,6 +287,7 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
         LinkView{std::string(site.strings("silence_page.in-register")), silence_link(site, record)};
   view.absent = absent_views(site, ledger.absent);
   view.upcoming = absent_views(site, ledger.upcoming);
+  view.tied = tied_groups(site, record);
   add_final_reports(site, ledger, view);
   return view;
 }
@@ -374,6 +377,7 @@ const ViewType& view_of(Tag<PartyView>) {
       view_field<&PartyView::in_register>("in_register"),
       view_field<&PartyView::absent>("absent"),
       view_field<&PartyView::upcoming>("upcoming"),
+      view_field<&PartyView::tied>("tied"),
   };
   static constexpr ViewType type{"party", fields};
   return type;

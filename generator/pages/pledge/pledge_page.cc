@@ -6,6 +6,7 @@
 #include "pages/indicator/indicator_views.h"
 #include "pages/chain/chain_page.h"
 #include "pages/pledge/pledge_views.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
@@ -66,6 +67,7 @@ struct PledgeView {
   std::vector<StepView> steps;
   std::vector<LinkView> cases, documents;
   std::vector<IndicatorEntryView> indicators;  ///< of the pledge as a whole
+  std::vector<GroupView> tied;
 };
 
 const ViewType& view_of(Tag<QuoteView>) {
@@ -137,7 +139,9 @@ const ViewType& view_of(Tag<PledgeView>) {
       view_field<&PledgeView::steps>("steps"),
       view_field<&PledgeView::cases>("cases"),
       view_field<&PledgeView::documents>("documents"),
-      view_field<&PledgeView::indicators>("indicators")};
+      view_field<&PledgeView::indicators>("indicators"),
+
+      view_field<&PledgeView::tied>("tied")};
   static constexpr ViewType type{"pledge", fields};
   return type;
 }
@@ -274,6 +278,7 @@ PledgeView make_pledge_view(const Site& site, const PlannedPage& page) {
   if (pledge.case_) view.cases.push_back(case_link(site, pledge.case_->record()));
   view.documents = links_to(site, pledge.documents);
   view.indicators = indicator_entries_of(site, pledge.indicators);
+  view.tied = tied_groups(site, *page.record);
   return view;
 }
 

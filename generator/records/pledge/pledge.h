@@ -163,6 +163,8 @@ struct Pledge {
 };
 const RecordSchema& schema_of(Tag<Pledge>);
 
+struct RuleContext;
+
 /// The point with that code, or null.
 const Point* find_point(const Pledge& pledge, std::string_view code);
 
@@ -178,5 +180,7 @@ struct PointTarget {
 };
 /// The pledge and point that such an address names; null where there is none.
 PointTarget find_continued(const Model& model, std::string_view address);
+/// Reports an address that names no point: which half of it is wrong, and what could stand there.
+void check_point(const Located<std::string>& address, const RuleContext& context);
 
 }  // namespace tertial

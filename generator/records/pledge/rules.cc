@@ -60,24 +60,6 @@ void check_fork(const Point& point, std::map<std::string_view, Span>& continued,
         .with_note(first->second, {"den fortsätter redan här", "it goes on here already"});
 }
 
-/// Says which of its two halves is wrong, and what could stand there.
-void report_unknown_point(const Located<std::string>& address, const RuleContext& context) {
-  Diagnostic& finding =
-      context.out.report(content_kind("pledge.unknown-point"), address.at, {quoted(*address)});
-  const std::string_view id = std::string_view(*address).substr(0, address->find('#'));
-  const Record* pledge = context.model.find<Pledge>(id);
-  if (pledge && !pledge->broken) {
-    finding.with_help({"löftet {0} har punkterna {1}", "the pledge {0} has the points {1}"},
-                      {quoted(id), codes_of(pledge->as<Pledge>())});
-    return;
-  }
-  std::vector<std::string_view> ids;
-  for (const Record& record : context.model.all<Pledge>())
-    ids.push_back(record.id);
-  if (const std::string_view guess = did_you_mean(id, ids); !guess.empty())
-    finding.with_help({"menade du löftet {0}?", "did you mean the pledge {0}?"}, {quoted(guess)});
-}
-
 }  // namespace
 
 void check_pledge(const Record& record, const RuleContext& context) {
@@ -96,7 +78,7 @@ void check_pledge(const Record& record, const RuleContext& context) {
     if (earlier.point)
       check_chain(record, point, earlier, context);
     else
-      report_unknown_point(continues.point, context);
+      check_point(continues.point, context);
     check_fork(point, continued, context);
     if (continues.assessed_by == Assessor::compiler && !continues.note)
       context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
@@ -106,6 +88,24 @@ void check_pledge(const Record& record, const RuleContext& context) {
     if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
       context.out.report(content_kind("content.not-reported-needs-source"),
                          absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at);
+}
+
+void check_point(const Located<std::string>& address, const RuleContext& context) {
+  if (find_continued(context.model, *address).point) return;
+  Diagnostic& finding =
+      context.out.report(content_kind("pledge.unknown-point"), address.at, {quoted(*address)});
+  const std::string_view id = std::string_view(*address).substr(0, address->find('#'));
+  const Record* pledge = context.model.find<Pledge>(id);
+  if (pledge && !pledge->broken) {
+    finding.with_help({"löftet {0} har punkterna {1}", "the pledge {0} has the points {1}"},
+                      {quoted(id), codes_of(pledge->as<Pledge>())});
+    return;
+  }
+  std::vector<std::string_view> ids;
+  for (const Record& record : context.model.all<Pledge>())
+    ids.push_back(record.id);
+  if (const std::string_view guess = did_you_mean(id, ids); !guess.empty())
+    finding.with_help({"menade du löftet {0}?", "did you mean the pledge {0}?"}, {quoted(guess)});
 }
 
 std::string codes_of(const Pledge& pledge) {
