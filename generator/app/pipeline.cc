@@ -157,9 +157,9 @@ void Pipeline::plan_pages() {
   const Content& content = content_;
   plan_.wording = std::make_unique<Wording>(plan_.theme->strings());
   plan_.histories = std::make_unique<Histories>(*content.model, content.settings, as_of_);
-  plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, as_of_);
   plan_.inspections = std::make_unique<Inspections>(*content.model, content.settings, as_of_);
   plan_.notices = std::make_unique<Notices>(*content.model, content.settings, as_of_);
+  plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, *plan_.notices, as_of_);
   plan_.site =
       std::make_unique<Site>(Site{content.settings,
                                   *content.model,

@@ -30,13 +30,13 @@ int place_in_year(const RhythmRow& row) {
   const Occasion& occasion = *row.occasions.front();
   if (occasion.month) return static_cast<int>(*occasion.month);
   switch (*occasion.season) {
-    case Season::winter:
+    case YearSeason::winter:
       return 1;
-    case Season::spring:
+    case YearSeason::spring:
       return 4;
-    case Season::summer:
+    case YearSeason::summer:
       return 7;
-    case Season::autumn:
+    case YearSeason::autumn:
       return 10;
   }
   return 13;

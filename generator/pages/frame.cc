@@ -5,8 +5,8 @@
 
 #include "base/json_string.h"
 #include "base/text.h"
-#include "pages/feed/feed.h"
 #include "derive/corrections.h"
+#include "pages/feed/feed.h"
 
 namespace tertial {
 namespace {

@@ -79,9 +79,9 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
   settings_.municipality.raw.target = model_->find<Municipality>("hemma");
   wording_ = std::make_unique<Wording>(strings_);
   histories_ = std::make_unique<Histories>(*model_, settings_, as_of);
-  events_ = std::make_unique<Events>(*model_, *histories_, as_of);
   inspections_ = std::make_unique<Inspections>(*model_, settings_, as_of);
   notices_ = std::make_unique<Notices>(*model_, settings_, as_of);
+  events_ = std::make_unique<Events>(*model_, *histories_, *notices_, as_of);
   site_ =
       std::make_unique<Site>(Site{.settings = settings_,
                                   .model = *model_,

@@ -7,8 +7,8 @@
 #include "pages/origin.h"
 #include "pages/other_names.h"
 #include "pages/silence/silence_page.h"
-#include "pages/survey/survey_page.h"
 #include "pages/standing.h"
+#include "pages/survey/survey_page.h"
 #include "pages/tied.h"
 
 namespace tertial {

@@ -27,7 +27,7 @@ std::string when_text(const Site& site, const RhythmRow& row) {
   if (row.beat == Beat::in_year) {
     const Occasion& occasion = *row.occasions.front();
     return occasion.month ? capitalized(site.strings("month." + std::to_string(*occasion.month)))
-                          : std::string(choice_text(site, "season", *occasion.season));
+                          : std::string(choice_text(site, "year-season", *occasion.season));
   }
   if (!forum.rhythm) return std::string(site.strings("rhythm.unstated"));
   const std::string text =

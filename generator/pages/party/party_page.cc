@@ -4,9 +4,9 @@
 #include "derive/promises.h"
 #include "pages/inspection/finding_views.h"
 #include "pages/other_names.h"
-#include "pages/survey/survey_page.h"
 #include "pages/pledge/point_views.h"
 #include "pages/silence/silence_page.h"
+#include "pages/survey/survey_page.h"
 #include "pages/tied.h"
 
 namespace tertial {
@@ -81,7 +81,7 @@ struct PartyView {
   std::vector<ReportedView> reported;
   std::vector<MentionView> mentions;
   std::vector<LinkView> surveys;  ///< that it holds
-  FindingTableView findings;  ///< of inspections, that it is to see to
+  FindingTableView findings;      ///< of inspections, that it is to see to
   std::vector<OwnReplyView> replies;
   bool reporter = false;
   std::optional<LinkView> in_register;  ///< where its reports are counted

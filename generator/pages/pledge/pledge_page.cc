@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "pages/indicator/indicator_views.h"
 #include "pages/chain/chain_page.h"
+#include "pages/indicator/indicator_views.h"
 #include "pages/pledge/pledge_views.h"
 #include "pages/tied.h"
 

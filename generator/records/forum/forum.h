@@ -21,9 +21,9 @@ inline constexpr std::array choices_of<RhythmUnit>{
     Choice{"year", {"per år", "per year"}},
     Choice{"two-years", {"vartannat år", "every other year"}}};
 
-enum class Season : std::uint8_t { winter, spring, summer, autumn };
+enum class YearSeason : std::uint8_t { winter, spring, summer, autumn };
 template <>
-inline constexpr std::array choices_of<Season>{
+inline constexpr std::array choices_of<YearSeason>{
     Choice{"winter", {"vintern", "winter"}}, Choice{"spring", {"våren", "spring"}},
     Choice{"summer", {"sommaren", "summer"}}, Choice{"autumn", {"hösten", "autumn"}}};
 
@@ -44,7 +44,7 @@ const RecordSchema& schema_of(Tag<Rhythm>);
 struct Occasion {
   Span at;
   std::optional<std::int64_t> month;
-  std::optional<Season> season;
+  std::optional<YearSeason> season;
   std::optional<std::string> theme;
   std::vector<Citation> sources;
 };

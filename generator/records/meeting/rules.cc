@@ -82,10 +82,7 @@ void check_winner(const Vote& vote, const RuleContext& context) {
                        "did the chair's vote decide? add: casting_vote = true"});
 }
 
-}  // namespace
-
-void check_meeting(const Record& record, const RuleContext& context) {
-  const auto& meeting = record.as<Meeting>();
+void check_adjustment(const Meeting& meeting, const RuleContext& context) {
   const std::optional<Date> day = stated_day(meeting.date);
   const std::optional<Date> adjusted = stated_day(meeting.adjusted);
   if (!day || !adjusted) return;
@@ -101,8 +98,7 @@ void check_meeting(const Record& record, const RuleContext& context) {
                        {to_string(*adjusted), to_string(*day), to_string(*last)});
 }
 
-void check_meeting(const Record& record, const RuleContext& context) {
-  const auto& meeting = record.as<Meeting>();
+void check_times(const Meeting& meeting, const RuleContext& context) {
   const bool day = meeting.date.precision == PartialDate::Precision::day;
   if (const auto& first = meeting.time ? meeting.time : meeting.ends; first && !day)
     context.out
@@ -120,6 +116,14 @@ void check_meeting(const Record& record, const RuleContext& context) {
         .report(content_kind("meeting.ends-before-it-begins"), meeting.ends->at,
                 {to_string(meeting.ends->value), to_string(meeting.time->value)})
         .with_note(meeting.time->at, {"mötet börjar här", "the meeting begins here"});
+}
+
+}  // namespace
+
+void check_meeting(const Record& record, const RuleContext& context) {
+  const auto& meeting = record.as<Meeting>();
+  check_times(meeting, context);
+  check_adjustment(meeting, context);
 }
 
 void check_item(const Record& record, const RuleContext& context) {
