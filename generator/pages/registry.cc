@@ -31,9 +31,9 @@ std::span<const PageType* const> page_types() {
       &period_page,         &period_index_page, &goals_page,       &meeting_page,
       &meetings_page,       &municipality_page, &news_page,        &news_index_page,
       &standing_page,       &reading_page,      &party_page,       &parties_page,
-      &pledge_page,         &pledge_index_page, &silence_page,     &sitemap_page,
-      &sitemap_file,        &robots_file,       &not_found_page,   &sources_page,
-      &start_page,          &glossary_page,
+      &pledge_page,         &pledge_index_page, &silence_page,     &silence_file,
+      &sitemap_page,        &sitemap_file,      &robots_file,      &not_found_page,
+      &sources_page,        &start_page,        &glossary_page,
   };
   return types;
 }
