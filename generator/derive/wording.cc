@@ -42,16 +42,17 @@ constexpr std::string_view stage_keys[] = {"stage.proposed", "stage.decided", "s
                                            "stage.ended", "stage.in-force"};
 constexpr std::string_view period_keys[] = {"period.tertial", "period.quarter", "period.half.1",
                                             "period.half.2", "period.month"};
-/// Prefixes of the four forms of a kind: one of several, several, all, and the only one.
+/// Prefixes of the forms of a kind: one of several, several, both, all, and the only one.
 constexpr std::string_view effect_keys[] = {"effect.activity", "effect.comparison",
                                             "effect.effect"};
 constexpr std::string_view kind_keys[] = {"effect.activity.label", "effect.comparison.label",
                                           "effect.effect.label"};
 constexpr std::string_view effect_forms[] = {
-    "effect.reported.one",    "effect.reported.other",   "effect.activity.one",
-    "effect.activity.other",  "effect.activity.all",     "effect.activity.only",
-    "effect.comparison.one",  "effect.comparison.other", "effect.comparison.all",
-    "effect.comparison.only", "effect.effect.one",       "effect.effect.other",
+    "effect.reported.one",    "effect.reported.other", "effect.activity.one",
+    "effect.activity.other",  "effect.activity.both",  "effect.activity.all",
+    "effect.activity.only",   "effect.comparison.one", "effect.comparison.other",
+    "effect.comparison.both", "effect.comparison.all", "effect.comparison.only",
+    "effect.effect.one",      "effect.effect.other",   "effect.effect.both",
     "effect.effect.all",      "effect.effect.only"};
 constexpr std::string_view ordinal_keys[] = {"ordinal.1", "ordinal.2",  "ordinal.3",  "ordinal.4",
                                              "ordinal.5", "ordinal.6",  "ordinal.7",  "ordinal.8",
@@ -276,7 +277,7 @@ std::string Wording::effect_lead(const EffectCounts& counts) const {
     if (counts[i] == 0) continue;
     const std::string key(effect_keys[i]);
     if (counts[i] == all)
-      parts.emplace_back(strings_(key + (all == 1 ? ".only" : ".all")));
+      parts.emplace_back(strings_(key + (all == 1 ? ".only" : all == 2 ? ".both" : ".all")));
     else
       parts.push_back(count(key, counts[i]));
   }

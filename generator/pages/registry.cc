@@ -88,6 +88,7 @@ std::span<const PageType* const> page_types() {
       &reading_page,
       &record_calendar_page,
       &robots_file,
+      &silence_file,
       &silence_page,
       &sitemap_file,
       &sitemap_page,

@@ -143,7 +143,9 @@ ChainPageView make_chain_page_view(const Site& site, const PlannedPage& page) {
       chain_from(site.histories, {&site.histories.of(*page.record), &site.histories.of(first)});
   ChainPageView view;
   view.lead = lead_of(site, chain);
-  FrameInput input{.title = site.strings.format("chain.title", {chain_name(site, first)}),
+  const int year = first.pledge->as<Pledge>().valid->first.year;
+  FrameInput input{.title = site.strings.format("chain.title",
+                                                {point_title(*first.point), std::to_string(year)}),
                    .address = page.address,
                    .description = view.lead,
                    .section = "pledges"};

@@ -234,8 +234,10 @@ std::vector<EvidenceView> evidence_views(const Site& site, const PointReport& re
 }
 
 ReplyView reply_view(const Site& site, const Reply& reply) {
-  return {link_to(site, reply.party.record()), site.html(reply.text), date_view(site, reply.date),
-          citations(site, reply.sources)};
+  ReplyView view{link_to(site, reply.party.record()), site.html(reply.text),
+                 date_view(site, reply.date), citations(site, reply.sources)};
+  if (!reply.date.stated()) view.date.text = site.strings("report.reply-undated");
+  return view;
 }
 
 ReportView report_view(const Site& site, const Record& record, const PointReport& report) {

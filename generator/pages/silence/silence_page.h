@@ -5,6 +5,7 @@
 namespace tertial {
 
 extern const PageType silence_page;
+extern const PageType silence_file;
 
 /// "part-exempelkommun": the row that counts the reports of a party or pledge, to a body, or about
 /// a place.
