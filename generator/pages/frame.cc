@@ -81,8 +81,7 @@ void add_sources(std::vector<CitationView>& views, const Site& site, const Recor
 
 void add_doubts(FrameView& frame, const Site& site, const Record& record) {
   std::ranges::move(gap_views(site, common(record).gaps), std::back_inserter(frame.gaps));
-  std::ranges::move(contradiction_views(site, common(record).contradictions),
-                    std::back_inserter(frame.contradictions));
+  std::ranges::move(contradiction_views(site, record), std::back_inserter(frame.contradictions));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "derive/contradictions.h"
 #include "derive/history.h"
 #include "derive/wording.h"
 #include "markdown/markdown.h"
@@ -19,6 +20,7 @@ struct Site {
   const Model& model;
   const Strings& strings;
   const Histories& histories;
+  const Contradictions& contradictions;
   const Wording& wording;
   Date as_of;
   std::string prefix;  ///< path of base_url without a slash at the end

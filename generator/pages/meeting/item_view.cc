@@ -138,7 +138,7 @@ ItemView make_item_view(const Site& site, const Record& record) {
   if (item.appeal_until) view.appeal_until = date_view(site, *item.appeal_until);
   view.sources = citations(site, item.common.sources);
   view.gaps = gap_views(site, item.common.gaps);
-  view.contradictions = contradiction_views(site, item.common.contradictions);
+  view.contradictions = contradiction_views(site, record);
   return view;
 }
 

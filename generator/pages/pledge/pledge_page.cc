@@ -67,6 +67,8 @@ struct PledgeView {
   Html why, direction, long_term_goal, scope_limits;
   std::vector<ResponsibleView> parts;  ///< parties whose own part is known
   std::vector<StepView> steps;
+  std::string
+      unlinked;  ///< "ärendet och anslaget": links of the decision's chain that are not there
   std::vector<LinkView> cases, documents;
 };
 
@@ -142,6 +144,7 @@ const ViewType& view_of(Tag<PledgeView>) {
       view_field<&PledgeView::scope_limits>("scope_limits"),
       view_field<&PledgeView::parts>("parts"),
       view_field<&PledgeView::steps>("steps"),
+      view_field<&PledgeView::unlinked>("unlinked"),
       view_field<&PledgeView::cases>("cases"),
       view_field<&PledgeView::documents>("documents")};
   static constexpr ViewType type{"pledge", fields};
@@ -283,6 +286,7 @@ PledgeView make_pledge_view(const Site& site, const PlannedPage& page) {
   view.reporting = reporting_view(site, pledge);
   add_about(view, site, pledge);
   view.steps = step_views(site, pledge);
+  view.unlinked = unlinked(site, pledge);
   if (pledge.case_) view.cases.push_back(case_link(site, pledge.case_->record()));
   view.documents = links_to(site, pledge.documents);
   return view;
