@@ -74,8 +74,7 @@ Json breadcrumb_list(const Site& site, const std::vector<LinkView>& breadcrumbs,
 
 void add_doubts(FrameView& frame, const Site& site, const Record& record) {
   std::ranges::move(gap_views(site, common(record).gaps), std::back_inserter(frame.gaps));
-  std::ranges::move(contradiction_views(site, common(record).contradictions),
-                    std::back_inserter(frame.contradictions));
+  std::ranges::move(contradiction_views(site, record), std::back_inserter(frame.contradictions));
 }
 
 /// "Från ”6” till ”5”.", "Nytt: ”5”.", "Borttaget: ”6”."

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "derive/events.h"
+#include "derive/contradictions.h"
 #include "derive/history.h"
 #include "derive/inspections.h"
 #include "derive/notices.h"
@@ -25,6 +26,7 @@ struct Site {
   const Events& events;
   const Inspections& inspections;
   const Notices& notices;
+  const Contradictions& contradictions;
   const Wording& wording;
   Date as_of;
   std::string prefix;  ///< path of base_url without a slash at the end

@@ -160,7 +160,7 @@ ItemView make_item_view(const Site& site, const Record& record) {
   view.appeal = make_appeal_view(site, record, meeting_of(site, record));
   view.sources = citations(site, item.common.sources);
   view.gaps = gap_views(site, item.common.gaps);
-  view.contradictions = contradiction_views(site, item.common.contradictions);
+  view.contradictions = contradiction_views(site, record);
   return view;
 }
 

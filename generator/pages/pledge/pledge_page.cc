@@ -65,6 +65,8 @@ struct PledgeView {
   Html why, direction, long_term_goal, scope_limits;
   std::vector<ResponsibleView> parts;  ///< parties whose own part is known
   std::vector<StepView> steps;
+  std::string
+      unlinked;  ///< "ärendet och anslaget": links of the decision's chain that are not there
   std::vector<LinkView> cases, documents;
   std::vector<IndicatorEntryView> indicators;  ///< of the pledge as a whole
   std::vector<GroupView> tied;
@@ -137,6 +139,7 @@ const ViewType& view_of(Tag<PledgeView>) {
       view_field<&PledgeView::scope_limits>("scope_limits"),
       view_field<&PledgeView::parts>("parts"),
       view_field<&PledgeView::steps>("steps"),
+      view_field<&PledgeView::unlinked>("unlinked"),
       view_field<&PledgeView::cases>("cases"),
       view_field<&PledgeView::documents>("documents"),
       view_field<&PledgeView::indicators>("indicators"),
@@ -275,6 +278,7 @@ PledgeView make_pledge_view(const Site& site, const PlannedPage& page) {
   view.reporting = reporting_view(site, pledge);
   add_about(view, site, pledge);
   view.steps = step_views(site, pledge);
+  view.unlinked = unlinked(site, pledge);
   if (pledge.case_) view.cases.push_back(case_link(site, pledge.case_->record()));
   view.documents = links_to(site, pledge.documents);
   view.indicators = indicator_entries_of(site, pledge.indicators);

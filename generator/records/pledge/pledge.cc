@@ -210,6 +210,37 @@ const RecordSchema& schema_of(Tag<Point>) {
   return schema;
 }
 
+const RecordSchema& schema_of(Tag<PointsShare>) {
+  static constexpr FieldInfo fields[] = {
+      field<&PointsShare::party>("party", {"parten", "the party"}, "\"polisen\""),
+      field<&PointsShare::points>("points", {"antal punkter", "number of points"}, "2", {.min = 0}),
+  };
+  static constexpr RecordSchema schema{
+      .name = "points-share",
+      .label = {"en parts punkter", "a party's points"},
+      .doc = {"Hur många punkter en part ensam ansvarar för, enligt en handling.",
+              "How many points a party alone is responsible for, according to a document."},
+      .fields = fields};
+  return schema;
+}
+
+const RecordSchema& schema_of(Tag<PointsClaim>) {
+  static constexpr FieldInfo fields[] = {
+      field<&PointsClaim::total>("total", {"alla punkter", "all points"}, "8", {.min = 1}),
+      field<&PointsClaim::joint>("joint", {"gemensamma punkter", "joint points"}, "3", {.min = 0}),
+      field<&PointsClaim::own>("own", {"varje parts egna punkter", "each party's own points"},
+                               "[{ party = \"polisen\", points = 2 }]"),
+      field<&PointsClaim::sources>("sources", {"källor", "sources"}, "[\"s2\"]"),
+  };
+  static constexpr RecordSchema schema{
+      .name = "points-claim",
+      .label = {"ett uppgivet antal punkter", "a claimed number of points"},
+      .doc = {"Hur många punkter en handling säger att löftet har. Jämförs med punkterna.",
+              "How many points a document says that the pledge has. Compared with the points."},
+      .fields = fields};
+  return schema;
+}
+
 const RecordSchema& schema_of(Tag<Pledge>) {
   static constexpr FieldInfo fields[] = {
       field<&Pledge::kind>("kind", {"lokalt eller kommunövergripande", "local or municipal"},
@@ -228,6 +259,14 @@ const RecordSchema& schema_of(Tag<Pledge>) {
           "parties_claimed",
           {"antal parter som handlingen uppger", "number of parties that the document claims"},
           "16", {.min = 1}),
+      field<&Pledge::points_claimed>(
+          "points_claimed",
+          {"antal punkter som handlingen uppger", "numbers of points that the document claims"},
+          "{ total = 8, joint = 3, own = [{ party = \"polisen\", points = 2 }] }"),
+      field<&Pledge::years_claimed>("years_claimed",
+                                    {"antal år som handlingen uppger (tvåårigt: 2)",
+                                     "number of years that the document claims (two-year: 2)"},
+                                    "2", {.min = 1, .max = 50}),
       field<&Pledge::reporters>("reporters", {"den som ska redovisa", "who is to report"},
                                 "[\"linkopings-kommun\"]"),
       field<&Pledge::valid>("valid", {"tiden som löftet gäller", "the time the pledge applies to"},

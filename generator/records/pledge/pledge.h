@@ -49,6 +49,7 @@ inline constexpr std::array choices_of<Assessor>{
 
 /// One statement of how often the pledge is reported. The first one is used for expected reports.
 struct CadenceStatement {
+  Span at;
   Cadence every = Cadence::tertial;
   std::optional<PartialDate> during;  ///< when only part of the pledge's time is meant
   std::optional<Markdown> note;
@@ -134,6 +135,21 @@ struct Point {
 };
 const RecordSchema& schema_of(Tag<Point>);
 
+struct PointsShare {
+  Ref<Party> party;
+  std::int64_t points = 0;  ///< for which it alone is responsible
+};
+const RecordSchema& schema_of(Tag<PointsShare>);
+
+/// How many points a document says that the pledge has: checked against the points themselves.
+struct PointsClaim {
+  Span at;
+  std::optional<std::int64_t> total, joint;
+  std::vector<PointsShare> own;
+  std::vector<Citation> sources;
+};
+const RecordSchema& schema_of(Tag<PointsClaim>);
+
 struct Pledge {
   Common common;
   PledgeKind kind = PledgeKind::local;
@@ -141,7 +157,9 @@ struct Pledge {
   std::vector<Ref<Municipality>> municipalities;
   std::vector<Ref<District>> districts;
   std::vector<Responsible> parties;
-  std::optional<std::int64_t> parties_claimed;
+  std::optional<Located<std::int64_t>> parties_claimed;
+  std::optional<PointsClaim> points_claimed;
+  std::optional<Located<std::int64_t>> years_claimed;
   std::vector<Ref<Party>> reporters;
   Located<PartialDate> valid;
   std::vector<CadenceStatement> cadence;

@@ -1,0 +1,38 @@
+#include "derive/decision_chain.h"
+
+namespace tertial {
+namespace {
+
+/// The § that decided the pledge, by the latest step that names one.
+const Record* deciding_item(const Pledge& pledge) {
+  const Record* found = nullptr;
+  for (const PledgeStep& step : pledge.steps)
+    if (step.stage != Stage::proposed && step.item) found = &step.item->record();
+  return found;
+}
+
+bool is_posted(const Item& item, const Record* meeting) {
+  if (item.announced && item.announced->stated()) return true;
+  if (!meeting) return false;
+  const auto& notice = meeting->as<Meeting>().notice;
+  return notice && notice->posted && notice->posted->stated();
+}
+
+}  // namespace
+
+std::vector<ChainLink> missing_links(const Model& model, const Pledge& pledge) {
+  if (pledge.stage == Stage::proposed) return {};
+  const Record* item = deciding_item(pledge);
+  std::vector<ChainLink> missing;
+  if (!pledge.case_ && !(item && item->as<Item>().case_)) missing.push_back(ChainLink::matter);
+  if (!item) {
+    missing.insert(missing.end(), {ChainLink::item, ChainLink::minutes, ChainLink::notice});
+    return missing;
+  }
+  const Record* meeting = model.find<Meeting>(item->id.substr(0, item->id.rfind('/')));
+  if (!meeting) missing.push_back(ChainLink::minutes);
+  if (!is_posted(item->as<Item>(), meeting)) missing.push_back(ChainLink::notice);
+  return missing;
+}
+
+}  // namespace tertial
