@@ -18,6 +18,7 @@
 #include "pages/silence/silence_page.h"
 #include "pages/sitemap/sitemap_page.h"
 #include "pages/source/source_page.h"
+#include "pages/stairwell/stairwell_page.h"
 #include "pages/start/start_page.h"
 #include "pages/term/term_page.h"
 
@@ -34,7 +35,7 @@ std::span<const PageType* const> page_types() {
       &sitemap_page,       &sitemap_file,         &robots_file,       &not_found_page,
       &sources_page,       &start_page,           &glossary_page,     &calendar_page,
       &calendar_year_page, &record_calendar_page, &calendar_file,     &changes_page,
-      &feed_file,
+      &feed_file,          &stairwell_page,
   };
   return types;
 }

@@ -9,6 +9,7 @@
 #include "pages/lists.h"
 #include "pages/other_names.h"
 #include "pages/pledge/pledge_views.h"
+#include "pages/stairwell/stairwell_page.h"
 #include "records/news/news.h"
 
 namespace tertial {
@@ -28,6 +29,7 @@ struct PlaceNewsView {
 struct DistrictView {
   FrameView frame;
   std::optional<LinkView> calendar;
+  std::vector<LinkView> stairwell;
   std::string lead;
   std::vector<FactView> facts;
   std::string ended;  ///< "Finns inte längre: 2019."
@@ -62,6 +64,7 @@ const ViewType& view_of(Tag<DistrictView>) {
   static constexpr ViewField fields[] = {
       view_field<&DistrictView::frame>("frame"),
       view_field<&DistrictView::calendar>("calendar"),
+      view_field<&DistrictView::stairwell>("stairwell"),
       view_field<&DistrictView::lead>("lead"),
       view_field<&DistrictView::facts>("facts"),
       view_field<&DistrictView::ended>("ended"),
@@ -181,6 +184,8 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
     input.shown.push_back(pledge.history->pledge);
   input.subject = &record;
   view.calendar = calendar_link(site, record);
+  view.stairwell = stairwell_links(site, record);
+  if (view.stairwell.size() > 1) view.stairwell.resize(1);  // the sheet leads to the earlier ones
   view.frame = make_frame(site, input);
   view.facts = district_facts(site, record, municipality);
   if (district.ended)
