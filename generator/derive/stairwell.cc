@@ -1,6 +1,7 @@
 #include "derive/stairwell.h"
 
 #include <algorithm>
+#include <map>
 
 #include "derive/district_digest.h"
 #include "records/body/body.h"
@@ -39,22 +40,25 @@ std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model
     pledges.push_back(&histories.of(*record));
   std::ranges::sort(
       pledges, [](const PledgeHistory* a, const PledgeHistory* b) { return later_pledge(*a, *b); });
-  std::vector<StairwellSheet> sheets;
+  std::map<Period, StairwellSheet> by_period;
   for (const PledgeHistory* history : pledges) {
     for (const HistoryColumn& column : history->columns) {
       if (!column.followup) continue;
       StairwellPledge pledge = report_of(*history, column, district);
       if (pledge.points.empty()) continue;
       const Period& period = *column.followup->as<Followup>().period;
-      const auto same = std::ranges::find(sheets, period, &StairwellSheet::period);
-      StairwellSheet& sheet =
-          same != sheets.end() ? *same : sheets.emplace_back(StairwellSheet{period, {}});
+      StairwellSheet& sheet = by_period[period];
+      sheet.period = period;
       sheet.pledges.push_back(std::move(pledge));
     }
   }
+  std::vector<StairwellSheet> sheets;
+  for (auto& entry : by_period)
+    sheets.push_back(std::move(entry.second));
   std::ranges::sort(sheets, [](const StairwellSheet& a, const StairwellSheet& b) {
     return earlier(b.period, a.period);
   });
+  if (sheets.size() > most_stairwell_sheets) sheets.resize(most_stairwell_sheets);
   return sheets;
 }
 

@@ -24,7 +24,8 @@ struct StairwellSheet {
   std::vector<StairwellPledge> pledges;  ///< latest pledge first; never empty
 };
 
-/// The latest period first.
+/// Of the latest periods that hold a report, the latest first; older ones stand with the pledges.
+inline constexpr std::size_t most_stairwell_sheets = 12;
 std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model& model,
                                              const Histories& histories);
 

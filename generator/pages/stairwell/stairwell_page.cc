@@ -1,6 +1,7 @@
 #include "pages/stairwell/stairwell_page.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 #include "derive/stairwell.h"
@@ -36,6 +37,7 @@ struct StairwellView {
   FrameView frame;
   std::string lead;
   std::vector<SheetPledgeView> pledges;
+  std::vector<std::string> key;  ///< "Genomfört: Allt i punkten är gjort."
   std::vector<LinkView> councils;
   std::optional<QrView> qr;
   LinkView place;
@@ -71,6 +73,7 @@ const ViewType& view_of(Tag<StairwellView>) {
   static constexpr ViewField fields[] = {view_field<&StairwellView::frame>("frame"),
                                          view_field<&StairwellView::lead>("lead"),
                                          view_field<&StairwellView::pledges>("pledges"),
+                                         view_field<&StairwellView::key>("key"),
                                          view_field<&StairwellView::councils>("councils"),
                                          view_field<&StairwellView::qr>("qr"),
                                          view_field<&StairwellView::place>("place"),
@@ -131,6 +134,22 @@ SheetPledgeView pledge_view(const Site& site, const StairwellPledge& pledge, std
   return view;
 }
 
+/// What the words mean, each that stands on the sheet once.
+std::vector<std::string> key_of(const Site& site, const StairwellSheet& sheet) {
+  std::array<bool, shown_status_count> seen{};
+  for (const StairwellPledge& pledge : sheet.pledges)
+    for (const StairwellPoint& point : pledge.points)
+      seen[static_cast<std::size_t>(point.status)] = true;
+  std::vector<std::string> key;
+  for (std::size_t i = 0; i < shown_status_count; ++i) {
+    const auto status = static_cast<ShownStatus>(i);
+    if (seen[i])
+      key.push_back(std::string(site.wording.label(status)) + ": " +
+                    std::string(site.wording.meaning(status)));
+  }
+  return key;
+}
+
 StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
   const Record& district = *page.record;
   const std::string name = title_of(site, district);
@@ -155,6 +174,7 @@ StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
   }
   view.frame = make_frame(site, input);
   view.frame.indexed = false;
+  view.key = key_of(site, *sheet);
   view.councils = links_to(
       site, std::span<const Record* const>(safety_councils_of(district, site.model, site.as_of)));
   view.place = link_to(site, district);
