@@ -28,6 +28,7 @@
 #include "pages/silence/silence_page.h"
 #include "pages/sitemap/sitemap_page.h"
 #include "pages/source/source_page.h"
+#include "pages/stairwell/stairwell_page.h"
 #include "pages/start/start_page.h"
 #include "pages/survey/survey_page.h"
 #include "pages/term/term_page.h"
@@ -93,6 +94,7 @@ std::span<const PageType* const> page_types() {
       &sitemap_file,
       &sitemap_page,
       &sources_page,
+      &stairwell_page,
       &standing_page,
       &start_page,
       &survey_page,

@@ -36,6 +36,15 @@ const inFiles = [
   ['G1', /bytes zipped/, html(inMain(Array.from({ length: 20_000 }, (_, i) => Math.sin(i)).join(' ')))],
   ['G4', /inline style/, html(inMain('<p style="color: red">Röd</p>'))],
   ['G4', /a script/, html(inMain('<script src="/x.js"></script>'))],
+  ['K4', /xmllint/, { feed: (xml) => xml.replace('</entry>', '') }],
+  ['K4', /0 title/, { feed: (xml) => xml.replace(/(<entry>[\s\S]*?)<title>.*<\/title>/, '$1') }],
+  ['K4', /stands twice/, { feed: (xml) => xml.replace(/<entry>[\s\S]*?<\/entry>/, '$&$&') }],
+  ['K4', /no tag: address/, { feed: (xml) => xml.replace('<id>tag:', '<id>') }],
+  ['K5', /DTSTAMP/, { calendar: (text) => text.replace(/DTSTAMP:.*\r\n/, '') }],
+  ['K5', /CRLF/, { calendar: (text) => text.replaceAll('\r\n', '\n') }],
+  ['K5', /octets/, { calendar: (text) => text.replaceAll('\r\n ', '') }],
+  ['K5', /stands twice/, { calendar: (text) => text.replace(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/, '$&$&') }],
+  ['K5', /ical.js/, { calendar: (text) => text.replace('END:VEVENT\r\n', '') }],
   ['K7', /is missing/, { sitemap: (xml) => xml.replace(/<url>[\s\S]*?<\/url>/, '') }],
   ['K7', /xmllint/, { sitemap: (xml) => xml.replace('</url>', '') }],
 ];
@@ -88,9 +97,10 @@ function markupFaults(report, id, found) {
 }
 
 function fileFaults(report, site) {
-  for (const [id, expects, { css: style, html: page, sitemap }] of inFiles) {
-    const where = style ? site.stylesheets[0].file : sitemap ? 'sitemap.xml' : file;
-    const change = style ?? sitemap ?? page;
+  for (const [id, expects, { css: style, html: page, sitemap, feed, calendar }] of inFiles) {
+    const where = (style && site.stylesheets[0].file) || (sitemap && 'sitemap.xml') ||
+      (feed && 'flode.xml') || (calendar && 'kalender/kalender.ics') || file;
+    const change = style ?? sitemap ?? feed ?? calendar ?? page;
     let changed = site.with(where, change);
     // A title is the same only when another has it.
     if (String(expects).includes('same title'))

@@ -42,6 +42,8 @@ module.exports = [
   ['page', 'linkoping', '/om/', 'plain text by an editor'],
   ['page', 'example', '/tillganglighetsredogorelse/', 'the accessibility statement'],
   ['reading', 'linkoping', '/sa-laser-du-sidan/', 'how to read the statuses'],
+  ['stairwell', 'example', '/stadsdelar/norrby/trapphusblad/2023-t3/', 'a sheet to print'],
+  ['stairwell', 'linkoping', '/stadsdelar/skaggetorp/trapphusblad/2017/', 'a sheet with eight points'],
   ['sitemap', 'linkoping', '/webbkarta/', 'hundreds of links'],
   ['404', 'linkoping', '/finns-inte/', 'what an address that is not there gives'],
 ].map(([template, site, address, about]) => ({ template, site, address, about }));

@@ -62,8 +62,8 @@ std::vector<EventGroupView> by_month(const Site& site, std::span<const Event* co
       continue;
     }
     const Date last = event->date.last;
-    const std::string heading = site.wording.date(
-        PartialDate{.precision = PartialDate::Precision::month, .first = last, .last = last});
+    const std::string heading = capitalized(site.wording.date(
+        PartialDate{.precision = PartialDate::Precision::month, .first = last, .last = last}));
     if (groups.empty() || groups.back().heading != heading)
       groups.push_back({heading, "manad-" + to_string(last).substr(0, 7), {}});
     groups.back().events.push_back(event_view(site, *event));

@@ -13,6 +13,7 @@
 #include "pages/pledge/pledge_views.h"
 #include "pages/silence/silence_page.h"
 #include "pages/tied.h"
+#include "pages/stairwell/stairwell_page.h"
 #include "records/news/news.h"
 
 namespace tertial {
@@ -32,6 +33,7 @@ struct PlaceNewsView {
 struct DistrictView {
   FrameView frame;
   std::optional<LinkView> calendar;
+  std::vector<LinkView> stairwell;
   std::string lead;
   std::vector<FactView> facts;
   std::string ended;  ///< "Finns inte längre: 2019."
@@ -71,6 +73,7 @@ const ViewType& view_of(Tag<DistrictView>) {
   static constexpr ViewField fields[] = {
       view_field<&DistrictView::frame>("frame"),
       view_field<&DistrictView::calendar>("calendar"),
+      view_field<&DistrictView::stairwell>("stairwell"),
       view_field<&DistrictView::lead>("lead"),
       view_field<&DistrictView::facts>("facts"),
       view_field<&DistrictView::ended>("ended"),
@@ -196,6 +199,8 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
     input.shown.push_back(pledge.history->pledge);
   input.subject = &record;
   view.calendar = calendar_link(site, record);
+  view.stairwell = stairwell_links(site, record);
+  if (view.stairwell.size() > 1) view.stairwell.resize(1);  // the sheet leads to the earlier ones
   view.frame = make_frame(site, input);
   view.facts = district_facts(site, record, municipality);
   if (district.ended)

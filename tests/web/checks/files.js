@@ -4,6 +4,7 @@
 
 const { spawnSync } = require('node:child_process');
 const zlib = require('node:zlib');
+const { feedChecks } = require('./feeds');
 
 // found(page, reason): one line.
 const found = (page, reason) => `${page.address}: ${reason}`;
@@ -269,6 +270,6 @@ const fileChecks = [
   ]],
   ['G4', 'no script, no inline style, nothing foreign, a policy', each(ownOnly)],
   ['K7', 'the sitemap lists every page once', sitemap],
-].map(([id, title, run]) => ({ id, title, run }));
+].map(([id, title, run]) => ({ id, title, run })).concat(feedChecks);
 
 module.exports = { fileChecks };

@@ -134,6 +134,9 @@ async function print({ page, name, folder }) {
     if (!text.includes(squeeze(words).slice(0, 25))) reasons.push(`folded away: "${words.slice(0, 40)}"`);
   if (wanted.link && !text.includes(squeeze(wanted.link).slice(0, 30)))
     reasons.push(`no address after the link to ${wanted.link}`);
+  // A sheet that is put up on a wall is one sheet.
+  if (await page.locator('.stairwell').count() > 0 && !/^Pages:\s+1$/m.test(info))
+    reasons.push(`the sheet takes ${/^Pages:\s+(\d+)/m.exec(info)?.[1]} pages`);
   await page.emulateMedia({ media: 'print' });
   if (await page.evaluate(() => document.querySelector('header nav').checkVisibility()))
     reasons.push('the menu is printed');

@@ -1,0 +1,76 @@
+#include "derive/stairwell.h"
+
+#include <algorithm>
+#include <map>
+
+#include "derive/district_digest.h"
+#include "records/body/body.h"
+
+namespace tertial {
+namespace {
+
+bool names(const Pledge& pledge, const Record& district) {
+  return std::ranges::any_of(pledge.districts,
+                             [&](const Ref<District>& ref) { return &ref.record() == &district; });
+}
+
+StairwellPledge report_of(const PledgeHistory& history, const HistoryColumn& column,
+                          const Record& district) {
+  StairwellPledge pledge{.history = &history, .followup = column.followup, .points = {}};
+  const auto index = static_cast<std::size_t>(&column - history.columns.data());
+  for (const PointHistory& point : history.points) {
+    const auto& place = point.point->district;
+    if (place ? &place->record() == &district : names(history.record(), district))
+      pledge.points.push_back({&point, point.cells[index].status});
+  }
+  const auto& reports = history.schedule.reports;
+  const auto next = std::ranges::find_if(reports, [&](const ExpectedReport& report) {
+    return report.period.first > column.last.last;
+  });
+  if (history.schedule.committed && next != reports.end()) pledge.next = &*next;
+  return pledge;
+}
+
+}  // namespace
+
+std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model& model,
+                                             const Histories& histories) {
+  std::vector<const PledgeHistory*> pledges;
+  for (const Record* record : model.referring<Pledge>(district))
+    pledges.push_back(&histories.of(*record));
+  std::ranges::sort(
+      pledges, [](const PledgeHistory* a, const PledgeHistory* b) { return later_pledge(*a, *b); });
+  std::map<Period, StairwellSheet> by_period;
+  for (const PledgeHistory* history : pledges) {
+    for (const HistoryColumn& column : history->columns) {
+      if (!column.followup) continue;
+      StairwellPledge pledge = report_of(*history, column, district);
+      if (pledge.points.empty()) continue;
+      const Period& period = *column.followup->as<Followup>().period;
+      StairwellSheet& sheet = by_period[period];
+      sheet.period = period;
+      sheet.pledges.push_back(std::move(pledge));
+    }
+  }
+  std::vector<StairwellSheet> sheets;
+  for (auto& entry : by_period)
+    sheets.push_back(std::move(entry.second));
+  std::ranges::sort(sheets, [](const StairwellSheet& a, const StairwellSheet& b) {
+    return earlier(b.period, a.period);
+  });
+  if (sheets.size() > most_stairwell_sheets) sheets.resize(most_stairwell_sheets);
+  return sheets;
+}
+
+std::vector<const Record*> safety_councils_of(const Record& district, const Model& model,
+                                              Date as_of) {
+  std::vector<const Record*> councils = model.referring<Body>(district);
+  std::erase_if(councils, [&](const Record* record) {
+    const auto& body = record->as<Body>();
+    const bool ended = body.valid_to && body.valid_to->stated() && body.valid_to->last < as_of;
+    return body.kind != BodyKind::safety_council || ended;
+  });
+  return councils;
+}
+
+}  // namespace tertial

@@ -1,0 +1,36 @@
+#pragma once
+// What a sheet for the stairwell holds: a place, a period, and what the pledges that name the place
+// reported of it. A period that nobody reported has no sheet; what is absent is told by silence.h.
+#include <vector>
+
+#include "derive/history.h"
+
+namespace tertial {
+
+struct StairwellPoint {
+  const PointHistory* history = nullptr;
+  ShownStatus status = ShownStatus::none_here;  ///< in the period; silence where it says nothing
+};
+
+struct StairwellPledge {
+  const PledgeHistory* history = nullptr;
+  const Record* followup = nullptr;
+  std::vector<StairwellPoint> points;    ///< those that apply to the place
+  const ExpectedReport* next = nullptr;  ///< the first expected report of a later time; may be null
+};
+
+struct StairwellSheet {
+  Period period;
+  std::vector<StairwellPledge> pledges;  ///< latest pledge first; never empty
+};
+
+/// Of the latest periods that hold a report, the latest first; older ones stand with the pledges.
+inline constexpr std::size_t most_stairwell_sheets = 12;
+std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model& model,
+                                             const Histories& histories);
+
+/// Safety councils of the place that have not ended, by id.
+std::vector<const Record*> safety_councils_of(const Record& district, const Model& model,
+                                              Date as_of);
+
+}  // namespace tertial

@@ -1,0 +1,207 @@
+#include "pages/stairwell/stairwell_page.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "derive/stairwell.h"
+#include "formats/qr_code.h"
+#include "pages/pledge/point_views.h"
+
+namespace tertial {
+namespace {
+
+/// What one A4 holds in letters that are read from a metre away.
+constexpr std::size_t most_points = 10;
+
+struct SheetPointView {
+  std::string title;
+  StatusView status;
+};
+
+struct SheetPledgeView {
+  LinkView link;
+  std::vector<SheetPointView> points;
+  std::string rest;  ///< "och tre punkter till": said when not all of them fit
+  std::string origin;
+  std::string next;  ///< when the next report is expected, or why there is none
+};
+
+struct QrView {
+  std::int64_t width = 0;
+  std::string path;
+  std::string title;
+};
+
+struct StairwellView {
+  FrameView frame;
+  std::string lead;
+  std::vector<SheetPledgeView> pledges;
+  std::vector<std::string> key;  ///< "Genomfört: Allt i punkten är gjort."
+  std::vector<LinkView> councils;
+  std::optional<QrView> qr;
+  LinkView place;
+  std::string address;  ///< of `place`, as a reader types it, without the scheme
+  std::vector<LinkView> other;
+};
+
+const ViewType& view_of(Tag<SheetPointView>) {
+  static constexpr ViewField fields[] = {view_field<&SheetPointView::title>("title"),
+                                         view_field<&SheetPointView::status>("status")};
+  static constexpr ViewType type{"sheet-point", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<SheetPledgeView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&SheetPledgeView::link>("link"), view_field<&SheetPledgeView::points>("points"),
+      view_field<&SheetPledgeView::rest>("rest"), view_field<&SheetPledgeView::origin>("origin"),
+      view_field<&SheetPledgeView::next>("next")};
+  static constexpr ViewType type{"sheet-pledge", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<QrView>) {
+  static constexpr ViewField fields[] = {view_field<&QrView::width>("width"),
+                                         view_field<&QrView::path>("path"),
+                                         view_field<&QrView::title>("title")};
+  static constexpr ViewType type{"qr", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<StairwellView>) {
+  static constexpr ViewField fields[] = {view_field<&StairwellView::frame>("frame"),
+                                         view_field<&StairwellView::lead>("lead"),
+                                         view_field<&StairwellView::pledges>("pledges"),
+                                         view_field<&StairwellView::key>("key"),
+                                         view_field<&StairwellView::councils>("councils"),
+                                         view_field<&StairwellView::qr>("qr"),
+                                         view_field<&StairwellView::place>("place"),
+                                         view_field<&StairwellView::address>("address"),
+                                         view_field<&StairwellView::other>("other")};
+  static constexpr ViewType type{"stairwell", fields};
+  return type;
+}
+
+std::string sheet_address(const Site& site, const Record& district, const Period& period) {
+  return address_of(site, district) + "trapphusblad/" + to_string(period) + "/";
+}
+
+std::vector<PlannedPage> plan_stairwells(const Site& site) {
+  std::vector<PlannedPage> pages;
+  for (const Record& district : site.model.all<District>())
+    for (const StairwellSheet& sheet : stairwell_sheets(district, site.model, site.histories))
+      pages.push_back(
+          {sheet_address(site, district, sheet.period), &district, to_string(sheet.period)});
+  return pages;
+}
+
+/// "Nästa redovisning gäller tertial 1 2024 och ska lämnas 15 juni 2024."
+std::string next_text(const Site& site, const PledgeHistory& history, const ExpectedReport* next) {
+  if (next) {
+    const std::string period = site.wording.period(next->period);
+    if (!next->absent()) return site.strings.format("stairwell.next-here", {period});
+    if (!next->upcoming())
+      return site.strings.format("stairwell.next-absent",
+                                 {period, site.wording.reason(next->reason)});
+    if (next->due && next->due->stated())
+      return site.strings.format("stairwell.next-due", {period, site.wording.date(*next->due)});
+    return site.strings.format("stairwell.next", {period});
+  }
+  const auto& plan = history.record().final_report;
+  if (!history.final_report && plan && plan->due.stated())
+    return site.strings.format("stairwell.next-final", {site.wording.date(plan->due)});
+  return site.strings.format("stairwell.no-next", {site.wording.date(*history.record().valid)});
+}
+
+SheetPledgeView pledge_view(const Site& site, const StairwellPledge& pledge, std::size_t room) {
+  const PledgeHistory& history = *pledge.history;
+  SheetPledgeView view{.link = link_to(site, *pledge.followup),
+                       .points = {},
+                       .rest = {},
+                       .origin = {},
+                       .next = next_text(site, history, pledge.next)};
+  for (const StairwellPoint& point : pledge.points)
+    if (view.points.size() < room)
+      view.points.push_back({point.history->point->title, status_view(site, point.status)});
+  if (const std::size_t rest = pledge.points.size() - view.points.size(); rest > 0)
+    view.rest = capitalized(site.wording.count("stairwell.rest", rest));
+  std::vector<std::string> reporters;
+  for (const Ref<Party>& party : pledge.followup->as<Followup>().reported_by)
+    reporters.push_back(title_of(site, party.record()));
+  if (!reporters.empty())
+    view.origin = site.strings.format("stairwell.reported-by", {site.wording.list(reporters)});
+  return view;
+}
+
+/// What the words mean, each that stands on the sheet once.
+std::vector<std::string> key_of(const Site& site, const StairwellSheet& sheet) {
+  std::array<bool, shown_status_count> seen{};
+  for (const StairwellPledge& pledge : sheet.pledges)
+    for (const StairwellPoint& point : pledge.points)
+      seen[static_cast<std::size_t>(point.status)] = true;
+  std::vector<std::string> key;
+  for (std::size_t i = 0; i < shown_status_count; ++i) {
+    const auto status = static_cast<ShownStatus>(i);
+    if (seen[i])
+      key.push_back(std::string(site.wording.label(status)) + ": " +
+                    std::string(site.wording.meaning(status)));
+  }
+  return key;
+}
+
+StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
+  const Record& district = *page.record;
+  const std::string name = title_of(site, district);
+  const std::vector<StairwellSheet> sheets = stairwell_sheets(district, site.model, site.histories);
+  const auto sheet = std::ranges::find_if(
+      sheets, [&](const StairwellSheet& other) { return to_string(other.period) == page.key; });
+  StairwellView view;
+  const std::string period = site.wording.period(sheet->period);
+  view.lead = site.strings.format("stairwell.lead", {name, period});
+  FrameInput input{.title = site.strings.format("stairwell.title", {name, period}),
+                   .address = page.address,
+                   .description = view.lead,
+                   .section = "districts"};
+  input.breadcrumbs =
+      breadcrumbs_to(site, district, "/stadsdelar/", site.strings("district_list.title"));
+  input.breadcrumbs.push_back(link_to(site, district));
+  std::size_t room = most_points;
+  for (const StairwellPledge& pledge : sheet->pledges) {
+    view.pledges.push_back(pledge_view(site, pledge, room));
+    room -= view.pledges.back().points.size();
+    input.shown.push_back(pledge.followup);
+  }
+  view.frame = make_frame(site, input);
+  view.frame.indexed = false;
+  view.key = key_of(site, *sheet);
+  view.councils = links_to(
+      site, std::span<const Record* const>(safety_councils_of(district, site.model, site.as_of)));
+  view.place = link_to(site, district);
+  const std::string whole = site.absolute(address_of(site, district)).text;
+  view.address = whole.substr(whole.find("://") + 3);
+  if (const std::optional<QrCode> code = qr_code(whole))
+    view.qr = QrView{code->width, code->path, site.strings.format("stairwell.qr", {view.address})};
+  for (LinkView& link : stairwell_links(site, district))
+    if (link.address.text != site.link(page.address).text) view.other.push_back(std::move(link));
+  return view;
+}
+
+}  // namespace
+
+std::vector<LinkView> stairwell_links(const Site& site, const Record& district) {
+  std::vector<LinkView> links;
+  for (const StairwellSheet& sheet : stairwell_sheets(district, site.model, site.histories))
+    links.push_back({site.strings.format("stairwell.link", {site.wording.period(sheet.period)}),
+                     site.link(sheet_address(site, district, sheet.period))});
+  return links;
+}
+
+const PageType stairwell_page = [] {
+  PageType type =
+      page_type<StairwellView, make_stairwell_view>("stairwell", "stairwell.html", plan_stairwells);
+  type.in_sitemap = false;
+  return type;
+}();
+
+}  // namespace tertial
