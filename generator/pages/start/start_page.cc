@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "derive/district_digest.h"
 #include "pages/district/district_lists.h"
+#include "pages/inspection/inspection_words.h"
 #include "pages/pledge/pledge_lists.h"
 #include "pages/pledge/point_views.h"
 #include "records/final_report/final_report.h"
@@ -105,7 +106,7 @@ void add_totals(StartView& view, const Site& site) {
   view.totals_caption = site.strings.format("start_page.totals-caption", {home});
 }
 
-/// Reports and meetings that are still to come, the nearest first.
+/// Reports, meetings and inspections that are still to come, the nearest first.
 std::vector<StartEntryView> upcoming(const Site& site) {
   struct Event {
     Date day;
@@ -116,6 +117,12 @@ std::vector<StartEntryView> upcoming(const Site& site) {
     const PartialDate& date = meeting.as<Meeting>().date;
     if (date.stated() && date.last >= site.as_of)
       events.push_back({date.last, {link_to(site, meeting), date_view(site, date)}});
+  }
+  for (const Record& record : site.model.all<Inspection>()) {
+    const auto& inspection = record.as<Inspection>();
+    if (is_awaited(site, inspection))
+      events.push_back(
+          {days_of(inspection)->last, {link_to(site, record), {{}, when_text(site, inspection)}}});
   }
   for (const PledgeHistory& history : site.histories.all()) {
     if (!history.schedule.committed) continue;
