@@ -11,16 +11,14 @@ const Record* deciding_item(const Pledge& pledge) {
   return found;
 }
 
-bool is_posted(const Item& item, const Record* meeting) {
-  if (item.announced && item.announced->stated()) return true;
-  if (!meeting) return false;
-  const auto& notice = meeting->as<Meeting>().notice;
-  return notice && notice->posted && notice->posted->stated();
+bool is_posted(const Record& item, const Record* meeting, const Notices& notices) {
+  const NoticeEntry* const notice = meeting ? notices.of_item(item, *meeting) : nullptr;
+  return notice && notice->notice().posted && notice->notice().posted->value.stated();
 }
 
 }  // namespace
 
-std::vector<ChainLink> missing_links(const Model& model, const Pledge& pledge) {
+std::vector<ChainLink> missing_links(const Model& model, const Notices& notices, const Pledge& pledge) {
   if (pledge.stage == Stage::proposed) return {};
   const Record* item = deciding_item(pledge);
   std::vector<ChainLink> missing;
@@ -31,7 +29,7 @@ std::vector<ChainLink> missing_links(const Model& model, const Pledge& pledge) {
   }
   const Record* meeting = model.find<Meeting>(item->id.substr(0, item->id.rfind('/')));
   if (!meeting) missing.push_back(ChainLink::minutes);
-  if (!is_posted(item->as<Item>(), meeting)) missing.push_back(ChainLink::notice);
+  if (!is_posted(*item, meeting, notices)) missing.push_back(ChainLink::notice);
   return missing;
 }
 

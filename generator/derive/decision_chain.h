@@ -3,6 +3,7 @@
 // not registered; that something is not linked says nothing of whether it exists.
 #include <vector>
 
+#include "derive/notices.h"
 #include "model/model.h"
 #include "records/meeting/item.h"
 
@@ -11,6 +12,6 @@ namespace tertial {
 enum class ChainLink : std::uint8_t { matter, item, minutes, notice };
 
 /// In the order of the chain. Empty for a pledge that is only proposed: nothing is decided yet.
-std::vector<ChainLink> missing_links(const Model& model, const Pledge& pledge);
+std::vector<ChainLink> missing_links(const Model& model, const Notices& notices, const Pledge& pledge);
 
 }  // namespace tertial

@@ -58,22 +58,14 @@ constexpr std::string_view ordinal_keys[] = {"ordinal.1", "ordinal.2",  "ordinal
                                              "ordinal.5", "ordinal.6",  "ordinal.7",  "ordinal.8",
                                              "ordinal.9", "ordinal.10", "ordinal.11", "ordinal.12"};
 constexpr std::string_view promise_keys[] = {"chain.promised", "chain.promised-times"};
-constexpr std::string_view other_keys[] = {"number.decimal-mark",
-                                           "date.day",
-                                           "date.not-stated",
-                                           "list.and",
-                                           "absence.none",
-                                           "points.one",
-                                           "points.other",
-                                           "points.none",
-                                           "lead.joint.one",
-                                           "lead.joint.other",
-                                           "lead.owner",
-                                           "lead.owner-in-s",
-                                           "lead.unassigned.one",
-                                           "lead.unassigned.other",
-                                           "lead.points",
-                                           "lead.only"};
+constexpr std::string_view other_keys[] = {"number.decimal-mark", "date.day",
+                                           "date.not-stated",     "list.and",
+                                           "absence.none",        "points.one",
+                                           "points.other",        "points.none",
+                                           "lead.joint.one",      "lead.joint.other",
+                                           "lead.owner",          "lead.owner-in-s",
+                                           "lead.unassigned.one", "lead.unassigned.other",
+                                           "lead.points",         "lead.only"};
 
 template <class Enum, std::size_t Size>
 std::string_view key_of(const std::string_view (&keys)[Size], Enum value) {

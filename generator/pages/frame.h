@@ -29,7 +29,7 @@ struct FrameView {
   std::vector<CitationView> sources;
   std::vector<GapView> gaps;
   std::vector<ContradictionView> contradictions;
-  std::optional<Address> feed;  ///< of changes to what the page is about
+  std::optional<Address> feed;             ///< of changes to what the page is about
   std::vector<CorrectedView> corrections;  ///< newest first
   std::string responsible;
   std::string publisher;

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "derive/events.h"
 #include "derive/contradictions.h"
+#include "derive/events.h"
 #include "derive/history.h"
 #include "derive/inspections.h"
 #include "derive/notices.h"

@@ -92,7 +92,7 @@ ChannelView channel_view(const Site& site, const Record& record) {
   view.note = site.html(channel.valid.note);
   add_facts(site, channel, view);
   view.gaps = gap_views(site, common(record).gaps);
-  view.contradictions = contradiction_views(site, common(record).contradictions);
+  view.contradictions = contradiction_views(site, record);
   view.sources = citations(site, common(record).sources);
   return view;
 }

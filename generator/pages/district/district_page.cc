@@ -12,8 +12,8 @@
 #include "pages/other_names.h"
 #include "pages/pledge/pledge_views.h"
 #include "pages/silence/silence_page.h"
-#include "pages/tied.h"
 #include "pages/stairwell/stairwell_page.h"
+#include "pages/tied.h"
 #include "records/news/news.h"
 
 namespace tertial {

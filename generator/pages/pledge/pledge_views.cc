@@ -164,7 +164,7 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
 
 std::string unlinked(const Site& site, const Pledge& pledge) {
   std::vector<std::string> missing;
-  for (const ChainLink link : missing_links(site.model, pledge)) {
+  for (const ChainLink link : missing_links(site.model, site.notices, pledge)) {
     switch (link) {
       case ChainLink::matter:
         missing.emplace_back(site.strings("pledge_page.unlinked-case"));

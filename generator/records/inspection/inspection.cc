@@ -121,7 +121,7 @@ const RecordSchema& schema_of(Tag<Inspection>) {
       field<&Inspection::stage>("stage", {"om den hölls", "whether it was held"}, "\"held\"",
                                 {.optional = true}),
       field<&Inspection::districts>("districts", {"platser som den gällde", "places it was of"},
-                                    "[\"skaggetorp\"]", {.suggested = true}),
+                                    "[\"skaggetorp\"]"),
       field<&Inspection::date>("date",
                                {"dag, månad eller år; två punkter om det inte framgår",
                                 "day, month or year; two dots if not stated"},
