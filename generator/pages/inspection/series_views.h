@@ -34,7 +34,7 @@ struct PlaceInspectionsView {
 const ViewType& view_of(Tag<PlaceInspectionsView>);
 
 /// "Fyra iakttagelser, varav en löst": what a list says of an inspection.
-EntryView inspection_entry(const Site& site, const Record& inspection);
+EntryView inspection_entry(const Site& site, const Record& record);
 /// Those of all places: for the register of absent reports too.
 AbsentInspectionTableView absent_inspections(const Site& site);
 /// Nothing for a place without inspections that no rule speaks of.

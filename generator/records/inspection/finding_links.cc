@@ -8,12 +8,14 @@ FindingLinks::FindingLinks(const Model& model) {
   for (const Record& record : inspections) {
     first_.push_back(findings_.size());
     for (const Finding& finding : record.as<Inspection>().findings)
-      findings_.push_back({.inspection = &record, .finding = &finding});
+      findings_.push_back({.inspection = &record,
+                           .finding = &finding,
+                           .address = finding.continues ? &*finding.continues : nullptr});
   }
   for (std::size_t index = 0; index < findings_.size(); ++index) {
     LinkedFinding& linked = findings_[index];
-    if (!linked.finding->continues) continue;
-    const FindingTarget target = find_finding(model, **linked.finding->continues);
+    if (!linked.address) continue;
+    const FindingTarget target = find_finding(model, **linked.address);
     if (!target.finding) continue;
     const auto& inspection = target.inspection->as<Inspection>();
     linked.earlier = first_of(*target.inspection) +

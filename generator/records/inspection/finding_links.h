@@ -12,8 +12,9 @@ namespace tertial {
 struct LinkedFinding {
   const Record* inspection = nullptr;
   const Finding* finding = nullptr;
-  std::size_t earlier = no_finding;  ///< the finding that this one continues
-  std::size_t later = no_finding;    ///< the first finding that continues this one
+  const Located<std::string>* address = nullptr;  ///< what it says that it continues; may be null
+  std::size_t earlier = no_finding;               ///< the finding that this one continues
+  std::size_t later = no_finding;                 ///< the first finding that continues this one
   static constexpr std::size_t no_finding = static_cast<std::size_t>(-1);
   bool continues() const { return earlier != no_finding; }
   bool continued() const { return later != no_finding; }

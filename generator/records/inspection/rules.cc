@@ -140,19 +140,17 @@ void check_circles(const FindingLinks& links, const std::vector<Order>& orders,
       at = links[at].earlier;
     }
     if (at == LinkedFinding::no_finding || walk[at] != start + 1) continue;
-    const Located<std::string>& continues = *links[at].finding->continues;
     context.out.report(
-        content_kind("inspection.continues-itself"), continues.at,
+        content_kind("inspection.continues-itself"), links[at].address->at,
         {quoted(finding_address(links[at].inspection->id, *links[at].finding->code))});
   }
 }
 
 void report_fork(const LinkedFinding& linked, const LinkedFinding& first,
                  const RuleContext& context) {
-  Diagnostic& finding =
-      context.out.report(content_kind("inspection.chain-forks"), linked.finding->continues->at,
-                         {quoted(**linked.finding->continues)});
-  finding.with_note(first.finding->continues->at,
+  Diagnostic& finding = context.out.report(content_kind("inspection.chain-forks"),
+                                           linked.address->at, {quoted(**linked.address)});
+  finding.with_note(first.address->at,
                     {"den är redan följd upp här", "it is already followed up here"});
   if (first.inspection != linked.inspection)
     finding.with_help(
@@ -176,13 +174,12 @@ void check_inspections(const RuleContext& context) {
   std::vector<Order> orders(links.all().size(), Order::earlier);
   for (std::size_t index = 0; index < orders.size(); ++index) {
     const LinkedFinding& linked = links[index];
-    if (linked.finding->continues && !linked.continues())
-      report_unknown_finding(*linked.finding->continues, context);
+    if (linked.address && !linked.continues()) report_unknown_finding(*linked.address, context);
     if (!linked.continues()) continue;
     orders[index] = order_of(linked, links);
     if (orders[index] == Order::not_earlier)
-      context.out.report(content_kind("inspection.followed-too-early"),
-                         linked.finding->continues->at, {quoted(**linked.finding->continues)});
+      context.out.report(content_kind("inspection.followed-too-early"), linked.address->at,
+                         {quoted(**linked.address)});
     if (links[linked.earlier].later != index)
       report_fork(linked, links[links[linked.earlier].later], context);
   }
