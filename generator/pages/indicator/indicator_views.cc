@@ -79,13 +79,16 @@ std::string value_text(const Site& site, const Indicator& indicator, const Indic
 }
 
 std::string unit_text(const Site& site, const Indicator& indicator) {
-  const std::string name = site.strings.format(
-      "unit." + std::string(word_of(indicator.unit)) + ".name", {indicator.counts.value_or("")});
+  const std::string key = "unit." + std::string(word_of(indicator.unit)) + ".name";
+  const std::string name =
+      site.strings.format(key, {std::string_view(), indicator.counts.value_or("")});
   return std::string(trim(name));
 }
 
 std::string time_text(const Site& site, const IndicatorValue& value) {
-  return value.date ? site.wording.date(**value.date) : site.wording.period(**value.period);
+  if (value.period) return site.wording.period(**value.period);
+  const PartialDate& date = **value.date;
+  return date.stated() ? site.wording.date(date) : std::string(site.strings("indicator.undated"));
 }
 
 std::string area_text(const Site& site, const Indicator& indicator) {
