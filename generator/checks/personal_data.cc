@@ -202,9 +202,8 @@ Match property(std::string_view text, std::size_t colon, std::size_t floor) {
   while (begin > floor && is_word(text[begin - 1]))
     --begin;
   const char32_t first = decode_utf8(text, begin).value;
-  if (block - 1 - begin < 3 ||
-      !(is_upper(text[begin]) || first == U'Å' || first == U'Ä' || first == U'Ö'))
-    return {};
+  const bool capital = is_upper(text[begin]) || first == U'Å' || first == U'Ä' || first == U'Ö';
+  if (block - 1 - begin < 3 || !capital) return {};
   Reader reader(text, colon + 1);
   const std::size_t unit = reader.digits(4).size();
   if (unit < 1 || unit > 3 || !reader.ends()) return {};

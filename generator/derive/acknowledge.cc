@@ -37,7 +37,9 @@ std::vector<std::string> forms_of(ContradictionKind kind, const Argument& argume
 bool ends_word(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
   const auto byte = static_cast<unsigned char>(text[at]);
-  return byte < 0x80U && !(byte >= 'a' && byte <= 'z') && !(byte >= '0' && byte <= '9');
+  const bool letter = byte >= 0x80U || (byte >= 'a' && byte <= 'z');
+  const bool digit = byte >= '0' && byte <= '9';
+  return !letter && !digit;
 }
 
 /// A number has to stand alone or, in words, begin a word ("tvåårigt"); anything else stands
