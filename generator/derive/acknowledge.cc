@@ -63,6 +63,8 @@ bool says_both(std::string_view text, const ComputedContradiction& contradiction
   };
   // What a word or name should have been need not be repeated.
   const bool spelling = contradiction.kind >= ContradictionKind::name;
+  // The words of a link may stand there for another reason.
+  if (contradiction.kind == ContradictionKind::empty_link && !says(text, "länk")) return false;
   return says_any(contradiction.stated, true) && (spelling || says_any(contradiction.found, false));
 }
 

@@ -18,13 +18,15 @@ bool is_posted(const Record& item, const Record* meeting, const Notices& notices
 
 }  // namespace
 
-std::vector<DecisionStep> missing_links(const Model& model, const Notices& notices, const Pledge& pledge) {
+std::vector<DecisionStep> missing_links(const Model& model, const Notices& notices,
+                                        const Pledge& pledge) {
   if (pledge.stage == Stage::proposed) return {};
   const Record* item = deciding_item(pledge);
   std::vector<DecisionStep> missing;
   if (!pledge.case_ && !(item && item->as<Item>().case_)) missing.push_back(DecisionStep::matter);
   if (!item) {
-    missing.insert(missing.end(), {DecisionStep::item, DecisionStep::minutes, DecisionStep::notice});
+    missing.insert(missing.end(),
+                   {DecisionStep::item, DecisionStep::minutes, DecisionStep::notice});
     return missing;
   }
   const Record* meeting = model.find<Meeting>(item->id.substr(0, item->id.rfind('/')));

@@ -25,6 +25,7 @@ module.exports = [
   ['calendar', 'example', '/kalender/', 'what is coming, and a file to subscribe to'],
   ['calendar', 'linkoping', '/andringar/', 'the latest changes under their days'],
   ['case', 'linkoping', '/arenden/ks-2020-486/', 'a timeline'],
+  ['case', 'example', '/arenden/ks-2024-41/', 'what changed on the way, in tables and texts'],
   ['body', 'linkoping', '/organ/ks/', 'a body with its meetings'],
   ['party', 'linkoping', '/parter/linkopings-kommun/', 'a party in many pledges'],
   ['document', 'linkoping', '/handlingar/handlingsplan-2017-2018/', 'a long document'],
