@@ -12,8 +12,10 @@ const Record* deciding_item(const Pledge& pledge) {
 }
 
 bool is_posted(const Record& item, const Record* meeting, const Notices& notices) {
-  const NoticeEntry* const notice = meeting ? notices.of_item(item, *meeting) : nullptr;
-  return notice && notice->notice().posted && notice->notice().posted->value.stated();
+  const NoticeEntry* const entry = meeting ? notices.of_item(item, *meeting) : nullptr;
+  if (!entry) return false;
+  const auto& posted = entry->notice().posted;
+  return posted && posted->value.stated();
 }
 
 }  // namespace

@@ -43,8 +43,8 @@ class Collector {
   void add_followups(const PledgeHistory& history);
   void add_final_report(const PledgeHistory& history);
 
-  void add_to_calendar(Event event) {
-    if (event.date.stated()) events_.push_back(std::move(event));
+  void add_to_calendar(const Event& event) {
+    if (event.date.stated()) events_.push_back(event);
   }
   /// A change stands here from its own day, or from the day on which its record was last changed,
   /// whichever is later. What has neither, or is still to come, is not told.
@@ -53,7 +53,7 @@ class Collector {
     if (event.date.stated() ? event.date.first > as_of_ : !updated) return;
     event.told = std::max(event.date.first, updated.value_or(Date{}));
     if (event.about == Date{}) event.about = event.date.stated() ? event.date.last : event.told;
-    events_.push_back(std::move(event));
+    events_.push_back(event);
   }
 
   const Model& model_;
@@ -67,7 +67,7 @@ void Collector::add_meeting(const Record& record) {
   Event event{.kind = EventKind::meeting, .date = meeting.date, .record = &record};
   if (meeting.time) event.begins = meeting.time->value;
   if (meeting.ends) event.ends = meeting.ends->value;
-  add_to_calendar(std::move(event));
+  add_to_calendar(event);
 }
 
 void Collector::add_item(const Record& record) {
@@ -233,6 +233,7 @@ void add_final_report(Records& to, const Event& event) {
 }
 
 void add_status(Records& to, const Event& event) {
+  if (!event.change) return;
   const Point& point = *event.change->point;
   if (point.district) {
     to.push_back(event.history->pledge);

@@ -75,6 +75,6 @@ struct Appeal {
   std::optional<Date> by_rule;   ///< only when it differs from a stated last day
   bool stated = false;           ///< the last day is the notice's own word
 };
-Appeal appeal_of(const Notices& notices, const Record& item, const Record& meeting, Date as_of);
+Appeal appeal_of(const Notices& notices, const Record& record, const Record& meeting, Date as_of);
 
 }  // namespace tertial

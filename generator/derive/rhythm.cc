@@ -29,6 +29,7 @@ int place_in_year(const RhythmRow& row) {
   if (row.beat != Beat::in_year) return 13;
   const Occasion& occasion = *row.occasions.front();
   if (occasion.month) return static_cast<int>(*occasion.month);
+  if (!occasion.season) return 13;
   switch (*occasion.season) {
     case YearSeason::winter:
       return 1;

@@ -53,6 +53,7 @@ std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model
     }
   }
   std::vector<StairwellSheet> sheets;
+  sheets.reserve(by_period.size());
   for (auto& entry : by_period)
     sheets.push_back(std::move(entry.second));
   std::ranges::sort(sheets, [](const StairwellSheet& a, const StairwellSheet& b) {

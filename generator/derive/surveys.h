@@ -18,6 +18,6 @@ struct SurveyYear {
 };
 /// Latest first: every year between the first and the last known one in which one of the two could
 /// have been held, else the known years only.
-std::vector<SurveyYear> years_of(const Record& survey, const Model& model);
+std::vector<SurveyYear> years_of(const Record& record, const Model& model);
 
 }  // namespace tertial

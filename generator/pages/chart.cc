@@ -73,6 +73,7 @@ void place_names(std::vector<ChartSeriesView>& views, const std::vector<int>& en
     order[i] = i;
   std::ranges::stable_sort(order, {}, [&](std::size_t i) { return ends[i]; });
   std::vector<int> places;
+  places.reserve(order.size());
   for (const std::size_t i : order)
     places.push_back(places.empty() ? ends[i] : std::max(ends[i], places.back() + name_gap));
   int lowest = plot_top + plot_height;

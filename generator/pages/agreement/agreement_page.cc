@@ -8,6 +8,7 @@ namespace {
 
 std::string party_names(const Site& site, const Agreement& agreement) {
   std::vector<std::string> names;
+  names.reserve(agreement.parties.size());
   for (const Ref<Party>& party : agreement.parties)
     names.push_back(title_of(site, party.record()));
   return site.wording.list(names);

@@ -154,7 +154,7 @@ CalendarView make_calendar_year_view(const Site& site, const PlannedPage& page) 
 std::vector<PlannedPage> plan_record_calendars(const Site& site) {
   std::vector<PlannedPage> pages;
   for (const Record* record : records_with_calendar(site))
-    pages.push_back({*calendar_address(site, *record), record});
+    if (const auto address = calendar_address(site, *record)) pages.push_back({*address, record});
   return pages;
 }
 

@@ -62,6 +62,7 @@ LinkView event_link(const Site& site, const Event& event) {
               site.link(address_of(site, report ? *report : record))};
     }
     case EventKind::status_changed: {
+      if (!event.change) return {};
       const Record& pledge = *event.history->pledge;
       const Point& point = *event.change->point;
       return {
@@ -92,11 +93,13 @@ std::string note(const Site& site, const Event& event) {
     case EventKind::final_report_due: {
       const auto state =
           final_report_state(event.history->record(), event.history->final_report, site.as_of);
+      if (!state) return {};
       if (state->report) return std::string(site.strings("event.report-here"));
       return is_coming(site, event) ? std::string()
                                     : std::string(site.wording.reason(state->reason));
     }
     case EventKind::status_changed:
+      if (!event.change || !event.change->before) return {};
       return site.strings.format("event.from-to", {site.wording.label(*event.change->before),
                                                    site.wording.label(event.change->after)});
     case EventKind::report_missed:

@@ -97,7 +97,6 @@ struct Indicator {
   std::vector<IndicatorValue> values;
   std::vector<SeriesBreak> breaks;
 };
-const RecordSchema& schema_of(Tag<Indicator>);
 
 /// The days that a value stands for; not stated where the source does not say.
 PartialDate days_of(const IndicatorValue& value);
