@@ -18,18 +18,18 @@ bool is_posted(const Record& item, const Record* meeting, const Notices& notices
 
 }  // namespace
 
-std::vector<ChainLink> missing_links(const Model& model, const Notices& notices, const Pledge& pledge) {
+std::vector<DecisionStep> missing_links(const Model& model, const Notices& notices, const Pledge& pledge) {
   if (pledge.stage == Stage::proposed) return {};
   const Record* item = deciding_item(pledge);
-  std::vector<ChainLink> missing;
-  if (!pledge.case_ && !(item && item->as<Item>().case_)) missing.push_back(ChainLink::matter);
+  std::vector<DecisionStep> missing;
+  if (!pledge.case_ && !(item && item->as<Item>().case_)) missing.push_back(DecisionStep::matter);
   if (!item) {
-    missing.insert(missing.end(), {ChainLink::item, ChainLink::minutes, ChainLink::notice});
+    missing.insert(missing.end(), {DecisionStep::item, DecisionStep::minutes, DecisionStep::notice});
     return missing;
   }
   const Record* meeting = model.find<Meeting>(item->id.substr(0, item->id.rfind('/')));
-  if (!meeting) missing.push_back(ChainLink::minutes);
-  if (!is_posted(*item, meeting, notices)) missing.push_back(ChainLink::notice);
+  if (!meeting) missing.push_back(DecisionStep::minutes);
+  if (!is_posted(*item, meeting, notices)) missing.push_back(DecisionStep::notice);
   return missing;
 }
 

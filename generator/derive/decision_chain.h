@@ -9,9 +9,9 @@
 
 namespace tertial {
 
-enum class ChainLink : std::uint8_t { matter, item, minutes, notice };
+enum class DecisionStep : std::uint8_t { matter, item, minutes, notice };
 
 /// In the order of the chain. Empty for a pledge that is only proposed: nothing is decided yet.
-std::vector<ChainLink> missing_links(const Model& model, const Notices& notices, const Pledge& pledge);
+std::vector<DecisionStep> missing_links(const Model& model, const Notices& notices, const Pledge& pledge);
 
 }  // namespace tertial

@@ -164,18 +164,18 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
 
 std::string unlinked(const Site& site, const Pledge& pledge) {
   std::vector<std::string> missing;
-  for (const ChainLink link : missing_links(site.model, site.notices, pledge)) {
+  for (const DecisionStep link : missing_links(site.model, site.notices, pledge)) {
     switch (link) {
-      case ChainLink::matter:
+      case DecisionStep::matter:
         missing.emplace_back(site.strings("pledge_page.unlinked-case"));
         break;
-      case ChainLink::item:
+      case DecisionStep::item:
         missing.emplace_back(site.strings("pledge_page.unlinked-item"));
         break;
-      case ChainLink::minutes:
+      case DecisionStep::minutes:
         missing.emplace_back(site.strings("pledge_page.unlinked-minutes"));
         break;
-      case ChainLink::notice:
+      case DecisionStep::notice:
         missing.emplace_back(site.strings("pledge_page.unlinked-notice"));
         break;
     }
