@@ -79,9 +79,11 @@ void add_doubts(FrameView& frame, const Site& site, const Record& record) {
 
 /// "Från ”6” till ”5”.", "Nytt: ”5”.", "Borttaget: ”6”."
 std::string change_of(const Site& site, const Correction& correction) {
-  if (!correction.from) return site.strings.format("corrections.new", {*correction.to});
-  if (!correction.to) return site.strings.format("corrections.gone", {*correction.from});
-  return site.strings.format("corrections.change", {*correction.from, *correction.to});
+  const std::optional<std::string>& from = correction.from;
+  const std::optional<std::string>& to = correction.to;
+  if (from && to) return site.strings.format("corrections.change", {*from, *to});
+  if (to) return site.strings.format("corrections.new", {*to});
+  return from ? site.strings.format("corrections.gone", {*from}) : std::string();
 }
 
 /// Of the page's subject, its parts and what else it says it shows; each once, newest first.

@@ -26,8 +26,9 @@ std::string when_text(const Site& site, const RhythmRow& row) {
   const auto& forum = row.forum->as<Forum>();
   if (row.beat == Beat::in_year) {
     const Occasion& occasion = *row.occasions.front();
-    return occasion.month ? capitalized(site.strings("month." + std::to_string(*occasion.month)))
-                          : std::string(choice_text(site, "year-season", *occasion.season));
+    if (occasion.month) return capitalized(site.strings("month." + std::to_string(*occasion.month)));
+    if (occasion.season) return std::string(choice_text(site, "year-season", *occasion.season));
+    return {};
   }
   if (!forum.rhythm) return std::string(site.strings("rhythm.unstated"));
   const std::string text =

@@ -56,6 +56,6 @@ std::vector<IndicatorEntryView> indicator_entries_of(const Site& site, const Ref
 std::string csv_address(const Site& site, const Record& indicator);
 std::string csv_metadata_address(const Site& site, const Record& indicator);
 /// The values as CSV.
-std::string indicator_csv(const Record& indicator);
+std::string indicator_csv(const Record& record);
 
 }  // namespace tertial
