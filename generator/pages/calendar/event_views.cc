@@ -120,17 +120,18 @@ std::string with_full_stop(std::string time) {
   return time;
 }
 
-std::string time_text(const Site& site, const Event& event) {
-  if (!event.begins) return {};
-  std::string text = with_full_stop(to_string(*event.begins));
-  if (event.ends) text += "–" + with_full_stop(to_string(*event.ends));
-  return site.strings.format("event.time", {text});
-}
-
 }  // namespace
 
 std::string_view kind_name(EventKind kind) {
   return kind_names[static_cast<std::size_t>(kind)];
+}
+
+std::string time_text(const Site& site, const std::optional<TimeOfDay>& begins,
+                      const std::optional<TimeOfDay>& ends) {
+  if (!begins) return {};
+  std::string text = with_full_stop(to_string(*begins));
+  if (ends) text += "–" + with_full_stop(to_string(*ends));
+  return site.strings.format("event.time", {text});
 }
 
 bool is_coming(const Site& site, const Event& event) {
@@ -159,7 +160,7 @@ std::string event_title(const Site& site, const Event& event) {
 EventView event_view(const Site& site, const Event& event) {
   EventView view{.kind = label(site, event),
                  .date = {},
-                 .time = time_text(site, event),
+                 .time = time_text(site, event.begins, event.ends),
                  .link = event_link(site, event),
                  .note = note(site, event)};
   // Not said twice, where the link tells the day or the period.
