@@ -5,6 +5,7 @@
 
 #include "app/messages.h"
 #include "checks/messages.h"
+#include "derive/messages.h"
 #include "files/messages.h"
 #include "markdown/messages.h"
 #include "model/messages.h"
@@ -19,8 +20,9 @@ const std::vector<const DiagnosticKind*>& all_kinds() {
   static const std::vector<const DiagnosticKind*> kinds = [] {
     std::vector<const DiagnosticKind*> all;
     const std::span<const DiagnosticKind> tables[] = {
-        toml_messages,  files_messages, output_messages,  markdown_messages, record_messages,
-        model_messages, theme_messages, content_messages, check_messages,    app_messages};
+        toml_messages,   files_messages, output_messages, markdown_messages,
+        record_messages, model_messages, theme_messages,  content_messages,
+        derive_messages, check_messages, app_messages};
     for (const std::span<const DiagnosticKind>& table : tables)
       for (const DiagnosticKind& kind : table)
         all.push_back(&kind);

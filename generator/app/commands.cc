@@ -15,6 +15,17 @@ int run_check(const Options& options, const std::filesystem::path& program_folde
   return workspace.report(streams);
 }
 
+/// So that somebody can set a timer: the board changes without a commit.
+void say_next_removal(const Pipeline& pipeline, const Options& options, std::ostream& out) {
+  if (!pipeline.content().settings.official) return;
+  const std::optional<Date> next = pipeline.planned().notices->next_removal();
+  if (!next) return;
+  out << options.out.string()
+      << (options.language == Language::sv ? ": nästa anslag tas ned "
+                                           : ": next notice to come down ")
+      << to_string(*next) << '\n';
+}
+
 int run_build(const Options& options, const std::filesystem::path& program_folder,
               const Streams& streams) {
   Workspace workspace(options, program_folder);
@@ -39,6 +50,7 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
                               deleted + " borttagna\n"
                         : ": " + written + " files written, " + unchanged + " unchanged, " +
                               deleted + " deleted\n");
+    say_next_removal(workspace.pipeline(), options, streams.out);
   }
   return code;
 }

@@ -19,6 +19,9 @@ LinkTargets::LinkTargets(const Site& site) : site_(site) {
   for (const Record& pledge : site.model.all<Pledge>())
     for (const Point& point : pledge.as<Pledge>().points)
       places_.push_back(point_address_of(site, pledge, point));
+  for (const Record& inspection : site.model.all<Inspection>())
+    for (const Finding& finding : inspection.as<Inspection>().findings)
+      places_.push_back(finding_address_of(site, inspection, finding));
 }
 
 void LinkTargets::sort() {

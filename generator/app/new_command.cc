@@ -40,6 +40,16 @@ std::string literal_for(const FieldInfo& field, const std::string& value) {
   }
 }
 
+/// The id of an inspection is its place, year and season: "ryd/2025-host".
+void add_inspection(std::vector<Assignment>& all, std::string_view place, std::string_view when) {
+  all.push_back({"districts", "[" + toml_text(place) + "]"});
+  const std::string_view year = when.substr(0, when.find('-'));
+  if (!parse_partial_date(year)) return;
+  all.push_back({"date", std::string(year)});
+  if (when.ends_with("-var")) all.push_back({"season", "spring"});
+  if (when.ends_with("-host")) all.push_back({"season", "autumn"});
+}
+
 std::vector<Assignment> assignments(const Options& options, const RecordSchema& schema) {
   std::vector<Assignment> all;
   for (const std::string& text : options.values) {
@@ -53,6 +63,8 @@ std::vector<Assignment> assignments(const Options& options, const RecordSchema& 
     all.push_back({"pledge", options.id.substr(0, slash)});
     all.push_back({"period", options.id.substr(slash + 1)});
   }
+  if (schema.name == "inspection" && slash != std::string::npos)
+    add_inspection(all, options.id.substr(0, slash), options.id.substr(slash + 1));
   // That of an item ends in its number.
   if (schema.name == "item" && slash != std::string::npos && options.id[slash + 1] == 'p')
     all.push_back({"number", options.id.substr(slash + 2)});

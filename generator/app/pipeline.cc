@@ -65,6 +65,7 @@ void Pipeline::load() {
   const StageTimer timer(times_, "link");
   content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
   check_records({*content_.model, content_.settings, findings_});
+  watch_contradictions();
 }
 
 void Pipeline::load_records() {
@@ -83,15 +84,22 @@ void Pipeline::load_records() {
   const std::size_t count = content_.last_file - content_.first_file;
   std::vector<Slot> slots(count);
   bool has_settings = false;
-  parallel_for(count, threads_, [&](std::size_t slot) {
+  PlaceNames names;
+  const auto load = [&](std::size_t slot, bool places) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
     const SourceFile& source = content_.files[file];
-    if (source.refused || source.path == settings_file) return;
+    if (source.refused || source.path == settings_file || names_places(source.path) != places)
+      return;
     const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
     if (!text) return;
-    slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings);
+    slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings, names);
     slots[slot].personal = personal_data_places(*text, file);
-  });
+  };
+  // Places first: the texts of all others may misspell their names.
+  parallel_for(count, threads_, [&](std::size_t slot) { load(slot, true); });
+  for (const Slot& slot : slots)
+    if (slot.loaded) add_names(slot.loaded->record, names);
+  parallel_for(count, threads_, [&](std::size_t slot) { load(slot, false); });
 
   std::vector<Record> records;
   records.reserve(count);
@@ -112,6 +120,8 @@ void Pipeline::load_records() {
     if (!loaded.anchors.empty())
       content_.anchors.push_back(
           {loaded.record.schema->name, loaded.record.id, std::move(loaded.anchors)});
+    for (TextRemark& remark : loaded.remarks)
+      content_.remarks.push_back({loaded.record.schema, loaded.record.id, std::move(remark)});
     records.push_back(std::move(loaded.record));
   }
   if (!has_settings)
@@ -124,6 +134,17 @@ void Pipeline::load_records() {
     gate.check(content_.files[file].path, file, slots[slot].personal, findings_);
   }
   gate.finish(findings_);
+}
+
+void Pipeline::watch_contradictions() {
+  std::vector<RecordRemark> remarks;
+  remarks.reserve(content_.remarks.size());
+  for (Content::Remark& remark : content_.remarks)
+    if (const Record* record = content_.model->find(*remark.schema, remark.id))
+      remarks.push_back({record, std::move(remark.remark)});
+  content_.remarks.clear();
+  content_.contradictions = std::make_unique<Contradictions>(*content_.model, remarks);
+  content_.contradictions->report(findings_);
 }
 
 void Pipeline::plan(const FileSystem& theme) {
@@ -157,13 +178,18 @@ void Pipeline::plan_pages() {
   const Content& content = content_;
   plan_.wording = std::make_unique<Wording>(plan_.theme->strings());
   plan_.histories = std::make_unique<Histories>(*content.model, content.settings, as_of_);
-  plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, as_of_);
+  plan_.inspections = std::make_unique<Inspections>(*content.model, content.settings, as_of_);
+  plan_.notices = std::make_unique<Notices>(*content.model, content.settings, as_of_);
+  plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, *plan_.notices, as_of_);
   plan_.site =
       std::make_unique<Site>(Site{content.settings,
                                   *content.model,
                                   plan_.theme->strings(),
                                   *plan_.histories,
                                   *plan_.events,
+                                  *plan_.inspections,
+                                  *plan_.notices,
+                                  *content.contradictions,
                                   *plan_.wording,
                                   as_of_,
                                   url_prefix(content.settings),

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/options.h"
+#include "derive/contradictions.h"
 #include "files/output_tree.h"
 #include "files/real_file_system.h"
 #include "files/source_set.h"
@@ -34,7 +35,14 @@ struct Content {
     std::vector<std::string> names;
   };
   std::vector<Anchors> anchors;  ///< headings in the bodies of records
+  struct Remark {
+    const RecordSchema* schema;
+    std::string id;
+    TextRemark remark;
+  };
+  std::vector<Remark> remarks;  ///< on texts; taken when the contradictions are found
   std::unique_ptr<Model> model;
+  std::unique_ptr<Contradictions> contradictions;
 };
 
 /// The theme and every page that is to be, with what pages look at.
@@ -43,6 +51,8 @@ struct Plan {
   std::unique_ptr<Wording> wording;
   std::unique_ptr<Histories> histories;
   std::unique_ptr<Events> events;
+  std::unique_ptr<Inspections> inspections;
+  std::unique_ptr<Notices> notices;
   std::unique_ptr<Site> site;
   struct Entry {
     PlannedPage page;
@@ -75,6 +85,7 @@ class Pipeline {
 
  private:
   void load_records();
+  void watch_contradictions();
   void compile_templates(const FileSystem& theme);
   void plan_pages();
   void check_links();

@@ -1,6 +1,7 @@
 #include "base/text.h"
 
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace tertial {
@@ -12,6 +13,24 @@ bool is_space(char c) {
 
 bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+constexpr std::uint64_t high_bits = 0x8080808080808080ULL;
+
+std::uint64_t word_at(std::string_view text, std::size_t at) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, text.data() + at, 8);
+  return word;
+}
+
+/// Offset of the first byte from `at` on that is not ASCII, or the end of the text.
+std::size_t first_beyond_ascii(std::string_view text, std::size_t at) {
+  // Eight bytes at a time: most of any file.
+  while (text.size() - at >= 8 && (word_at(text, at) & high_bits) == 0)
+    at += 8;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+    ++at;
+  return at;
 }
 
 /// Control characters, and those that turn the direction of writing around ("trojan source").
@@ -85,27 +104,23 @@ CodePoint decode_utf8(std::string_view text, std::size_t at) {
 }
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    // Eight bytes of ASCII at a time: most of any file.
-    while (text.size() - at >= 8) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, text.data() + at, 8);
-      if (word & 0x8080808080808080ULL) break;
-      at += 8;
-    }
-    if (at == text.size()) break;
+  for (std::size_t at = first_beyond_ascii(text, 0); at < text.size();) {
     const CodePoint next = decode_utf8(text, at);
     if (!next.valid) return at;
-    at += next.size;
+    at = first_beyond_ascii(text, at + next.size);
   }
   return std::nullopt;
 }
 
 std::size_t count_code_points(std::string_view text) {
-  std::size_t count = 0;
+  std::size_t count = text.size();
+  for (; text.size() >= 8; text.remove_prefix(8)) {
+    // A byte continues a letter when its highest bit is set and the next one is not.
+    const std::uint64_t word = word_at(text, 0);
+    count -= static_cast<std::size_t>(std::popcount(word & (~word << 1U) & high_bits));
+  }
   for (const char c : text)
-    if (!is_continuation(c)) ++count;
+    if (is_continuation(c)) --count;
   return count;
 }
 

@@ -27,7 +27,8 @@ PartialDate on_day(Date day) {
 
 class Collector {
  public:
-  Collector(const Model& model, Date as_of) : model_(model), as_of_(as_of) {}
+  Collector(const Model& model, const Notices& notices, Date as_of)
+      : model_(model), notices_(notices), as_of_(as_of) {}
 
   void add_meeting(const Record& record);
   void add_item(const Record& record);
@@ -56,6 +57,7 @@ class Collector {
   }
 
   const Model& model_;
+  const Notices& notices_;
   Date as_of_;
   std::vector<Event> events_;
 };
@@ -69,10 +71,11 @@ void Collector::add_meeting(const Record& record) {
 }
 
 void Collector::add_item(const Record& record) {
-  const auto& item = record.as<Item>();
-  if (item.appeal_until)
-    add_to_calendar(
-        {.kind = EventKind::appeal_ends, .date = *item.appeal_until, .record = &record});
+  const Record* const meeting = meeting_of(record, model_);
+  const std::optional<Date> last_day =
+      meeting ? appeal_of(notices_, record, *meeting, as_of_).last_day : std::nullopt;
+  if (last_day)
+    add_to_calendar({.kind = EventKind::appeal_ends, .date = on_day(*last_day), .record = &record});
   if (tells_decision(record, model_))
     add_change({.kind = EventKind::decision,
                 .date = meeting_of(record, model_)->as<Meeting>().date,
@@ -243,8 +246,9 @@ void add_status(Records& to, const Event& event) {
 
 }  // namespace
 
-std::vector<Event> collect_events(const Model& model, const Histories& histories, Date as_of) {
-  Collector events(model, as_of);
+std::vector<Event> collect_events(const Model& model, const Histories& histories,
+                                  const Notices& notices, Date as_of) {
+  Collector events(model, notices, as_of);
   for (const Record& meeting : model.all<Meeting>())
     events.add_meeting(meeting);
   for (const Record& item : model.all<Item>())

@@ -6,7 +6,8 @@
 namespace tertial {
 
 /// In the order of types and ids. Nothing without a stated date, and no change after `as_of`.
-std::vector<Event> collect_events(const Model& model, const Histories& histories, Date as_of);
+std::vector<Event> collect_events(const Model& model, const Histories& histories,
+                                  const Notices& notices, Date as_of);
 
 /// Appends the pledges, districts, bodies and parties that the event concerns; some perhaps twice.
 /// Only a named reporter is concerned by a missed report (DOMAIN rule 3).

@@ -11,8 +11,8 @@ bool is_calendar_event(EventKind kind) {
   return kind <= EventKind::final_report_due;
 }
 
-Events::Events(const Model& model, const Histories& histories, Date as_of)
-    : events_(collect_events(model, histories, as_of)) {
+Events::Events(const Model& model, const Histories& histories, const Notices& notices, Date as_of)
+    : events_(collect_events(model, histories, notices, as_of)) {
   for (const Event& event : events_)
     (is_calendar_event(event.kind) ? calendar_ : changes_).push_back(&event);
   // Stable sorts: events were collected in an order of their own, by type and id.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "derive/history.h"
+#include "derive/notices.h"
 
 namespace tertial {
 
@@ -49,7 +50,7 @@ struct Event {
 
 class Events {
  public:
-  Events(const Model& model, const Histories& histories, Date as_of);
+  Events(const Model& model, const Histories& histories, const Notices& notices, Date as_of);
   Events(const Events&) = delete;
   Events& operator=(const Events&) = delete;
 

@@ -149,13 +149,43 @@ std::size_t PledgeHistory::absent_reports() const {
 Histories::Histories(const Model& model, const Settings& settings, Date as_of) {
   for (const Record& record : model.all<Pledge>())
     histories_.push_back(history_of(record, model, settings, as_of));
-  for (const PledgeHistory& later : histories_) {
-    for (const PointHistory& point : later.points) {
-      if (!point.continues.point) continue;
-      PledgeHistory& first = histories_[point.continues.pledge->position];
-      const auto origin =
-          std::ranges::find(first.points, point.continues.point, &PointHistory::point);
-      origin->continued_by.push_back({later.pledge, point.point});
+  join_points();
+  count_promises();
+}
+
+const PointHistory& Histories::of(const PointTarget& target) const {
+  const PledgeHistory& history = of(*target.pledge);
+  return history.points[static_cast<std::size_t>(target.point - history.record().points.data())];
+}
+
+PointHistory& Histories::at(const PointTarget& target) {
+  PledgeHistory& history = histories_[target.pledge->position];
+  return history.points[static_cast<std::size_t>(target.point - history.record().points.data())];
+}
+
+void Histories::join_points() {
+  for (const PledgeHistory& later : histories_)
+    for (const PointHistory& point : later.points)
+      if (point.continues.point)
+        at(point.continues).continued_by.push_back({later.pledge, point.point});
+}
+
+/// From the first points onwards, each point once.
+void Histories::count_promises() {
+  std::vector<PointTarget> open;
+  for (PledgeHistory& history : histories_)
+    for (PointHistory& point : history.points) {
+      point.first = {history.pledge, point.point};
+      if (!point.continues.point) open.push_back(point.first);
+    }
+  while (!open.empty()) {
+    const PointHistory& earlier = at(open.back());
+    open.pop_back();
+    for (const PointTarget& target : earlier.continued_by) {
+      PointHistory& later = at(target);
+      later.promised = earlier.promised + 1;
+      later.first = earlier.first;
+      open.push_back(target);
     }
   }
 }

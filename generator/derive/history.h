@@ -56,6 +56,11 @@ struct PointHistory {
   const Record* carried_over_by = nullptr;  ///< the follow-up that says the point goes on
   PointTarget continues;                    ///< the earlier point that goes on here
   std::vector<PointTarget> continued_by;    ///< later points that go on from here
+  std::size_t promised = 1;  ///< 3: promised for the third time, counted along `continues`
+  PointTarget first;         ///< where the chain begins; the point itself when it continues none
+
+  /// A report says that the point goes on, and no later point names it.
+  bool trace_lost() const { return carried_over_by && continued_by.empty(); }
 };
 
 using StatusCounts = std::array<std::size_t, shown_status_count>;
@@ -86,9 +91,15 @@ class Histories {
   Histories(const Model& model, const Settings& settings, Date as_of);
   /// Precondition: a pledge of the model.
   const PledgeHistory& of(const Record& pledge) const { return histories_[pledge.position]; }
+  /// Precondition: both of the model.
+  const PointHistory& of(const PointTarget& target) const;
   const std::vector<PledgeHistory>& all() const { return histories_; }
 
  private:
+  PointHistory& at(const PointTarget& target);
+  void join_points();
+  void count_promises();
+
   std::vector<PledgeHistory> histories_;  // by Record::position
 };
 

@@ -35,12 +35,6 @@ PartyPromise promise_of(const PledgeHistory& history, const Record& party) {
   return promise;
 }
 
-bool mentions(const PointReport& report, const Record& party) {
-  return names_any(report.contributors, party) ||
-         std::ranges::any_of(report.replies,
-                             [&](const Reply& reply) { return names(reply.party, party); });
-}
-
 std::size_t count_points(const PartyLedger& ledger, const bool PromisedPoint::*role, bool wanted) {
   std::size_t count = 0;
   for (const PartyPromise& promise : ledger.promises)
@@ -116,8 +110,11 @@ PartyLedger ledger_of(const Record& party, const Histories& histories) {
       const auto& followup = it->as<Followup>();
       if (names_any(followup.reported_by, party)) ledger.reported.push_back(it);
       PartyMention mention{it, {}};
-      for (const PointReport& report : followup.points)
-        if (mentions(report, party)) mention.points.push_back(&report);
+      for (const PointReport& report : followup.points) {
+        if (names_any(report.contributors, party)) mention.points.push_back(&report);
+        for (const Reply& reply : report.replies)
+          if (names(reply.party, party)) ledger.replies.push_back({it, &report, &reply});
+      }
       if (!mention.points.empty()) ledger.mentions.push_back(std::move(mention));
     }
     if (promise.party_to || promise.reporter || !promise.points.empty())

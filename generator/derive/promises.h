@@ -32,16 +32,24 @@ struct AbsentRun {
   const ExpectedReport& last() const { return *reports.back(); }
 };
 
-/// A follow-up that names the party as contributor, or holds a reply from it.
+/// A follow-up that names the party as contributor.
 struct PartyMention {
   const Record* followup = nullptr;
   std::vector<const PointReport*> points;
+};
+
+/// The party's own line beside a report.
+struct PartyReply {
+  const Record* followup = nullptr;
+  const PointReport* report = nullptr;
+  const Reply* reply = nullptr;
 };
 
 struct PartyLedger {
   std::vector<PartyPromise> promises;   ///< the pledge that began last first
   std::vector<const Record*> reported;  ///< follow-ups that it reported, newest first
   std::vector<PartyMention> mentions;   ///< newest first
+  std::vector<PartyReply> replies;      ///< by the report, newest first
   /// Of pledges that somebody has committed to and that name the party as reporter; oldest first
   /// within a pledge. What is not due yet stands apart.
   std::vector<AbsentRun> absent, upcoming;

@@ -1,31 +1,62 @@
 #include "derive/silence.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tertial {
 namespace {
 
-ReporterTally& tally_of(std::vector<ReporterTally>& tallies, const Record* party) {
-  const auto it = std::ranges::find(tallies, party, &ReporterTally::party);
-  if (it != tallies.end()) return *it;
-  return tallies.emplace_back(ReporterTally{.party = party});
-}
+/// Tallies by what they are about. The order of addresses stays inside: they leave it by id.
+class Tallies {
+ public:
+  SilenceTally& of(const Record* about) {
+    const auto [at, fresh] = places_.emplace(about, tallies_.size());
+    if (fresh) tallies_.push_back({.about = about});
+    return tallies_[at->second];
+  }
+  std::vector<SilenceTally> sorted() {
+    std::ranges::sort(tallies_, [](const SilenceTally& a, const SilenceTally& b) {
+      if (!a.about || !b.about) return a.about != nullptr && b.about == nullptr;
+      return a.about->id < b.about->id;
+    });
+    return std::move(tallies_);
+  }
 
-void count_report(ReporterTally& tally, const ExpectedReport& report) {
+ private:
+  std::vector<SilenceTally> tallies_;
+  std::map<const Record*, std::size_t> places_;
+};
+
+void count_report(SilenceTally& tally, const ExpectedReport& report) {
   if (report.state == ExpectedReport::State::reported) ++tally.reported;
   if (report.state == ExpectedReport::State::contained) ++tally.contained;
   if (!report.absent()) return;
   ++tally.absent;
   if (report.reason == AbsenceReason::not_reported) ++tally.not_reported;
+  if (!tally.oldest || earlier(report.period, *tally.oldest)) tally.oldest = report.period;
 }
 
-void count_reporters(std::vector<ReporterTally>& tallies, const PledgeHistory& history) {
+template <class T>
+void count_each(Tallies& tallies, const std::vector<Ref<T>>& all, const ExpectedReport& report) {
+  for (const Ref<T>& one : all)
+    count_report(tallies.of(&one.record()), report);
+  if (all.empty()) count_report(tallies.of(nullptr), report);
+}
+
+struct AllTallies {
+  Tallies reporters, pledges, bodies, districts;
+};
+
+void count_reports(Silence& silence, AllTallies& all, const PledgeHistory& history) {
   const Pledge& pledge = history.record();
+  static const std::vector<Ref<Body>> nobody;
   for (const ExpectedReport& report : history.schedule.reports) {
     if (report.upcoming()) continue;
-    for (const Ref<Party>& reporter : pledge.reporters)
-      count_report(tally_of(tallies, &reporter.record()), report);
-    if (pledge.reporters.empty()) count_report(tally_of(tallies, nullptr), report);
+    count_report(silence.total, report);
+    count_report(all.pledges.of(history.pledge), report);
+    count_each(all.reporters, pledge.reporters, report);
+    count_each(all.bodies, pledge.reporting ? pledge.reporting->to : nobody, report);
+    count_each(all.districts, pledge.districts, report);
   }
 }
 
@@ -60,15 +91,22 @@ bool continues(const AbsentRow& row, const AbsentReport& next) {
 
 }  // namespace
 
+bool is_counted(const PledgeHistory& history) {
+  return history.schedule.committed &&
+         !std::ranges::all_of(history.schedule.reports, &ExpectedReport::upcoming);
+}
+
 std::vector<AbsentRow> join_neighbours(const std::vector<AbsentReport>& reports) {
   std::vector<AbsentRow> rows;
+  std::map<const PledgeHistory*, std::size_t> latest;  // the row that a pledge's next may join
   for (const AbsentReport& report : reports) {
-    const auto row = std::ranges::find_if(
-        rows, [&](const AbsentRow& earlier_row) { return continues(earlier_row, report); });
-    if (row == rows.end())
-      rows.push_back({report.history, {report.report}});
-    else
-      row->reports.push_back(report.report);
+    const auto [row, fresh] = latest.emplace(report.history, rows.size());
+    if (!fresh && continues(rows[row->second], report)) {
+      rows[row->second].reports.push_back(report.report);
+      continue;
+    }
+    row->second = rows.size();
+    rows.push_back({report.history, {report.report}});
   }
   return rows;
 }
@@ -82,6 +120,7 @@ void sort_oldest_first(std::vector<AbsentReport>& reports) {
 
 Silence collect_silence(const std::vector<PledgeHistory>& histories, Date as_of) {
   Silence silence;
+  AllTallies tallies;
   for (const PledgeHistory& history : histories) {
     const bool committed = history.schedule.committed;
     for (const ExpectedReport& report : history.schedule.reports) {
@@ -94,17 +133,17 @@ Silence collect_silence(const std::vector<PledgeHistory>& histories, Date as_of)
     const auto final_state = final_report_state(history.record(), history.final_report, as_of);
     if (final_state && !final_state->report) silence.finals.push_back({&history, *final_state});
     if (!committed) continue;
-    count_reporters(silence.tallies, history);
+    count_reports(silence, tallies, history);
     const std::optional<LongestSilence> row = longest_in(history);
     if (row && (!silence.longest || months(*silence.longest) < months(*row))) silence.longest = row;
   }
   sort_oldest_first(silence.absent);
   sort_oldest_first(silence.planned);
   sort_oldest_first(silence.upcoming);
-  std::ranges::stable_sort(silence.tallies, [](const ReporterTally& a, const ReporterTally& b) {
-    if (!a.party || !b.party) return a.party != nullptr;
-    return a.party->id < b.party->id;
-  });
+  silence.reporters = tallies.reporters.sorted();
+  silence.pledges = tallies.pledges.sorted();
+  silence.bodies = tallies.bodies.sorted();
+  silence.districts = tallies.districts.sorted();
   return silence;
 }
 

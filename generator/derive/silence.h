@@ -22,13 +22,15 @@ struct AbsentRow {
   const Period& last() const { return reports.back()->period; }
 };
 
-/// Reports of one party whose time is over: expected = reported + contained + absent.
-struct ReporterTally {
-  const Record* party = nullptr;  ///< null: the pledge does not say who reports
+/// Reports whose time is over, of one pledge, party, body or place: expected = reported + contained
+/// + absent.
+struct SilenceTally {
+  const Record* about = nullptr;  ///< null: no pledge in it names one
   std::size_t reported = 0;
-  std::size_t contained = 0;     ///< only as an inseparable part of another report
-  std::size_t absent = 0;        ///< not registered here, whatever the reason
-  std::size_t not_reported = 0;  ///< those of `absent` that a source shows were never made
+  std::size_t contained = 0;          ///< only as an inseparable part of another report
+  std::size_t absent = 0;             ///< not registered here, whatever the reason
+  std::size_t not_reported = 0;       ///< those of `absent` that a source shows were never made
+  std::optional<Period> oldest = {};  ///< the first of those that are absent
   std::size_t expected() const { return reported + contained + absent; }
 };
 
@@ -49,11 +51,17 @@ struct Silence {
   std::vector<AbsentReport> planned;     ///< of proposals, which nobody owes; oldest first
   std::vector<AbsentReport> upcoming;    ///< not over yet; oldest first
   std::vector<FinalReportEntry> finals;  ///< planned reports at the end, not registered here
-  std::vector<ReporterTally> tallies;    ///< by id of the party; those who are not named last
+  SilenceTally total;                    ///< every report once
+  /// The same reports by who is to report, by pledge, by the body that is to have the report, and
+  /// by place; by id, what is not named last. A report to two bodies counts for both.
+  std::vector<SilenceTally> reporters, pledges, bodies, districts;
   std::optional<LongestSilence> longest;
 };
 
 Silence collect_silence(const std::vector<PledgeHistory>& histories, Date as_of);
+
+/// True when the pledge's reports count: somebody committed to it, and one of them is due by now.
+bool is_counted(const PledgeHistory& history);
 
 /// The rows in the order of their first reports. `reports` are sorted oldest first. A report with a
 /// due date of its own keeps a row of its own.

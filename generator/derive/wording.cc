@@ -42,32 +42,30 @@ constexpr std::string_view stage_keys[] = {"stage.proposed", "stage.decided", "s
                                            "stage.ended", "stage.in-force"};
 constexpr std::string_view period_keys[] = {"period.tertial", "period.quarter", "period.half.1",
                                             "period.half.2", "period.month"};
-/// Prefixes of the four forms of a kind: one of several, several, all, and the only one.
+/// Prefixes of the forms of a kind: one of several, several, both, all, and the only one.
 constexpr std::string_view effect_keys[] = {"effect.activity", "effect.comparison",
                                             "effect.effect"};
 constexpr std::string_view kind_keys[] = {"effect.activity.label", "effect.comparison.label",
                                           "effect.effect.label"};
 constexpr std::string_view effect_forms[] = {
-    "effect.reported.one",    "effect.reported.other",   "effect.activity.one",
-    "effect.activity.other",  "effect.activity.all",     "effect.activity.only",
-    "effect.comparison.one",  "effect.comparison.other", "effect.comparison.all",
-    "effect.comparison.only", "effect.effect.one",       "effect.effect.other",
+    "effect.reported.one",    "effect.reported.other", "effect.activity.one",
+    "effect.activity.other",  "effect.activity.both",  "effect.activity.all",
+    "effect.activity.only",   "effect.comparison.one", "effect.comparison.other",
+    "effect.comparison.both", "effect.comparison.all", "effect.comparison.only",
+    "effect.effect.one",      "effect.effect.other",   "effect.effect.both",
     "effect.effect.all",      "effect.effect.only"};
-constexpr std::string_view other_keys[] = {"date.day",
-                                           "date.not-stated",
-                                           "list.and",
-                                           "absence.none",
-                                           "points.one",
-                                           "points.other",
-                                           "points.none",
-                                           "lead.joint.one",
-                                           "lead.joint.other",
-                                           "lead.owner",
-                                           "lead.owner-in-s",
-                                           "lead.unassigned.one",
-                                           "lead.unassigned.other",
-                                           "lead.points",
-                                           "lead.only"};
+constexpr std::string_view ordinal_keys[] = {"ordinal.1", "ordinal.2",  "ordinal.3",  "ordinal.4",
+                                             "ordinal.5", "ordinal.6",  "ordinal.7",  "ordinal.8",
+                                             "ordinal.9", "ordinal.10", "ordinal.11", "ordinal.12"};
+constexpr std::string_view promise_keys[] = {"chain.promised", "chain.promised-times"};
+constexpr std::string_view other_keys[] = {"number.decimal-mark", "date.day",
+                                           "date.not-stated",     "list.and",
+                                           "absence.none",        "points.one",
+                                           "points.other",        "points.none",
+                                           "lead.joint.one",      "lead.joint.other",
+                                           "lead.owner",          "lead.owner-in-s",
+                                           "lead.unassigned.one", "lead.unassigned.other",
+                                           "lead.points",         "lead.only"};
 
 template <class Enum, std::size_t Size>
 std::string_view key_of(const std::string_view (&keys)[Size], Enum value) {
@@ -100,6 +98,8 @@ std::vector<std::string_view> Wording::required_keys() {
   add(period_keys);
   add(other_keys);
   add(kind_keys);
+  add(ordinal_keys);
+  add(promise_keys);
   add(effect_forms);
   static constexpr std::string_view state_forms[] = {
       "state.done.one",           "state.done.other",
@@ -124,6 +124,16 @@ std::string Wording::digits(std::size_t count) {
   std::string text = std::to_string(count);
   for (std::size_t at = text.size(); at > 3;)
     text.insert(at -= 3, no_break_space);
+  return text;
+}
+
+std::string Wording::figure(Decimal number) const {
+  const std::int64_t size = number.millionths < 0 ? -number.millionths : number.millionths;
+  std::string text = number.millionths < 0 ? "\u2212" : "";
+  text += digits(static_cast<std::size_t>(size / 1'000'000));
+  const std::string written = to_string(number);
+  if (const std::size_t point = written.find('.'); point != std::string::npos)
+    text.append(strings_("number.decimal-mark")).append(written, point + 1);
   return text;
 }
 
@@ -259,11 +269,17 @@ std::string Wording::effect_lead(const EffectCounts& counts) const {
     if (counts[i] == 0) continue;
     const std::string key(effect_keys[i]);
     if (counts[i] == all)
-      parts.emplace_back(strings_(key + (all == 1 ? ".only" : ".all")));
+      parts.emplace_back(strings_(key + (all == 1 ? ".only" : all == 2 ? ".both" : ".all")));
     else
       parts.push_back(count(key, counts[i]));
   }
   return strings_.format("lead.points", {capitalized(count("effect.reported", all)), list(parts)});
+}
+
+std::string Wording::promised(std::size_t times) const {
+  if (times > std::size(ordinal_keys))
+    return strings_.format("chain.promised-times", {digits(times)});
+  return strings_.format("chain.promised", {strings_(ordinal_keys[times - 1])});
 }
 
 std::string_view Wording::kind(ReportKind kind) const {

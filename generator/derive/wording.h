@@ -27,6 +27,9 @@ class Wording {
   /// "a, b och c".
   std::string list(std::span<const std::string> parts) const;
 
+  /// "1 234,5" or "−2,50": a figure with the decimals that it was written with.
+  std::string figure(Decimal number) const;
+
   /// "22 maj 2024".
   std::string date(Date date) const;
   /// "juni 2023", "2017", "augusti 2024–december 2025", "framgår inte".
@@ -54,6 +57,8 @@ class Wording {
   /// Empty when no point is reported.
   std::string effect_lead(const EffectCounts& counts) const;
   std::string_view kind(ReportKind kind) const;
+  /// "lovad för tredje gången".
+  std::string promised(std::size_t times) const;
   /// "sex punkter", "ingen punkt".
   std::string points(std::size_t count) const;
 

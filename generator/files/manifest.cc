@@ -41,6 +41,7 @@ const ManifestFile* Manifest::find(std::string_view path) const {
 
 std::string to_text(const Manifest& manifest) {
   std::string text;
+  text.reserve(64 * (manifest.files.size() + manifest.folders.size()));
   text.append(first_line).append("\n");
   text.append(manifest.finished ? finished_line : unfinished_line).append("\n");
   for (const std::string& folder : manifest.folders)

@@ -212,7 +212,7 @@ void OutputTree::start_once(DiagnosticList& out) {
     intent.files.push_back({page.path, std::nullopt});
   std::ranges::sort(intent.files, {}, &ManifestFile::path);
   std::ranges::set_union(old_.folders, own_folders_, std::back_inserter(intent.folders));
-  if (to_text(intent) != old_text_ && !write_manifest(intent, out)) return;
+  if (!write_manifest(intent, out)) return;
   remove_leftovers();
   make_way(out);
 }
@@ -329,8 +329,13 @@ OutputTree::Removal OutputTree::remove(const ManifestFile& file, DiagnosticList&
 }
 
 bool OutputTree::write_manifest(const Manifest& manifest, DiagnosticList& out) {
-  const IoResult<void> result = folder_.write(manifest_name, to_text(manifest));
-  if (!result) fail(manifest_name, result.error(), out);
+  std::string text = to_text(manifest);
+  if (text == old_text_) return true;
+  const IoResult<void> result = folder_.write(manifest_name, text);
+  if (!result)
+    fail(manifest_name, result.error(), out);
+  else
+    old_text_ = std::move(text);
   return static_cast<bool>(result);
 }
 

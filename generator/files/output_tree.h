@@ -78,12 +78,13 @@ class OutputTree {
 
   Removal remove(const ManifestFile& file, DiagnosticList& out);
   void remove_stale(Manifest& manifest, OutputReport& report, DiagnosticList& out);
+  /// Unless it stands there already.
   bool write_manifest(const Manifest& manifest, DiagnosticList& out);
   void fail(std::string_view path, const IoError& error, DiagnosticList& out);
 
   FileSystem& folder_;
   Manifest old_;
-  std::string old_text_;
+  std::string old_text_;                  ///< the manifest as it stands in the folder now
   std::vector<Page> pages_;               ///< by path
   std::vector<std::string> folders_;      ///< of the pages, by path
   std::vector<std::string> missing_;      ///< those of them that are to be made, by path

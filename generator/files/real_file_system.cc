@@ -127,7 +127,7 @@ class RealFileSystem final : public FileSystem {
     if (!S_ISREG(info.st_mode)) return failure(EINVAL);
     const auto size = static_cast<std::uint64_t>(info.st_size);
     if (size > max_size) return failure(EFBIG, size);
-    // One byte more than it should have, to see that it ends there.
+    // One byte more than it should have: when that stays unread, the file ends there.
     std::string bytes(size + 1, '\0');
     std::size_t filled = 0;
     for (;;) {
@@ -136,7 +136,7 @@ class RealFileSystem final : public FileSystem {
       if (!count) return tl::make_unexpected(count.error());
       filled += *count;
       if (filled > max_size) return failure(EFBIG, filled);
-      if (*count == 0) break;
+      if (*count == 0 || filled == size) break;
       if (filled == bytes.size()) bytes.resize(filled * 2);
     }
     bytes.resize(filled);

@@ -300,7 +300,9 @@ void Inspection::find_bare_urls(std::string_view text, std::size_t begin) {
 MarkdownDocument inspect_markdown(std::string_view text, Span at, DiagnosticList& out,
                                   std::span<const std::string_view> record_types) {
   if (is_harmless(text)) return {};
-  return Inspection(text, at, out, record_types).run();
+  if (text.size() > max_text_bytes) return Inspection(text, at, out, record_types).run();
+  const std::string rest = without_harmless_paragraphs(text);
+  return Inspection(rest, at, out, record_types).run();
 }
 
 }  // namespace tertial

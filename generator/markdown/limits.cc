@@ -70,10 +70,7 @@ std::size_t count_containers(std::string_view prefix) {
   return count;
 }
 
-std::size_t count(std::string_view text, char c) {
-  return static_cast<std::size_t>(std::ranges::count(text, c));
-}
-
+/// Of words that are rare: from one to the next is a single step.
 std::size_t count(std::string_view text, std::string_view word) {
   std::size_t found = 0;
   for (std::size_t at = text.find(word); at != std::string_view::npos;
@@ -90,13 +87,26 @@ struct Cost {
   void add_run(std::string_view run) {
     if (run.find('<') != std::string_view::npos)
       html += (count(run, "<?") + count(run, "<!")) * run.size();
-    const std::size_t brackets = count(run, '[');
-    if (brackets > 0) pairs += brackets * (count(run, '*') + count(run, '_'));
+    const std::size_t brackets = count(run, "[");
+    if (brackets > 0) pairs += brackets * (count(run, "*") + count(run, "_"));
   }
   bool too_much() const {
     return tables > table_budget || html > html_budget || pairs > pair_budget;
   }
 };
+
+/// Every line begins with a letter, so that none opens or goes on with anything but a paragraph.
+bool is_paragraph(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view line = take_line(text);
+    if (line.empty()) return false;
+    const char c = line.front();
+    const bool letter =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    if (!letter) return false;
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -104,7 +114,7 @@ Refusal find_refusal(std::string_view text) {
   using Reason = Refusal::Reason;
   if (text.size() > max_text_bytes) return {Reason::too_long, 0};
   const bool defines = text.find("]:") != std::string_view::npos;
-  const std::size_t longest_definition = defines ? reference_budget / (count(text, '[') + 1) : 0;
+  const std::size_t longest_definition = defines ? reference_budget / (count(text, "[") + 1) : 0;
   Cost cost;
   const char* run = text.data();
   for (std::string_view rest = text; !rest.empty();) {
@@ -115,7 +125,7 @@ Refusal find_refusal(std::string_view text) {
     if (prefix.size() > max_depth && count_containers(prefix) > max_depth && !is_rule(line))
       return {Reason::too_deep, offset};
     if (looks_like_delimiter_row(line)) {
-      if (count(line, '|') > max_table_columns + 1) return {Reason::too_wide, offset};
+      if (count(line, "|") > max_table_columns + 1) return {Reason::too_wide, offset};
       const auto before = static_cast<std::size_t>(begin - run);
       cost.tables += before + before * before / 1300;
     }
@@ -172,6 +182,26 @@ bool is_harmless(std::string_view text) {
       return false;  // may underline a heading
   }
   return true;
+}
+
+std::string without_harmless_paragraphs(std::string_view text) {
+  // Raw HTML may end where a paragraph says so.
+  if (text.find('<') != std::string_view::npos) return std::string(text);
+  std::string rest;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find("\n\n"), text.size());
+    const std::string_view part = text.substr(0, end);
+    const std::size_t next = std::min(text.find_first_not_of('\n', end), text.size());
+    // What is indented would go on with a list before the paragraph.
+    const bool indented = next < text.size() && (text[next] == ' ' || text[next] == '\t');
+    if (!indented && is_paragraph(part) && is_harmless(part))
+      rest.append(count(part, "\n"), '\n');
+    else
+      rest.append(part);
+    rest.append(next - end, '\n');
+    text.remove_prefix(next);
+  }
+  return rest;
 }
 
 }  // namespace tertial

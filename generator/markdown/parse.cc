@@ -174,8 +174,13 @@ ParsedText::ParsedText(std::string_view text) {
   const Extensions& known = extensions();
   thread_arena.enter();
   cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, arena_functions());
-  cmark_parser_attach_syntax_extension(parser, known.table);
-  cmark_parser_attach_syntax_extension(parser, known.task_list);
+  // They are asked about every line, so only where there can be something for them.
+  const auto holds = [&](std::string_view mark) {
+    return text.find(mark) != std::string_view::npos;
+  };
+  if (holds("|") || holds(":-") || holds("-:"))
+    cmark_parser_attach_syntax_extension(parser, known.table);
+  if (holds("[")) cmark_parser_attach_syntax_extension(parser, known.task_list);
   cmark_parser_feed(parser, text.data(), text.size());
   // Parser, tree and iterator are not freed one by one: all their memory is the arena's.
   iterator_ = cmark_iter_new(cmark_parser_finish(parser));

@@ -80,7 +80,7 @@ std::string plain_text(std::string_view markdown) {
   line.reserve(words.size());
   for (std::size_t i = 0; i < words.size(); ++i) {
     const char c = words[i];
-    if (words.compare(i, 2, "~~") == 0) {
+    if (c == '~' && i + 1 < words.size() && words[i + 1] == '~') {
       ++i;
     } else if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
       line += c;

@@ -1,9 +1,16 @@
 #include "pages/addresses.h"
 
 #include "base/text.h"
+#include "pages/inspection/inspection_words.h"
+#include "records/channel/channel.h"
+#include "records/correction/correction.h"
+#include "records/dialogue/dialogue.h"
 #include "records/final_report/final_report.h"
+#include "records/indicator/indicator.h"
+#include "records/initiative/initiative.h"
 #include "records/meeting/item.h"
 #include "records/news/news.h"
+#include "records/notice/notice.h"
 #include "records/page/page.h"
 #include "records/source/source.h"
 #include "records/term/term.h"
@@ -46,7 +53,27 @@ std::string anchor(std::string_view id) {
   return name;
 }
 
+/// A notice has no page: it stands on the board, then in its archive; one that is not on this
+/// site's board is told of where its minutes are.
+std::string notice_address(const Site& site, const Record& record) {
+  const NoticeEntry& entry = site.notices.of(record);
+  if (on_own_board(site, entry))
+    return (entry.state == NoticeState::current ? "/anslagstavla/#" : "/anslagstavla/arkiv/#") +
+           notice_anchor(record);
+  const auto& meeting = entry.notice().meeting;
+  return meeting ? address_of(site, meeting->record()) : "/anslagstavla/";
+}
+
 }  // namespace
+
+bool on_own_board(const Site& site, const NoticeEntry& entry) {
+  return site.settings.official && entry.state != NoticeState::expected &&
+         place_of(site, *entry.record).municipality.empty();
+}
+
+std::string notice_anchor(const Record& notice) {
+  return "anslag-" + anchor(notice.id);
+}
 
 const Record& meeting_of(const Site& site, const Record& item) {
   return *site.model.find<Meeting>(item.id.substr(0, item.id.rfind('/')));
@@ -69,12 +96,31 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<Item>())
     return address_of(site, meeting_of(site, record)) + "#" +
            record.id.substr(record.id.rfind('/') + 1);
+  if (record.is<Inspection>()) return below(site, record, "besiktningar");
+  if (record.is<InspectionRule>()) return "/besiktningar/#regel-" + anchor(record.id);
+  if (record.is<Notice>()) return notice_address(site, record);
   if (record.is<News>()) return below(site, record, "nyheter");
+  if (record.is<Indicator>()) return below(site, record, "indikatorer");
+  if (record.is<Survey>()) return below(site, record, "undersokningar");
+  if (record.is<Correction>()) return "/rattelser/#rattelse-" + anchor(record.id);
+  if (record.is<Agreement>()) return below(site, record, "overenskommelser");
+  if (record.is<Forum>()) return below(site, record, "samverkan");
+  if (record.is<Initiative>()) return below(site, record, "insatser");
+  if (record.is<Dialogue>()) return below(site, record, "dialoger");
+  if (record.is<Channel>()) return "/synpunkter/#" + anchor(record.id);
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);
   if (record.is<Municipality>()) return &record == &site.home() ? "/" : "/" + record.id + "/";
   return "/" + record.id + "/";
+}
+
+std::string finding_anchor(const Finding& finding) {
+  return "iakttagelse-" + slug(*finding.code);
+}
+
+std::string finding_address_of(const Site& site, const Record& inspection, const Finding& finding) {
+  return address_of(site, inspection) + "#" + finding_anchor(finding);
 }
 
 std::string point_anchor(const Point& point) {
@@ -98,12 +144,20 @@ std::string title_of(const Site& site, const Record& record) {
   if (record.is<FinalReport>())
     return site.strings.format("title.final-report",
                                {title_of(site, record.as<FinalReport>().pledge.record())});
+  if (record.is<Inspection>()) return inspection_title(site, record.as<Inspection>());
+  if (record.is<Notice>()) {
+    const auto& notice = record.as<Notice>();
+    const std::string kind(site.strings("notice-kind." + std::string(word_of(notice.kind))));
+    return notice.meeting ? kind + ": " + title_of(site, notice.meeting->record()) : kind;
+  }
   if (record.is<Meeting>()) {
     const auto& meeting = record.as<Meeting>();
     const std::string body = title_of(site, meeting.body.record());
     if (meeting.date.stated()) return body + " " + site.wording.date(meeting.date);
     return site.strings.format("title.undated-meeting", {body});
   }
+  if (record.is<Correction>())
+    return site.strings.format("title.correction", {record.as<Correction>().what});
   return record.id;
 }
 

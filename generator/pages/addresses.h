@@ -13,8 +13,16 @@ std::string address_of(const Site& site, const Record& record);
 std::string point_address_of(const Site& site, const Record& pledge, const Point& point);
 /// Fragment of a point, without "#".
 std::string point_anchor(const Point& point);
+/// Place of a finding on its inspection's page.
+std::string finding_address_of(const Site& site, const Record& inspection, const Finding& finding);
+/// Fragment of a finding, without "#".
+std::string finding_anchor(const Finding& finding);
 /// The meeting that an item belongs to. Precondition: an item.
 const Record& meeting_of(const Site& site, const Record& item);
+/// The notice stands, or has stood, on this site's own board.
+bool on_own_board(const Site& site, const NoticeEntry& entry);
+/// Fragment of a notice on the board and in its archive, without "#".
+std::string notice_anchor(const Record& notice);
 /// Address of the page over all pledges for one period: "/uppfoljning/2023-t3/".
 std::string period_address(const Period& period);
 /// What a link to the record says: its title, or what stands for one ("Kommunstyrelsen 11 december

@@ -12,12 +12,12 @@ namespace {
 struct Entry {
   const Record* record;
   std::string text;
-  std::string key;
+  std::string key = {};  ///< what `text` is sorted by; empty until it is, and when it has changed
 };
 
 void sort(std::vector<Entry>& entries) {
   for (Entry& entry : entries)
-    entry.key = sort_key_sv(entry.text);
+    if (entry.key.empty()) entry.key = sort_key_sv(entry.text);
   std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
     return a.key != b.key ? a.key < b.key : a.record->id < b.record->id;
   });
@@ -37,8 +37,10 @@ void tell_apart(std::vector<Entry>& entries, const Add& add) {
     while (end < entries.size() && entries[end].key == entries[begin].key)
       ++end;
     if (end - begin > 1)
-      for (std::size_t i = begin; i < end; ++i)
+      for (std::size_t i = begin; i < end; ++i) {
         add(entries[i]);
+        entries[i].key.clear();
+      }
   }
 }
 
@@ -52,7 +54,7 @@ std::vector<LinkView> distinct_links(const Site& site, const std::vector<const R
   std::vector<Entry> entries;
   entries.reserve(records.size());
   for (const Record* record : records)
-    entries.push_back({record, name_of(site, *record), {}});
+    entries.push_back({record, name_of(site, *record)});
   tell_apart(entries, [&](Entry& entry) {
     if (const std::string other = other_municipality(site, *entry.record); !other.empty())
       entry.text += ", " + other;

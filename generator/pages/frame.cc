@@ -5,6 +5,7 @@
 
 #include "base/json_string.h"
 #include "base/text.h"
+#include "derive/corrections.h"
 #include "pages/feed/feed.h"
 
 namespace tertial {
@@ -71,22 +72,51 @@ Json breadcrumb_list(const Site& site, const std::vector<LinkView>& breadcrumbs,
           items + "]}"};
 }
 
-void add_sources(std::vector<CitationView>& views, const Site& site, const Record& record) {
-  for (CitationView& view : citations(site, common(record).sources)) {
-    const bool known = std::ranges::any_of(views, [&](const CitationView& other) {
-      return other.address.text == view.address.text && other.place == view.place;
-    });
-    if (!known) views.push_back(std::move(view));
-  }
-}
-
 void add_doubts(FrameView& frame, const Site& site, const Record& record) {
   std::ranges::move(gap_views(site, common(record).gaps), std::back_inserter(frame.gaps));
-  std::ranges::move(contradiction_views(site, common(record).contradictions),
-                    std::back_inserter(frame.contradictions));
+  std::ranges::move(contradiction_views(site, record), std::back_inserter(frame.contradictions));
+}
+
+/// "Från ”6” till ”5”.", "Nytt: ”5”.", "Borttaget: ”6”."
+std::string change_of(const Site& site, const Correction& correction) {
+  if (!correction.from) return site.strings.format("corrections.new", {*correction.to});
+  if (!correction.to) return site.strings.format("corrections.gone", {*correction.from});
+  return site.strings.format("corrections.change", {*correction.from, *correction.to});
+}
+
+/// Of the page's subject, its parts and what else it says it shows; each once, newest first.
+std::vector<CorrectedView> corrected_views(const Site& site, const FrameInput& input) {
+  std::vector<const Record*> all;
+  const auto add = [&](const Record* record) {
+    std::ranges::move(corrections_of(*record, site.model, site.as_of), std::back_inserter(all));
+  };
+  if (input.subject) add(input.subject);
+  std::ranges::for_each(input.parts, add);
+  std::ranges::for_each(input.corrected, add);
+  std::ranges::sort(all, [](const Record* a, const Record* b) {
+    const Date first = *a->as<Correction>().date;
+    const Date second = *b->as<Correction>().date;
+    return first != second ? second < first : a->id < b->id;
+  });
+  const auto twice = std::ranges::unique(all);
+  all.erase(twice.begin(), twice.end());
+  std::vector<CorrectedView> views;
+  views.reserve(all.size());
+  for (const Record* record : all)
+    views.push_back({date_view(site, *record->as<Correction>().date), link_to(site, *record),
+                     change_of(site, record->as<Correction>())});
+  return views;
 }
 
 }  // namespace
+
+const ViewType& view_of(Tag<CorrectedView>) {
+  static constexpr ViewField fields[] = {view_field<&CorrectedView::date>("date"),
+                                         view_field<&CorrectedView::link>("link"),
+                                         view_field<&CorrectedView::change>("change")};
+  static constexpr ViewType type{"corrected", fields};
+  return type;
+}
 
 const ViewType& view_of(Tag<FrameView>) {
   static constexpr ViewField fields[] = {
@@ -106,6 +136,7 @@ const ViewType& view_of(Tag<FrameView>) {
       view_field<&FrameView::gaps>("gaps"),
       view_field<&FrameView::contradictions>("contradictions"),
       view_field<&FrameView::feed>("feed"),
+      view_field<&FrameView::corrections>("corrections"),
       view_field<&FrameView::responsible>("responsible"),
       view_field<&FrameView::publisher>("publisher"),
       view_field<&FrameView::contact>("contact"),
@@ -113,6 +144,15 @@ const ViewType& view_of(Tag<FrameView>) {
   };
   static constexpr ViewType type{"frame", fields};
   return type;
+}
+
+void add_sources(FrameView& frame, std::vector<CitationView> sources) {
+  for (CitationView& view : sources) {
+    const bool known = std::ranges::any_of(frame.sources, [&](const CitationView& other) {
+      return other.address.text == view.address.text && other.place == view.place;
+    });
+    if (!known) frame.sources.push_back(std::move(view));
+  }
 }
 
 FrameView make_frame(const Site& site, const FrameInput& input) {
@@ -142,7 +182,7 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
 
   if (const std::optional<Date> date = newest(input.shown)) frame.updated = date_view(site, *date);
   for (const Record* record : input.shown)
-    add_sources(frame.sources, site, *record);
+    add_sources(frame, citations(site, common(*record).sources));
   if (input.subject) add_doubts(frame, site, *input.subject);
   for (const Record* part : input.parts)
     add_doubts(frame, site, *part);
@@ -150,6 +190,7 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
     frame.feed = site.link(input.feed);
   else if (const auto feed = input.subject ? feed_address(site, *input.subject) : std::nullopt)
     frame.feed = site.link(*feed);
+  frame.corrections = corrected_views(site, input);
   frame.responsible = settings.responsible.value_or("");
   if (settings.publisher) {
     frame.publisher = settings.publisher->name;

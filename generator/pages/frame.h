@@ -5,6 +5,14 @@
 
 namespace tertial {
 
+/// A correction of what the page shows.
+struct CorrectedView {
+  DateView date;
+  LinkView link;
+  std::string change;  ///< "Från ”6” till ”5”."
+};
+const ViewType& view_of(Tag<CorrectedView>);
+
 struct FrameView {
   std::string title;        ///< h1
   std::string head_title;   ///< page – section – site, unique
@@ -21,7 +29,8 @@ struct FrameView {
   std::vector<CitationView> sources;
   std::vector<GapView> gaps;
   std::vector<ContradictionView> contradictions;
-  std::optional<Address> feed;  ///< of changes to what the page is about
+  std::optional<Address> feed;             ///< of changes to what the page is about
+  std::vector<CorrectedView> corrections;  ///< newest first
   std::string responsible;
   std::string publisher;
   std::string contact;
@@ -43,8 +52,12 @@ struct FrameInput {
   std::string feed = {};
   /// Records that are shown here and have no page of their own: theirs are listed after those.
   std::vector<const Record*> parts = {};
+  /// Records besides `subject` and `parts` whose corrections are listed here too.
+  std::vector<const Record*> corrected = {};
 };
 FrameView make_frame(const Site& site, const FrameInput& input);
+/// Adds to the page's list of sources those that are not in it.
+void add_sources(FrameView& frame, std::vector<CitationView> sources);
 
 /// Breadcrumbs of a record's page: its municipality (if not home) and the list that it stands in.
 std::vector<LinkView> breadcrumbs_to(const Site& site, const Record& record,

@@ -1,5 +1,7 @@
 #include "pages/parts.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "records/source/source.h"
 
@@ -60,7 +62,8 @@ const ViewType& view_of(Tag<ClaimView>) {
 const ViewType& view_of(Tag<ContradictionView>) {
   static constexpr ViewField fields[] = {view_field<&ContradictionView::about>("about"),
                                          view_field<&ContradictionView::claims>("claims"),
-                                         view_field<&ContradictionView::note>("note")};
+                                         view_field<&ContradictionView::note>("note"),
+                                         view_field<&ContradictionView::computed>("computed")};
   static constexpr ViewType type{"contradiction", fields};
   return type;
 }
@@ -82,6 +85,30 @@ const ViewType& view_of(Tag<PledgeCardView>) {
   static constexpr ViewType type{"pledge-card", fields};
   return type;
 }
+
+namespace {
+
+/// "16 parter uppges" and "18 namn räknas upp här", in the words of the theme.
+ContradictionView computed_view(const Site& site, const ComputedContradiction& contradiction) {
+  const std::string key = "doubt." + std::string(name_of(contradiction.kind));
+  const Language language = site.settings.language == "en" ? Language::en : Language::sv;
+  const std::string_view whose = contradiction.whose.in(language);
+  const std::string found = contradiction.period ? site.wording.period(*contradiction.period)
+                                                 : std::string(contradiction.found.in(language));
+  ContradictionView view{site.strings.format(key + ".about", {whose}),
+                         {},
+                         {},
+                         std::string(site.strings("doubt.computed"))};
+  std::vector<CitationView> sources;
+  if (contradiction.sources) sources = citations(site, *contradiction.sources);
+  view.claims.push_back(
+      {site.strings.format(key + ".stated", {contradiction.stated.in(language), whose}),
+       std::move(sources)});
+  view.claims.push_back({site.strings.format(key + ".found", {found, whose}), {}});
+  return view;
+}
+
+}  // namespace
 
 LinkView link_to(const Site& site, const Record& record) {
   return {title_of(site, record), site.link(address_of(site, record))};
@@ -141,14 +168,27 @@ std::vector<GapView> gap_views(const Site& site, const std::vector<Gap>& gaps) {
   return views;
 }
 
-std::vector<ContradictionView> contradiction_views(const Site& site,
-                                                   const std::vector<Contradiction>& all) {
+std::vector<ContradictionView> contradiction_views(const Site& site, const Record& record) {
   std::vector<ContradictionView> views;
-  for (const Contradiction& contradiction : all) {
-    ContradictionView view{contradiction.about, {}, site.html(contradiction.note)};
+  const std::span<const ComputedContradiction> computed = site.contradictions.of(record);
+  for (const Contradiction& contradiction : common(record).contradictions) {
+    ContradictionView view{contradiction.about, {}, site.html(contradiction.note), {}};
     for (const Claim& claim : contradiction.claims)
       view.claims.push_back({claim.says, citations(site, claim.sources)});
+    if (std::ranges::find(computed, &contradiction, &ComputedContradiction::own) != computed.end())
+      view.computed = site.strings("doubt.also-computed");
     views.push_back(std::move(view));
+  }
+  const auto same = [](const ContradictionView& a, const ContradictionView& b) {
+    return a.about == b.about &&
+           std::ranges::equal(a.claims, b.claims, {}, &ClaimView::says, &ClaimView::says);
+  };
+  for (const ComputedContradiction& contradiction : computed) {
+    if (contradiction.own) continue;
+    ContradictionView view = computed_view(site, contradiction);
+    const bool said = std::ranges::any_of(
+        views, [&](const ContradictionView& other) { return same(other, view); });
+    if (!said) views.push_back(std::move(view));
   }
   return views;
 }

@@ -59,6 +59,7 @@ struct ContradictionView {
   std::string about;
   std::vector<ClaimView> claims;
   Html note;
+  std::string computed;  ///< that it follows from what is registered; empty where it does not
 };
 const ViewType& view_of(Tag<ContradictionView>);
 
@@ -99,8 +100,8 @@ StatusView status_view(const Site& site, ShownStatus status);
 std::vector<CountView> count_views(const Site& site, const PledgeHistory& history);
 std::vector<CitationView> citations(const Site& site, const std::vector<Citation>& all);
 std::vector<GapView> gap_views(const Site& site, const std::vector<Gap>& gaps);
-std::vector<ContradictionView> contradiction_views(const Site& site,
-                                                   const std::vector<Contradiction>& all);
+/// The record's own contradictions, then the computed ones that none of them says already.
+std::vector<ContradictionView> contradiction_views(const Site& site, const Record& record);
 PledgeCardView pledge_card(const Site& site, const Record& record);
 /// A row when there is something to say; the template shows no empty rows.
 void add_fact(std::vector<FactView>& facts, std::string_view term, std::string text);

@@ -5,7 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "derive/contradictions.h"
 #include "derive/events.h"
+#include "derive/history.h"
+#include "derive/inspections.h"
+#include "derive/notices.h"
 #include "derive/wording.h"
 #include "markdown/markdown.h"
 #include "theme/view.h"
@@ -20,6 +24,9 @@ struct Site {
   const Strings& strings;
   const Histories& histories;
   const Events& events;
+  const Inspections& inspections;
+  const Notices& notices;
+  const Contradictions& contradictions;
   const Wording& wording;
   Date as_of;
   std::string prefix;  ///< path of base_url without a slash at the end

@@ -4,6 +4,7 @@
 
 #include "base/did_you_mean.h"
 #include "base/text.h"
+#include "records/district/district.h"
 #include "records/messages.h"
 
 namespace tertial {
@@ -80,8 +81,9 @@ std::string usable_id(std::string_view id) {
 }
 
 struct Inspection {
-  std::vector<ContentLink>& links;
+  LoadedRecord& loaded;
   DiagnosticList& out;
+  const PlaceNames& names;
 };
 
 /// Words that may begin a link to a record ("pledge:skaggetorp-2017"): the names of all types.
@@ -97,10 +99,11 @@ std::span<const std::string_view> link_types() {
 
 /// Reports what is wrong in a text, collects its links and gives the ids of its headings.
 std::vector<std::string> inspect_text(Inspection& inspection, std::string_view text, Span at) {
+  watch_text(text, at, inspection.names, inspection.loaded.remarks);
   MarkdownDocument document = inspect_markdown(text, at, inspection.out, link_types());
   for (MarkdownLink& link : document.links) {
     const bool external = link.target.starts_with("http:") || link.target.starts_with("https:");
-    if (!external) inspection.links.push_back({std::move(link.target), link.at});
+    if (!external) inspection.loaded.links.push_back({std::move(link.target), link.at});
   }
   std::vector<std::string> anchors;
   anchors.reserve(document.headings.size());
@@ -112,7 +115,7 @@ std::vector<std::string> inspect_text(Inspection& inspection, std::string_view t
 }  // namespace
 
 std::optional<LoadedRecord> load_record(std::string_view path, std::string_view text, FileId file,
-                                        DiagnosticList& out) {
+                                        DiagnosticList& out, const PlaceNames& names) {
   const bool markdown = path.ends_with(".md");
   if (!markdown && !path.ends_with(".toml")) {
     out.report(content_kind("content.not-a-record"), whole_file(file));
@@ -152,17 +155,42 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
   decode_record(schema, record.data.get(), *table,
                 {file, {parts->fields_line, 1}, {parts->fields_line, 1}}, out);
 
-  Inspection inspection{loaded.links, out};
-  visit_record(
-      schema, record.data.get(),
-      {.state = &inspection, .reference = nullptr, .markdown = [](void* state, Markdown& m) {
-         inspect_text(*static_cast<Inspection*>(state), m.text, m.at);
-       }});
+  Inspection inspection{loaded, out, names};
+  visit_record(schema, record.data.get(),
+               {.state = &inspection,
+                .reference = nullptr,
+                .markdown =
+                    [](void* state, Markdown& m) {
+                      inspect_text(*static_cast<Inspection*>(state), m.text, m.at);
+                    },
+                .original =
+                    [](void* state, Original& original) {
+                      auto& seen = *static_cast<Inspection*>(state);
+                      watch_original(original.text, original.at, seen.names, seen.loaded.remarks);
+                    }});
   if (record.body.present) {
     const Position begin{record.body.first_line, 1};
     loaded.anchors = inspect_text(inspection, parts->body, {file, begin, begin});
   }
   return loaded;
+}
+
+bool names_places(std::string_view path) {
+  const RecordType* type = record_type_of(path);
+  return type && &type->schema() == &schema_of(Tag<District>{});
+}
+
+void add_names(const Record& record, PlaceNames& names) {
+  if (!record.is<District>() || record.broken) return;
+  const auto& district = record.as<District>();
+  const std::string title = district.common.title.value_or(record.id);
+  names.add(title);
+  for (const Alias& alias : district.aliases) {
+    if (alias.misspelling)
+      names.add_misspelling(alias.name, title);
+    else
+      names.add(alias.name);
+  }
 }
 
 Settings load_settings(std::string_view text, FileId file, DiagnosticList& out) {

@@ -6,6 +6,7 @@
 
 #include "markdown/markdown.h"
 #include "records/registry.h"
+#include "records/text_watch.h"
 
 namespace tertial {
 
@@ -19,12 +20,19 @@ struct LoadedRecord {
   Record record;
   std::vector<ContentLink> links;    ///< of all its texts, to be checked against the pages
   std::vector<std::string> anchors;  ///< ids of the headings in its body
+  std::vector<TextRemark> remarks;   ///< on all its texts
 };
 
 /// Reads a record from the text of the file at `path` (relative to content/). Reports every problem
-/// and returns nothing only when there is no record to speak of.
+/// and returns nothing only when there is no record to speak of. `names`: places that its texts may
+/// misspell.
 std::optional<LoadedRecord> load_record(std::string_view path, std::string_view text, FileId file,
-                                        DiagnosticList& out);
+                                        DiagnosticList& out, const PlaceNames& names = {});
+
+/// True for files whose records give places their names: they are loaded before all others.
+bool names_places(std::string_view path);
+/// Adds what a loaded place is called, and its registered misspellings.
+void add_names(const Record& record, PlaceNames& names);
 
 /// Reads content/site.toml.
 Settings load_settings(std::string_view text, FileId file, DiagnosticList& out);

@@ -121,6 +121,27 @@ inline constexpr DiagnosticKind content_messages[] = {
       "The chain of points that continue each other goes in a circle. It has to lead back in time "
       "to a "
       "first pledge."}},
+    {"pledge.continues-later",
+     Severity::error,
+     {"punkten {0} fortsätter från löftet {1} ({2}), som inte börjar före det här ({3})",
+      "the point {0} continues the pledge {1} ({2}), which does not begin before this one ({3})"},
+     {"En punkt fortsätter från ett tidigare löfte. Kontrollera löftenas fält `valid`, eller skriv "
+      "`continues` i det senare löftet i stället.",
+      "A point continues an earlier pledge. Check the pledges' field `valid`, or write `continues` "
+      "in "
+      "the later pledge instead."}},
+    {"pledge.chain-forks",
+     Severity::error,
+     {"två punkter i löftet fortsätter {0}", "two points of the pledge continue {0}"},
+     {"Kedjan av löften skulle dela sig inom ett och samma löfte, och punkten räknas som lovad två "
+      "gånger "
+      "på en gång. Låt den punkt som ligger närmast ha `continues`, och nämn den andra i `note`. "
+      "Två "
+      "olika löften får fortsätta samma punkt: då visas att den delades.",
+      "The chain would fork within one pledge, and the point be counted as promised twice at once. "
+      "Leave `continues` on the closest point and mention the other in `note`. Two different "
+      "pledges "
+      "may continue one point: it is then shown as split."}},
     {"pledge.unexplained-link",
      Severity::error,
      {"kopplingen är gjord av redaktionen men saknar förklaring",
@@ -200,6 +221,206 @@ inline constexpr DiagnosticKind content_messages[] = {
       "synpunkter hör inte hemma i uppföljningen.",
       "Beside a report only those may reply that are responsible for the point or take part in it. "
       "Other views do not belong in a follow-up."}},
+    {"survey.alternates-itself",
+     Severity::error,
+     {"undersökningen {0} kan inte växla med sig själv",
+      "the survey {0} cannot alternate with itself"},
+     {"`alternates_with` är id för en annan undersökning.",
+      "`alternates_with` is the id of another survey."}},
+    {"survey.alternates-elsewhere",
+     Severity::error,
+     {"undersökningen {0} växlar redan med {1}", "the survey {0} already alternates with {1}"},
+     {"Två undersökningar kan växla med varandra, så att den ena hålls de år den andra inte hålls. "
+      "En tredje kan inte vara med, och det får inte gå runt i en cirkel.",
+      "Two surveys can alternate with each other, so that one is held in the years when the other "
+      "is "
+      "not. A third has no place in it, and it must not go round in a circle."}},
+    {"survey.year-twice",
+     Severity::error,
+     {"året {0} finns två gånger", "the year {0} stands twice"},
+     {"En undersökning har en omgång per år. Slå ihop uppgifterna.",
+      "A survey has one edition a year. Join what is said of it."}},
+    {"survey.more-answers",
+     Severity::error,
+     {"{0} svarade, men bara {1} fick frågorna", "{0} answered, but only {1} were asked"},
+     {"Fler kan inte svara än de som får frågorna. Kontrollera `sample` och `answers` mot källan.",
+      "No more can answer than are asked. Check `sample` and `answers` against the source."}},
+    {"indicator.out-of-range",
+     Severity::error,
+     {"{0} kan inte vara {1}: det går från {2} till {3}",
+      "{0} cannot be {1}: that goes from {2} to {3}"},
+     {"Varje enhet har ett lägsta och ett högsta värde, och `min` och `max` kan göra dem snävare. "
+      "Procent går från 0 till 100. Kontrollera talet och enheten mot källan.",
+      "Each unit has a lowest and a highest value, and `min` and `max` can narrow them. Percent "
+      "goes "
+      "from 0 to 100. Check the number and the unit against the source."}},
+    {"indicator.wrong-unit",
+     Severity::error,
+     {"{0} har decimaler, men enheten är {1}", "{0} has decimals, but the unit is {1}"},
+     {"Antal och platser i en ordning är heltal. Är talet en andel eller ett medelvärde har "
+      "indikatorn "
+      "en annan enhet.",
+      "Counts and ranks are whole numbers. Where the number is a share or a mean, the indicator "
+      "has "
+      "another unit."}},
+    {"indicator.value-time",
+     Severity::error,
+     {"värdet ska ha antingen `date` eller `period`", "the value needs either `date` or `period`"},
+     {"`date` är en dag, månad eller ett år (\"2018-12-31\", \"2010\"), `period` en tertial eller "
+      "annan "
+      "period (\"2023-t3\"). Säger källan inget om tiden skriver du date = \"..\".",
+      "`date` is a day, month or year (\"2018-12-31\", \"2010\"), `period` a tertial or other "
+      "period "
+      "(\"2023-t3\"). Where the source gives no time, write date = \"..\"."}},
+    {"indicator.no-number",
+     Severity::error,
+     {"värdet har inget tal", "the value has no number"},
+     {"Skriv `value`, eller `women` och `men`. Saknas talet i källan beskriver du luckan under "
+      "`gaps`.",
+      "Write `value`, or `women` and `men`. Where the source has no number, describe the gap under "
+      "`gaps`."}},
+    {"indicator.no-source",
+     Severity::error,
+     {"värdet för {0} har ingen källa", "the value for {0} has no source"},
+     {"Varje tal ska gå att kontrollera: ange källor på värdet eller för hela indikatorn.",
+      "Every number has to be checkable: name sources at the value or for the whole indicator."}},
+    {"indicator.two-values",
+     Severity::error,
+     {"det finns redan ett värde för {0}", "there is already a value for {0}"},
+     {"En indikator har ett värde per tidpunkt. Olika uppgifter ur olika källor hör hemma under "
+      "`contradictions`, där alla visas.",
+      "An indicator has one value for each time. Different figures from different sources belong "
+      "under "
+      "`contradictions`, where all are shown."}},
+    {"indicator.area-twice",
+     Severity::error,
+     {"jämförelsen med {0} finns två gånger", "the comparison with {0} stands twice"},
+     {"Ett värde jämförs med varje område en gång. Ta bort den ena.",
+      "A value is compared with each area once. Remove one of them."}},
+    {"indicator.break-nowhere",
+     Severity::error,
+     {"inget värde står för {0}", "no value stands for {0}"},
+     {"Ett brott i serien anges med tiden för det första värdet efter brottet, skriven som där.",
+      "A break in the series is given as the time of the first value after it, written as it is "
+      "there."}},
+    {"indicator.unexplained-direction",
+     Severity::error,
+     {"redaktionen har bestämt vilket håll som är bra utan att säga varför",
+      "the editors decided which way is good without saying why"},
+     {"Bättre och sämre räknas ut från riktningen. Säger ingen källa vilket håll som är bra måste "
+      "`note` säga varför redaktionen tycker det.",
+      "Better and worse are computed from the direction. Where no source says which way is good, "
+      "`note` has to say why the editors think so."}},
+    {"indicator.no-area",
+     Severity::error,
+     {"det framgår inte vad indikatorn gäller", "nothing says where the indicator is about"},
+     {"En indikator gäller en kommun (`municipality`), en eller flera platser (`districts`) eller "
+      "ett "
+      "annat område (`area`).",
+      "An indicator is about a municipality (`municipality`), one or more places (`districts`) or "
+      "another area (`area`)."}},
+    {"inspection.organisation-unclear",
+     Severity::error,
+     {"en organisation anges med just ett av `party`, `body` och `name`",
+      "an organisation is stated by just one of `party`, `body` and `name`"},
+     {"Den som deltar eller ansvarar är en registrerad part, ett registrerat organ eller bara ett "
+      "namn. Två av dem vore två organisationer.",
+      "Who takes part or answers is a registered party, a registered body or just a name. Two of "
+      "them would be two organisations."}},
+    {"inspection.name-is-id",
+     Severity::error,
+     {"{0} är id för en registrerad post, inte ett namn", "{0} is the id of a record, not a name"},
+     {"Ett ord inom citattecken är organisationens namn, som det står på sidan. En registrerad "
+      "part "
+      "eller ett organ får en länk när det skrivs som sådant.",
+      "A word in quotes is the organisation's name, as the page shows it. A registered party or "
+      "body gets a link when it is written as such."}},
+    {"inspection.season-without-year",
+     Severity::error,
+     {"årstiden är angiven, men datumet säger inte vilket år",
+      "the season is stated, but the date does not say which year"},
+     {"Vårens och höstens besiktningar räknas år för år. Ange året i `date`, eller lämna `season` "
+      "borta.",
+      "Inspections of spring and autumn are counted year by year. State the year in `date`, or "
+      "leave `season` out."}},
+    {"inspection.date-outside-season",
+     Severity::error,
+     {"datumet {0} ligger utanför årstiden ({1})", "the date {0} is outside the season ({1})"},
+     {"Webbplatsen räknar januari–juni som vår och juli–december som höst. Kontrollera `date` och "
+      "`season`.",
+      "The site counts January–June as spring and July–December as autumn. Check `date` and "
+      "`season`."}},
+    {"inspection.findings-not-held",
+     Severity::error,
+     {"besiktningen har iakttagelser men står som {0}",
+      "the inspection has findings but stands as {0}"},
+     {"Bara en besiktning som hölls kan ha iakttagelser.",
+      "Only an inspection that was held can have findings."}},
+    {"inspection.finding-twice",
+     Severity::error,
+     {"iakttagelsen {0} finns redan i besiktningen", "the inspection already has a finding {0}"},
+     {"En iakttagelses kod är dess permanenta namn och får bara finnas en gång i besiktningen.",
+      "A finding's code is its permanent name and stands once in an inspection."}},
+    {"inspection.no-problem",
+     Severity::error,
+     {"iakttagelsen {0} säger inte vad som sågs", "the finding {0} does not say what was seen"},
+     {"En ny iakttagelse behöver `problem`. En uppföljning behöver `continues`, och tar då "
+      "problemet "
+      "från den tidigare.",
+      "A new finding needs `problem`. A follow-up needs `continues`, and takes the problem from "
+      "the "
+      "earlier one."}},
+    {"inspection.state-without-earlier",
+     Severity::error,
+     {"läget {0} säger att iakttagelsen är gammal, men `continues` saknas",
+      "the state {0} says that the finding is an old one, but `continues` is missing"},
+     {"Bara det som sågs vid en tidigare besiktning kan kvarstå. Utan `continues` räknas det som "
+      "nytt. Det som löstes på plats får ha läget \"solved\".",
+      "Only what an earlier inspection saw can remain. Without `continues` it counts as new. What "
+      "was solved on the spot may have the state \"solved\"."}},
+    {"inspection.unexplained-assessment",
+     Severity::error,
+     {"redaktionen har bedömt iakttagelsen {0} utan att säga varför",
+      "the editors assessed the finding {0} without saying why"},
+     {"När källan inte säger hur det går måste `assessment` säga vad bedömningen bygger på.",
+      "Where the source does not say how it goes, `assessment` has to say what the assessment "
+      "rests on."}},
+    {"inspection.unknown-finding",
+     Severity::error,
+     {"det finns ingen iakttagelse {0}", "there is no finding {0}"},
+     {"En uppföljning pekar på en iakttagelse vid en tidigare besiktning, skrivet besiktningens "
+      "id, "
+      "#, iakttagelsens kod.",
+      "A follow-up points to a finding of an earlier inspection, written as the inspection's id, "
+      "#, "
+      "the finding's code."}},
+    {"inspection.followed-too-early",
+     Severity::error,
+     {"{0} gjordes inte före den här besiktningen", "{0} was not made before this inspection"},
+     {"En iakttagelse följs upp vid en senare besiktning än den där den gjordes. Kontrollera "
+      "datumen, eller vilken av dem som ska ha `continues`.",
+      "A finding is followed up at a later inspection than the one that made it. Check the dates, "
+      "or which of the two should have `continues`."}},
+    {"inspection.continues-itself",
+     Severity::error,
+     {"iakttagelsen {0} fortsätter sig själv", "the finding {0} continues itself"},
+     {"Kedjan av iakttagelser som fortsätter varandra går runt i en cirkel. Den ska leda bakåt i "
+      "tiden till en första.",
+      "The chain of findings that continue each other goes in a circle. It has to lead back in "
+      "time "
+      "to a first one."}},
+    {"inspection.chain-forks",
+     Severity::error,
+     {"{0} följs upp på två ställen", "{0} is followed up in two places"},
+     {"En iakttagelse har ett läge i taget, så dess kedja får inte dela sig: annars kunde den vara "
+      "både löst och kvar. Delar sig problemet i två blir det ena en ny iakttagelse.",
+      "A finding has one state at a time, so its chain must not fork: it could be solved and "
+      "remain at once. Where a problem divides in two, one of them is a new finding."}},
+    {"inspection-rule.no-season",
+     Severity::error,
+     {"regeln säger inte när det ska besiktigas", "the rule does not say when to inspect"},
+     {"Utan årstider går det inte att räkna ut vilka besiktningar som väntas.",
+      "Without seasons the expected inspections cannot be computed."}},
     {"case.bad-number",
      Severity::error,
      {"{0} är inget diarienummer", "{0} is not a diarienummer"},
@@ -278,6 +499,41 @@ inline constexpr DiagnosticKind content_messages[] = {
      {"Slutet ska vara efter början, samma dag.",
       "The end has to be after the beginning, on the "
       "same day."}},
+    {"correction.unknown-type",
+     Severity::error,
+     {"{0} är ingen post: före kolonet står ingen sort",
+      "{0} is no record: no type before the colon"},
+     {"En rättelse pekar på posten som rättades, skriven som i länkar: sort, kolon, id.",
+      "A correction points to the record that was corrected, written as in links: type, colon, "
+      "id."}},
+    {"correction.no-change",
+     Severity::error,
+     {"rättelsen säger inte vad som ändrades", "the correction does not say what was changed"},
+     {"En rättelse visar det gamla och det nya bredvid varandra. Lades något till utelämnas "
+      "`from`; togs "
+      "något bort utelämnas `to`.",
+      "A correction shows the old beside the new. Where something was added, leave out `from`; "
+      "where "
+      "something was taken away, leave out `to`."}},
+    {"correction.before-record",
+     Severity::error,
+     {"rättelsen är daterad {0}, före det som rättades ({1})",
+      "the correction is dated {0}, before what it corrects ({1})"},
+     {"Något kan inte rättas innan det har publicerats. Kontrollera rättelsens dag och postens "
+      "egen.",
+      "Nothing can be corrected before it is published. Check the day of the correction and that "
+      "of the "
+      "record."}},
+    {"correction.not-updated",
+     Severity::warning,
+     {"rättelsen är daterad {0}, men {1} säger inte att den är ändrad då eller senare",
+      "the correction is dated {0}, but {1} does not say that it was changed then or later"},
+     {"Den som läser sidan ska se att den är ändrad. Fältet `updated` i den rättade posten är "
+      "dagen för "
+      "den senaste ändringen.",
+      "Who reads the page shall see that it was changed. The field `updated` of the corrected "
+      "record is "
+      "the day of the latest change."}},
     {"item.no-meeting",
      Severity::error,
      {"det finns ingen meeting.toml i samma mapp", "there is no meeting.toml in the same folder"},
@@ -291,6 +547,189 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the file has to be named p{0}.md, as its number"},
      {"Filens namn är paragrafens adress (#p36), och måste stämma med fältet `number`.",
       "The file's name is the item's address (#p36) and has to agree with the field `number`."}},
+    {"item.nameless-reservation",
+     Severity::error,
+     {"reservationen säger inte vem som reserverade sig",
+      "the reservation does not say who reserved"},
+     {"Ange den förtroendevalda eller partiet. Framgår det inte av det som är läst, skriv det i "
+      "`note`.",
+      "Name the elected person or the party. Where what was read does not say, say so in `note`."}},
+    {"meeting.adjusted-before",
+     Severity::error,
+     {"protokollet är justerat {0}, före sammanträdet {1}",
+      "the minutes were adjusted on {0}, before the meeting on {1}"},
+     {"Ett protokoll justeras tidigast samma dag som mötet. En av dagarna är fel.",
+      "Minutes are adjusted on the day of the meeting at the earliest. One of the days is wrong."}},
+    {"meeting.adjusted-late",
+     Severity::warning,
+     {"protokollet justerades {0}; efter mötet {1} var sista dag {2}",
+      "the minutes were adjusted on {0}; after the meeting on {1} the last day was {2}"},
+     {"Protokollet ska justeras senast fjorton dagar efter sammanträdet. Stämmer dagarna visas det "
+      "på sidan, som ett faktum.",
+      "Minutes are adjusted within fourteen days of the meeting. If the days are right the page "
+      "shows it, as a fact."}},
+    {"vote.wrong-total",
+     Severity::error,
+     {"omröstningens summa är fel: total är {0} men rösterna är {1}",
+      "the sum of the vote is wrong: total is {0} but the votes are {1}"},
+     {"Ja, nej, de som avstod och de frånvarande ska tillsammans bli `total`. Säger protokollet "
+      "själv emot sig, utelämna `total` och beskriv det under `contradictions`.",
+      "Yes, no, abstaining and absent together make `total`. Where the minutes contradict "
+      "themselves, leave out `total` and describe it under `contradictions`."}},
+    {"vote.parties-differ",
+     Severity::error,
+     {"omröstningens siffra för {0} är {1}, men partierna har tillsammans {2}",
+      "the vote's figure for {0} is {1}, but the parties have {2} together"},
+     {"Står röster per parti ska de tillsammans bli samma tal som för hela omröstningen.",
+      "Where votes stand per party they add up to the figure of the whole vote."}},
+    {"vote.councillors-differ",
+     Severity::error,
+     {"omröstningens siffra för {0} är {1}, men de namngivna ledamöterna är {2}",
+      "the vote's figure for {0} is {1}, but the named councillors are {2}"},
+     {"Redovisar protokollet hur var och en röstade ska alla vara med, annars ingen.",
+      "Where the minutes record how each voted all of them are listed, or none."}},
+    {"vote.winner-differs",
+     Severity::warning,
+     {"den sida som sägs ha vunnit har inte flest röster ({0} ja, {1} nej)",
+      "the side that is said to have won has not got most votes ({0} yes, {1} no)"},
+     {"Vid lika antal avgör ordförandens röst. Kräver beslutet mer än hälften av rösterna, skriv "
+      "det "
+      "i `note`.",
+      "Between equal numbers the chair's vote decides. Where a decision takes more than half of "
+      "the votes, say so in `note`."}},
+    {"notice.no-meeting",
+     Severity::error,
+     {"anslaget säger inte vilket sammanträde det gäller",
+      "the notice does not say of which meeting it is"},
+     {"Ett anslag om ett protokoll eller ett fullmäktigemöte hör till ett registrerat sammanträde.",
+      "A notice of minutes or of a meeting of the council belongs to a registered meeting."}},
+    {"notice.foreign-item",
+     Severity::error,
+     {"paragrafen {0} hör inte till sammanträdet {1}",
+      "the item {0} does not belong to the meeting {1}"},
+     {"Ett anslag gäller paragrafer ur ett enda protokoll.",
+      "A notice is of items of one set of minutes."}},
+    {"notice.posted-before-adjusted",
+     Severity::error,
+     {"anslaget är uppsatt {0}, innan protokollet justerades {1}",
+      "the notice was posted on {0}, before the minutes were adjusted on {1}"},
+     {"Anslaget berättar att protokollet är justerat och kan inte komma före justeringen.",
+      "The notice says that the minutes have been adjusted, and cannot come before that."}},
+    {"notice.removed-early",
+     Severity::error,
+     {"anslaget togs ned {0}, innan tiden att överklaga hade gått ut (uppsatt {1})",
+      "the notice was taken down on {0}, before the time for appeal was over (posted {1})"},
+     {"Ett anslag får inte tas ned förrän tiden att överklaga har gått ut. Så räknas den: tre "
+      "veckor "
+      "från den dag då anslaget sattes upp; är den sista dagen en lördag, söndag eller annan "
+      "helgdag gäller nästa vardag.",
+      "A notice stays up until the time for appeal is over: three weeks from the day it was "
+      "posted; "
+      "when the last day is a Saturday, a Sunday or a holiday, the next working day."}},
+    {"notice.posted-late",
+     Severity::warning,
+     {"anslaget sattes upp {0}; efter justeringen {1} var sista dag {2}",
+      "the notice was posted on {0}; after the adjustment on {1} the last day was {2}"},
+     {"Justeringen ska tillkännages senast andra dagen efter att protokollet justerades. Stämmer "
+      "dagarna visas det på sidan, som ett faktum.",
+      "The adjustment is announced on the second day after it at the latest. If the days are right "
+      "the page shows it, as a fact."}},
+    {"notice.council-late",
+     Severity::warning,
+     {"fullmäktigemötet anslogs {0}; sista dag var {1}",
+      "the meeting of the council was announced on {0}; the last day was {1}"},
+     {"Ett fullmäktigemöte ska tillkännages minst en vecka före mötesdagen.",
+      "A meeting of the council is announced at least a week before it."}},
+    {"notice.removal-planned-early",
+     Severity::warning,
+     {"anslaget anger att det tas ned {0}, men tiden att överklaga räcker längre: tidigast {1}",
+      "the notice says that it is taken down on {0}, but the time for appeal is longer: {1} at the "
+      "earliest"},
+     {"Sidan visar båda dagarna och låter anslaget stå kvar till den senare.",
+      "The page shows both days and keeps the notice until the later one."}},
+    {"notice.appeal-differs",
+     Severity::warning,
+     {"anslaget anger {0} som sista dag att överklaga; regeln ger {1}",
+      "the notice states {0} as the last day for appeal; the rule gives {1}"},
+     {"Sidan visar båda. Kontrollera dagen då anslaget sattes upp.",
+      "The page shows both. Check the day on which the notice was posted."}},
+    {"content.ends-before-start",
+     Severity::error,
+     {"slutet {0} ligger före början {1}", "the end {0} lies before the beginning {1}"},
+     {"Något som gäller från ett datum kan inte sluta gälla före det. Kontrollera `from` och `to`.",
+      "What applies from a date cannot cease before it. Check `from` and `to`."}},
+    {"content.open-and-ended",
+     Severity::error,
+     {"posten gäller både tills vidare och till ett datum",
+      "the record applies both until further notice and until a date"},
+     {"`open_ended` betyder att källan säger tills vidare. Säger en annan källa ett slut, beskriv "
+      "det "
+      "under `contradictions`.",
+      "`open_ended` means that the source says until further notice. Where another source gives an "
+      "end, describe that under `contradictions`."}},
+    {"content.supersedes-circle",
+     Severity::error,
+     {"{0} ersätter {1}, som leder tillbaka till {0}", "{0} replaces {1}, which leads back to {0}"},
+     {"`supersedes` leder bakåt i tiden, från en nyare post till den som den ersatte. Här leder "
+      "kedjan "
+      "tillbaka till sin egen början.",
+      "`supersedes` leads back in time, from a newer record to the one it replaced. Here the chain "
+      "comes back to its own beginning."}},
+    {"content.supersedes-later",
+     Severity::error,
+     {"{0} börjar {1}, efter den post som ska ersätta den ({2})",
+      "{0} begins {1}, after the record that is to replace it ({2})"},
+     {"Den som ersätter något börjar inte före det som ersätts. Har de bytt plats?",
+      "What replaces something does not begin before it. Have they changed places?"}},
+    {"ground.nothing",
+     Severity::error,
+     {"grunden pekar inte på något", "the ground names nothing"},
+     {"`follows_from` säger vad något följer av: ett löfte, en överenskommelse, ett ärende eller "
+      "en "
+      "handling.",
+      "`follows_from` says what something follows from: a pledge, an agreement, a case or a "
+      "document."}},
+    {"ground.points-without-pledge",
+     Severity::error,
+     {"punkterna saknar löfte", "the points have no pledge"},
+     {"En punkts kod säger bara något ihop med löftet som den står i.",
+      "The code of a point means something only with the pledge that it stands in."}},
+    {"agreement.one-party",
+     Severity::error,
+     {"överenskommelsen har bara en part", "the agreement has one party only"},
+     {"En överenskommelse är mellan minst två. Är den andra inte känd, lämna `parties` tomt och "
+      "beskriv luckan under `gaps`.",
+      "An agreement is between two at least. Where the other is not known, leave `parties` out and "
+      "describe the gap under `gaps`."}},
+    {"forum.month-and-season",
+     Severity::error,
+     {"mötet har både månad och årstid", "the meeting has both a month and a season"},
+     {"Ange det mest exakta som källan säger.", "State the most exact that the source says."}},
+    {"forum.alternates-yearly",
+     Severity::error,
+     {"något annat kan bara hållas de andra åren om forumet hålls vartannat år",
+      "something else can be held in the other years only if the forum is held every other year"},
+     {"`alternates_with` hör ihop med per = \"two-years\".",
+      "`alternates_with` belongs with per = \"two-years\"."}},
+    {"forum.too-many-occasions",
+     Severity::error,
+     {"forumet har {0} möten om året här, men ska ha {1}",
+      "the forum has {0} meetings a year here, but is to have {1}"},
+     {"Årets möten kan inte vara fler än `times`. Säger källorna olika, beskriv det under "
+      "`contradictions`.",
+      "The year's meetings cannot be more than `times`. Where sources disagree, describe that "
+      "under "
+      "`contradictions`."}},
+    {"dialogue.feedback-before",
+     Severity::error,
+     {"svaret {0} är givet före dialogen {1}", "the answer {0} was given before the dialogue {1}"},
+     {"Återkoppling ges efter att dialogen har hållits. Kontrollera båda datumen.",
+      "Feedback is given after the dialogue was held. Check both dates."}},
+    {"dialogue.feedback-not-held",
+     Severity::error,
+     {"dialogen har fått svar men är inte hållen", "the dialogue has an answer but was not held"},
+     {"Bara en dialog som har hållits kan ha fått återkoppling.",
+      "Only a dialogue that was held can have been answered."}},
 };
 
 consteval const DiagnosticKind& content_kind(std::string_view code) {

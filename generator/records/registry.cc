@@ -1,11 +1,18 @@
 #include "records/registry.h"
 
 #include "base/text.h"
+#include "records/channel/channel.h"
+#include "records/correction/correction.h"
+#include "records/dialogue/dialogue.h"
 #include "records/final_report/final_report.h"
 #include "records/followup/followup.h"
+#include "records/indicator/indicator.h"
+#include "records/initiative/initiative.h"
+#include "records/inspection_rule/inspection_rule.h"
 #include "records/meeting/item.h"
 #include "records/messages.h"
 #include "records/news/news.h"
+#include "records/notice/notice.h"
 #include "records/page/page.h"
 #include "records/source/source.h"
 #include "records/term/term.h"
@@ -14,16 +21,32 @@ namespace tertial {
 
 void check_pledge(const Record&, const RuleContext&);
 void check_followup(const Record&, const RuleContext&);
+void check_survey(const Record&, const RuleContext&);
+void check_indicator(const Record&, const RuleContext&);
+void check_inspection(const Record&, const RuleContext&);
+void check_inspections(const RuleContext&);
+void check_inspection_rule(const Record&, const RuleContext&);
 void check_case(const Record&, const RuleContext&);
 void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
+void check_correction(const Record&, const RuleContext&);
+void check_notice(const Record&, const RuleContext&);
+void check_agreement(const Record&, const RuleContext&);
+void check_agreements(const RuleContext&);
+void check_forum(const Record&, const RuleContext&);
+void check_forums(const RuleContext&);
+void check_initiative(const Record&, const RuleContext&);
+void check_dialogue(const Record&, const RuleContext&);
+void check_channel(const Record&, const RuleContext&);
 
 namespace {
 
 template <class T>
 constexpr RecordType type(TitleDuty title, SourceDuty sources,
-                          void (*check)(const Record&, const RuleContext&) = nullptr) {
-  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); }, title, sources, check};
+                          void (*check)(const Record&, const RuleContext&) = nullptr,
+                          void (*check_all)(const RuleContext&) = nullptr) {
+  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); }, title, sources, check,
+          check_all};
 }
 
 constexpr auto titled = TitleDuty::required;
@@ -41,10 +64,21 @@ constexpr RecordType types[] = {
     type<Pledge>(titled, sourced, check_pledge),
     type<Followup>(untitled, sourced, check_followup),
     type<FinalReport>(untitled, sourced),
+    type<Survey>(titled, sourced, check_survey),
+    type<Indicator>(titled, sourced, check_indicator),
+    type<Inspection>(untitled, sourced, check_inspection, check_inspections),
+    type<InspectionRule>(titled, sourced, check_inspection_rule),
     type<Case>(titled, sourced, check_case),
     type<Document>(titled, sourced),
     type<Meeting>(untitled, sourced, check_meeting),
     type<Item>(titled, sourced, check_item),
+    type<Correction>(untitled, unsourced, check_correction),
+    type<Notice>(untitled, sourced, check_notice),
+    type<Agreement>(titled, sourced, check_agreement, check_agreements),
+    type<Forum>(titled, sourced, check_forum, check_forums),
+    type<Initiative>(titled, sourced, check_initiative),
+    type<Dialogue>(titled, sourced, check_dialogue),
+    type<Channel>(titled, sourced, check_channel),
     type<Term>(titled, unsourced),
     type<Page>(titled, unsourced),
     type<News>(titled, unsourced),
@@ -130,6 +164,7 @@ void check_records(const RuleContext& context) {
       check_common(type, record, context);
       if (type.check) type.check(record, context);
     }
+    if (type.check_all) type.check_all(context);
   }
 }
 

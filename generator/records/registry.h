@@ -25,6 +25,8 @@ struct RecordType {
   TitleDuty title;
   SourceDuty sources;
   void (*check)(const Record&, const RuleContext&);  ///< cross-field rules; may be null
+  /// Rules that look at all records of the type at once, such as chains; may be null.
+  void (*check_all)(const RuleContext&) = nullptr;
 };
 
 /// In the order in which types are documented.

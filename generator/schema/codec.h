@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/decimal.h"
 #include "base/period.h"
 #include "base/time_of_day.h"
 #include "schema/schema.h"
@@ -58,6 +59,7 @@ int pick(const FieldInfo&, const TypeInfo&, const Value&, DiagnosticList&);
 void check_range(const FieldInfo&, std::int64_t, const Value&, DiagnosticList&);
 void check_items(const FieldInfo&, std::size_t, const Value&, DiagnosticList&);
 void decode_text(std::string& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
+void decode_decimal(Decimal& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
 void decode_date(Date& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
 void decode_partial_date(PartialDate& to, const TypeInfo&, const Value&, const FieldInfo&,
                          DiagnosticList&);
@@ -115,6 +117,23 @@ struct Codec<double> {
       codec::mismatch(f, type, v, out);
   }
   static bool encode(double from, Value& v) { return v.data = from, true; }
+};
+
+template <>
+struct Codec<Decimal> {
+  static constexpr TypeInfo type{Shape::decimal,
+                                 {"ett heltal, eller ett decimaltal inom citattecken: 15, \"34.5\"",
+                                  "a whole number, or a decimal number in quotes: 15, \"34.5\""}};
+  static void decode(Decimal& to, const Value& v, const FieldInfo& f, DiagnosticList& out) {
+    codec::decode_decimal(to, type, v, f, out);
+  }
+  static bool encode(Decimal from, Value& v) {
+    if (from.decimals == 0)
+      v.data = from.millionths / 1'000'000;
+    else
+      v.data = to_string(from);
+    return true;
+  }
 };
 
 template <>

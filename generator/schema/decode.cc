@@ -180,6 +180,25 @@ void decode_text(std::string& to, const TypeInfo& type, const Value& value, cons
   to = *text;
 }
 
+void decode_decimal(Decimal& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
+                    DiagnosticList& out) {
+  if (const auto* whole = std::get_if<std::int64_t>(&value.data)) {
+    if (*whole >= -largest_whole_decimal && *whole <= largest_whole_decimal)
+      to = whole_number(*whole);
+    else
+      out.report(record_kind("record.bad-number"), value.span, {quoted(std::to_string(*whole))});
+    return;
+  }
+  // A number with decimals that is not in quotes has already lost what was written: 34.50.
+  const std::string* text = text_of(value);
+  if (!text) return mismatch(field, type, value, out);
+  if (const std::optional<Decimal> number = parse_decimal(*text))
+    to = *number;
+  else
+    out.report(record_kind("record.bad-number"), value.span, {quoted(*text)})
+        .with_help(example_help, {field.name, field.example});
+}
+
 void decode_date(Date& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
                  DiagnosticList& out) {
   if (const Date* date = std::get_if<Date>(&value.data)) {

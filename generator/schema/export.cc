@@ -51,6 +51,9 @@ void add_type(Table& to, const TypeInfo& type) {
     case Shape::time_of_day:
       add(to, "type", text("string"));
       return add(to, "pattern", text("^([01][0-9]|2[0-3])[:.][0-5][0-9]$"));
+    case Shape::decimal:
+      add(to, "type", {{}, Array{text("integer"), text("string")}});
+      return add(to, "pattern", text("^[-−]?[0-9]{1,12}([.,][0-9]{1,6})?$"));
     case Shape::url:
       add(to, "type", text("string"));
       return add(to, "pattern", text("^https?://"));

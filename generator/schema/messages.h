@@ -76,6 +76,17 @@ inline constexpr DiagnosticKind record_messages[] = {
       "\"23:59\".",
       "A time of day has two digits for the hour and two for the minute, from \"00:00\" to "
       "\"23:59\"."}},
+    {"record.bad-number",
+     Severity::error,
+     {"{0} är inget tal som kan läsas", "{0} is not a number that can be read"},
+     {"Ett tal har högst tolv siffror och högst sex decimaler: 15, \"34.5\" eller \"34,5\". "
+      "Decimaltal "
+      "står inom citattecken, så att de visas precis som de är skrivna. Skriv inga mellanslag och "
+      "ingen enhet.",
+      "A number has at most twelve digits and at most six decimals: 15, \"34.5\" or \"34,5\". "
+      "Numbers "
+      "with decimals stand in quotes, so that they are shown just as they were written. Write no "
+      "spaces and no unit."}},
     {"record.bad-url",
      Severity::error,
      {"{0} är ingen adress som kan länkas", "{0} is not an address that can be linked"},

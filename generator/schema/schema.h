@@ -19,6 +19,7 @@ enum class Shape : std::uint8_t {
   boolean,
   integer,
   number,
+  decimal,
   text,
   markdown,
   url,

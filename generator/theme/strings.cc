@@ -1,8 +1,9 @@
 #include "theme/strings.h"
 
-#include <algorithm>
+#include <bit>
 #include <map>
 
+#include "base/hash.h"
 #include "base/text.h"
 #include "theme/messages.h"
 #include "theme/names.h"
@@ -65,12 +66,29 @@ Strings Strings::load(std::span<const ThemeFile> files, DiagnosticList& out) {
   }
   for (auto& entry : own)
     strings.entries_.push_back({entry.first, std::move(entry.second.text)});
+  strings.index();
   return strings;
 }
 
+/// The slot of a key, or the free one where it would be. Precondition: there are slots.
+std::size_t Strings::slot_of(std::string_view key) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t slot = hash64(key) & mask;
+  while (slots_[slot] != 0 && entries_[slots_[slot] - 1].key != key)
+    slot = (slot + 1) & mask;
+  return slot;
+}
+
+void Strings::index() {
+  slots_.assign(std::bit_ceil(2 * entries_.size() + 1), 0);
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    slots_[slot_of(entries_[i].key)] = static_cast<std::uint32_t>(i + 1);
+}
+
 const std::string* Strings::find(std::string_view key) const {
-  const auto at = std::ranges::lower_bound(entries_, key, std::less<>(), &Entry::key);
-  return at != entries_.end() && at->key == key ? &at->text : nullptr;
+  if (slots_.empty()) return nullptr;
+  const std::uint32_t found = slots_[slot_of(key)];
+  return found == 0 ? nullptr : &entries_[found - 1].text;
 }
 
 std::string_view Strings::operator()(std::string_view key) const {

@@ -39,8 +39,12 @@ class Strings {
   struct Entry {
     std::string key, text;
   };
-  std::vector<Entry> entries_;  // sorted by key
-  FileId own_file_ = no_file;   // the theme's own file, for require()
+  std::size_t slot_of(std::string_view key) const;
+  void index();
+
+  std::vector<Entry> entries_;        // sorted by key
+  std::vector<std::uint32_t> slots_;  // by hash of the key: its place in entries_ and one; 0: free
+  FileId own_file_ = no_file;         // the theme's own file, for require()
 };
 
 }  // namespace tertial

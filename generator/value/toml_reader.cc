@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "value/messages.h"
+#include "value/toml_plain.h"
 #include "value/toml_scan.h"
 #include "value/value.h"
 
@@ -186,6 +187,7 @@ std::optional<Table> Reader::read(std::string_view text) {
                 {text.size(), max_size});
     return std::nullopt;
   }
+  if (std::optional<Table> plain = read_plain_toml(text, file_, line_offset_ + 1)) return plain;
   if (const std::optional<std::size_t> deep = first_too_deep(text)) {
     out_.report(toml_kind("toml.too-deep"), span_at(text, *deep, 1), {max_toml_depth});
     return std::nullopt;

@@ -43,7 +43,8 @@ TEST_CASE("nothing that steers a terminal survives quoting or printing") {
 TEST_CASE("invalid UTF-8 is found at its byte") {
   CHECK_FALSE(first_invalid_utf8("Skäggetorp, åäö, €, 😀"));
   CHECK(first_invalid_utf8("abc\xff") == 3);
-  CHECK(first_invalid_utf8("abcdefghij\xe5") == 10);   // Latin-1 å
+  CHECK(first_invalid_utf8("abcdefghij\xe5") == 10);  // Latin-1 å
+  CHECK(first_invalid_utf8("abcdefgåhijklmno\xe5") == 17);
   CHECK(first_invalid_utf8("\xc0\xaf") == 0);          // overlong slash
   CHECK(first_invalid_utf8("\xed\xa0\x80") == 0);      // surrogate
   CHECK(first_invalid_utf8("\xf4\x90\x80\x80") == 0);  // above U+10FFFF
@@ -52,6 +53,7 @@ TEST_CASE("invalid UTF-8 is found at its byte") {
 
 TEST_CASE("code points are counted and appended as UTF-8") {
   CHECK(count_code_points("åäö€😀") == 5);
+  CHECK(count_code_points("abcdefgåäöhijklmnop€qrs😀") == 24);
   std::string out;
   for (const char32_t c : {U'a', U'å', U'€', U'😀'})
     append_utf8(out, c);

@@ -1,7 +1,8 @@
 // Times the program against Hugo on the same records; `run` builds and calls this.
 //   bench make N FOLDER            writes a corpus for both
 //   bench compare FIRST SECOND     compares two built sites; status 1 when they differ
-//   bench race PROGRAM WORK [--smoke | N…]    the whole benchmark, from the root of the repository
+//   bench race PROGRAM WORK [--smoke | --large | N…]    the whole benchmark, from the root of the
+//   repository
 // It calls itself for what takes memory: see process.h.
 #include <algorithm>
 #include <charconv>
@@ -57,7 +58,8 @@ std::size_t number(std::string_view text) {
 }
 
 int usage() {
-  std::cerr << "usage: tests/bench/run PROGRAM [--smoke | N…]   (N: at least 40 records)\n";
+  std::cerr
+      << "usage: tests/bench/run PROGRAM [--smoke | --large | N…]   (N: at least 40 records)\n";
   return 2;
 }
 
@@ -69,7 +71,12 @@ int main(std::span<const char* const> words) {
   if (command == "make") return make(number(arguments[1]), arguments[2]);
   if (command != "race") return usage();
   RaceOptions options{words[0], std::string(arguments[1]), std::string(arguments[2]), {}};
+  bool large = false;
   for (const std::string_view word : std::span(arguments).subspan(3)) {
+    if (word == "--large") {
+      large = true;
+      continue;
+    }
     if (word == "--smoke") {
       options.smoke = true;
       continue;
@@ -81,6 +88,7 @@ int main(std::span<const char* const> words) {
     options.sizes = {200};
   else if (options.sizes.empty())
     options.sizes = {1000, 10000};
+  if (large) options.sizes.push_back(100000);
   return race(options);
 }
 

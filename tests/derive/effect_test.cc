@@ -55,6 +55,18 @@ TEST_CASE("reports of one kind are told together") {
   CHECK(lead("", counted, "") == "Tre redovisade punkter: alla redovisar bara aktivitet.");
 }
 
+TEST_CASE("two reports of one kind are both of it") {
+  const RecordSite site({{"parties/town.toml", town},
+                         {"parties/police.toml", police},
+                         {"pledges/l.toml", pledge("decided", "2023", "yearly")},
+                         {"followups/l/2023.toml",
+                          "pledge = \"l\"\nperiod = \"2023\"\n"
+                          "[[points]]\npoint = \"1\"\nstatus = \"ongoing\"\ntext = \"Gjort.\"\n"
+                          "[[points]]\npoint = \"2\"\nstatus = \"ongoing\"\ntext = \"Gjort.\"\n"}});
+  CHECK(site.site().wording.effect_lead(effects_in(site.site().histories.all().front())) ==
+        "Två redovisade punkter: båda redovisar bara aktivitet.");
+}
+
 TEST_CASE("a pledge without reports says nothing of effect") {
   const RecordSite site({{"parties/town.toml", town},
                          {"parties/police.toml", police},

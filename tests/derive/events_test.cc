@@ -122,8 +122,8 @@ TEST_CASE("a decision in minutes is told once, and also to the pledge that it ma
        {"parties/police.toml", test::police},
        {"bodies/ks.toml", "title = \"KS\"\nkind = \"board\"\n"},
        {"minutes/ks/a/meeting.toml", meeting("ks", "date = 2018-01-15")},
-       {"minutes/ks/a/p1.md",
-        "+++\ntitle = \"Löfte\"\nnumber = 1\ndecision = \"Ja.\"\nappeal_until = 2018-02-06\n+++\n"},
+       {"minutes/ks/a/p1.md", "+++\ntitle = \"Löfte\"\nnumber = 1\ndecision = \"Ja.\"\n+++\n"},
+       {"notices/a.toml", "kind = \"adjusted-minutes\"\nmeeting = \"ks/a\"\nposted = 2018-01-16\n"},
        {"minutes/ks/a/p2.md", "+++\ntitle = \"Frågor\"\nnumber = 2\n+++\n"},
        {"pledges/a.toml", pledge("decided", "2018", "",
                                  "steps = [{ stage = \"decided\", date = 2018-01-15, item = "

@@ -36,6 +36,21 @@ std::string report(std::string_view period, std::string_view reporter, std::stri
 
 }  // namespace
 
+TEST_CASE("a party's own reply is not counted as its work") {
+  const RecordSite test({{"parties/town.toml", town},
+                         {"parties/police.toml", police},
+                         {"pledges/l.toml", pledge("decided")},
+                         {"followups/l/2023-t1.toml",
+                          report("2023-t1", "town",
+                                 "replies = [{ party = \"police\", text = \"Vi är med.\", date = "
+                                 "\"2023-06-01\" }]\n")}});
+  const PartyLedger ledger = ledger_of(test.record<Party>("police"), test.site().histories);
+  CHECK(ledger.mentions.empty());
+  REQUIRE(ledger.replies.size() == 1);
+  CHECK(ledger.replies[0].reply->text.text == "Vi är med.");
+  CHECK(ledger_of(test.record<Party>("town"), test.site().histories).replies.empty());
+}
+
 TEST_CASE("a party has promised the points that name it, as responsible or as contributor") {
   const RecordSite test({{"parties/town.toml", town},
                          {"parties/police.toml", police},

@@ -59,9 +59,9 @@ TEST_CASE("only the named reporter is counted, and expected is the sum of the th
                                           "covers = [\"2018-t1\", \"2018-t2\", \"2018-t3\"]")},
        {"followups/l/2019-t1.toml", followup("l", "2019-t1", "1", "ongoing")}});
   const Silence found = silence(site);
-  REQUIRE(found.tallies.size() == 1);
-  const ReporterTally& tally = found.tallies[0];
-  CHECK(tally.party->id == "town");
+  REQUIRE(found.reporters.size() == 1);
+  const SilenceTally& tally = found.reporters[0];
+  CHECK(tally.about->id == "town");
   CHECK(tally.reported == 1);
   CHECK(tally.contained == 3);
   CHECK(tally.absent == 2);
@@ -79,12 +79,40 @@ TEST_CASE("a joint report counts for both reporters, and a pledge without one fo
                          {"pledges/b.toml", joint},
                          {"pledges/n.toml", nobody}});
   const Silence found = silence(site);
-  REQUIRE(found.tallies.size() == 3);
-  CHECK(found.tallies[0].party->id == "police");
-  CHECK(found.tallies[1].party->id == "town");
-  CHECK(found.tallies[2].party == nullptr);
-  for (const ReporterTally& tally : found.tallies)
+  REQUIRE(found.reporters.size() == 3);
+  CHECK(found.reporters[0].about->id == "police");
+  CHECK(found.reporters[1].about->id == "town");
+  CHECK(found.reporters[2].about == nullptr);
+  for (const SilenceTally& tally : found.reporters)
     CHECK(tally.absent == 1);
+}
+
+TEST_CASE("the same reports are counted by pledge, receiving body and place") {
+  const RecordSite site(
+      {{"parties/town.toml", town},
+       {"parties/police.toml", police},
+       {"sources/s.toml", "title = \"Källa\"\nkind = \"other\"\nread = \"full\"\n"},
+       {"bodies/b.toml", "title = \"Rådet\"\nkind = \"board\"\n"},
+       {"districts/d.toml", "title = \"Norr\"\nkind = \"district\"\n"},
+       {"districts/e.toml", "title = \"Öst\"\nkind = \"district\"\n"},
+       {"pledges/l.toml", pledge("decided", "2023", "tertial",
+                                 "districts = [\"d\", \"e\"]\nreporting = { to = [\"b\"] }\n")},
+       {"pledges/m.toml", pledge("decided", "2022", "yearly")},
+       {"followups/l/2023-t1.toml", followup("l", "2023-t1", "1", "ongoing")}});
+  const Silence found = collect_silence(site.site().histories.all(), {2026, 11, 21});
+  CHECK(found.total.expected() == 4);
+  CHECK(found.total.reported == 1);
+  CHECK(found.total.absent == found.absent.size());
+  REQUIRE(found.pledges.size() == 2);
+  CHECK(found.pledges[0].absent == 2);
+  CHECK(to_string(*found.pledges[0].oldest) == "2023-t2");
+  REQUIRE(found.bodies.size() == 2);
+  CHECK(found.bodies[0].about->id == "b");
+  CHECK(found.bodies[1].about == nullptr);
+  REQUIRE(found.districts.size() == 3);
+  CHECK(found.districts[0].absent == 2);
+  CHECK(found.districts[1].absent == 2);
+  CHECK(found.districts[2].absent == 1);
 }
 
 TEST_CASE("the longest silence is the longest stretch of time without a report of one pledge") {

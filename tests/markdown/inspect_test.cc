@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -151,6 +152,56 @@ TEST_CASE("harmless is not said of anything that has a finding") {
     CHECK_FALSE(is_harmless(text));
   CHECK_FALSE(is_harmless(std::string(40, '>')));
   CHECK_FALSE(is_harmless(std::string(200, '*') + "a" + std::string(200, '*')));
+}
+
+TEST_CASE("harmless paragraphs left out change nothing that is found") {
+  constexpr std::string_view parts[] = {
+      "Ett *stycke* utan något.\n\n",
+      "Två rader\nåäö och _slut_.\n\n",
+      "Se [här](javascript:x) nu.\n\n",
+      "Se [löftet](plegde:a).\n\n",
+      "# Överst\n\n",
+      "#### Långt ner\n\n",
+      "Rubrik\n---\n\n",
+      "- ett\n- två [mer](/a)\n\n",
+      "    indraget [här](/b)\n\n",
+      "  1. tal\n\n     [läs](/c)\n\n",
+      "> citat\n\n",
+      "```\n\n",
+      "~~~\n",
+      "| a | b |\n|---|---|\n| [här](/d) | x |\n\n",
+      "[^1]: not\n\n",
+      "Ord[^1] med not.\n\n",
+      "[a]: /adress\n\n",
+      "Text med [a].\n",
+      "   \n",
+      "\n\n",
+      "Sist http://a.se/b.\n\n",
+      "![](/bild.png)\n\n",
+  };
+  const auto found = [](const std::string& text) {
+    DiagnosticList list;
+    const MarkdownDocument document = inspect_markdown(text, start, list, {});
+    std::string all;
+    for (const Diagnostic& d : list.items())
+      all += std::string(d.kind->code) + " " + std::to_string(d.span.begin.line) + ":" +
+             std::to_string(d.span.begin.column) + "-" + std::to_string(d.span.end.line) + ":" +
+             std::to_string(d.span.end.column) + "\n";
+    for (const MarkdownLink& link : document.links)
+      all += link.target + " " + std::to_string(link.at.begin.line) + ":" +
+             std::to_string(link.at.begin.column) + "\n";
+    for (const MarkdownHeading& heading : document.headings)
+      all += heading.id + "\n";
+    return all;
+  };
+  std::mt19937 random(20261121);  // NOLINT(*-msc51-cpp): the same on every run
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (std::size_t count = random() % 8 + 1; count > 0; --count)
+      text += parts[random() % std::size(parts)];
+    // Nothing is left out of a text that has a "<" anywhere.
+    CHECK_MESSAGE(found(text) == found(text + "\n\nSlut `<`.\n"), text);
+  }
 }
 
 }  // namespace tertial

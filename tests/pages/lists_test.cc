@@ -7,6 +7,7 @@
 #include "pages/document/document_page.h"
 #include "pages/party/party_page.h"
 #include "pages/record_site.h"
+#include "pages/standing.h"
 
 using namespace tertial;
 using test::RecordSite;
@@ -112,7 +113,7 @@ TEST_CASE("a body known at one time says so in the precision of its source") {
        {"bodies/b.toml", "title = \"B\"\nkind = \"unit\"\nknown_at = \"2019-08-31\"\n"},
        {"bodies/c.toml", "title = \"C\"\nkind = \"unit\"\n"}});
   const auto text = [&](std::string_view id) {
-    return known_at_text(test.site(), test.record<Body>(id).as<Body>());
+    return known_at_text(test.site(), test.record<Body>(id).as<Body>().known_at);
   };
   CHECK(text("a") == "Belagt i augusti 2019");
   CHECK(text("b") == "Belagt den 31 augusti 2019");

@@ -79,7 +79,25 @@ TEST_CASE("what the minutes do not state is absent, so that the page can say so"
   CHECK(test.render(meeting_page, "/protokoll/ks/a/",
                     "{% if date %}{{ date.text }}{% else %}-{% endif %}|"
                     "{% if adjusted %}{{ adjusted.iso }}{% else %}-{% endif %}|"
-                    "{% if posted %}{{ posted.iso }}{% else %}-{% endif %}") == "-|2017-11-20|-");
+                    "{% if notices %}posted{% else %}-{% endif %}|{{ unstated }}") ==
+        "-|2017-11-20|-|var mötet hölls och när protokollet anslogs");
+}
+
+TEST_CASE("a vote says what it adds up to, and what is not stated") {
+  const RecordSite test(
+      {{"bodies/ks.toml", std::string(body)},
+       {"minutes/ks/a/meeting.toml", meeting("2018-12-11")},
+       {"minutes/ks/a/p1.md",
+        item(1,
+             "decision = \"Ja.\"\nvotes = [{ total = 9, winner = \"yes\", no = 3, parties = [\n"
+             "{ political_party = \"X\", yes = 4 }, { political_party = \"Y\", yes = 1 }] }]\n")}});
+  CHECK(
+      test.render(meeting_page, "/protokoll/ks/a/",
+                  "{% for item in items %}{% for vote in item.votes %}{{ vote.sentence }} "
+                  "{{ vote.difference }}{% for row in vote.rows %} {{ row.heading }}:{{ row.yes }}/"
+                  "{{ row.no }}{% endfor %}{% endfor %}{% endfor %}") ==
+      "Fem röstade ja. Tre röstade nej. Ja vann. Enligt protokollet 9 tillsammans. Om 1 av dem "
+      "framgår inte. X:4/framgår inte Y:1/framgår inte Alla:5/3");
 }
 
 TEST_CASE("headings of two backgrounds on one page have different anchors") {

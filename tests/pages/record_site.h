@@ -40,6 +40,9 @@ class RecordSite {
   std::unique_ptr<Wording> wording_;
   std::unique_ptr<Histories> histories_;
   std::unique_ptr<Events> events_;
+  std::unique_ptr<Inspections> inspections_;
+  std::unique_ptr<Notices> notices_;
+  std::unique_ptr<Contradictions> contradictions_;
   std::unique_ptr<Site> site_;
 };
 
@@ -76,14 +79,20 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
   settings_.municipality.raw.id = "hemma";
   settings_.municipality.raw.target = model_->find<Municipality>("hemma");
   wording_ = std::make_unique<Wording>(strings_);
+  contradictions_ = std::make_unique<Contradictions>(*model_, std::span<const RecordRemark>());
   histories_ = std::make_unique<Histories>(*model_, settings_, as_of);
-  events_ = std::make_unique<Events>(*model_, *histories_, as_of);
+  inspections_ = std::make_unique<Inspections>(*model_, settings_, as_of);
+  notices_ = std::make_unique<Notices>(*model_, settings_, as_of);
+  events_ = std::make_unique<Events>(*model_, *histories_, *notices_, as_of);
   site_ =
       std::make_unique<Site>(Site{.settings = settings_,
                                   .model = *model_,
                                   .strings = strings_,
                                   .histories = *histories_,
                                   .events = *events_,
+                                  .inspections = *inspections_,
+                                  .notices = *notices_,
+                                  .contradictions = *contradictions_,
                                   .wording = *wording_,
                                   .as_of = as_of,
                                   .prefix = {},

@@ -1,4 +1,5 @@
 #include "pages/body/body_page.h"
+#include "pages/standing.h"
 
 namespace tertial {
 namespace {
@@ -67,19 +68,6 @@ bool has_ended(const Body& body, Date as_of) {
   return !date || !date->stated() || date->first <= as_of;
 }
 
-std::string known_at_text(const Site& site, const Body& body) {
-  if (!body.known_at || !body.known_at->stated()) return {};
-  const std::string date = site.wording.date(*body.known_at);
-  switch (body.known_at->precision) {
-    case PartialDate::Precision::day:
-      return site.strings.format("body.known-at.day", {date});
-    case PartialDate::Precision::month:
-      return site.strings.format("body.known-at.month", {date});
-    default:
-      return site.strings.format("body.known-at.year", {date});
-  }
-}
-
 std::string validity_text(const Site& site, const Body& body) {
   const bool from = body.valid_from && body.valid_from->stated();
   const bool to = body.valid_to && body.valid_to->stated();
@@ -95,7 +83,7 @@ EntryView body_entry(const Site& site, const Record& record) {
   const auto& body = record.as<Body>();
   EntryView entry{link_to(site, record), body.short_name.value_or(""), {}};
   entry.note = validity_text(site, body);
-  if (entry.note.empty()) entry.note = known_at_text(site, body);
+  if (entry.note.empty()) entry.note = known_at_text(site, body.known_at);
   return entry;
 }
 

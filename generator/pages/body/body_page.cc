@@ -1,9 +1,15 @@
 #include "pages/body/body_page.h"
 
+#include "derive/silence.h"
 #include "pages/calendar/calendar_page.h"
+#include "pages/inspection/series_views.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/origin.h"
 #include "pages/other_names.h"
+#include "pages/silence/silence_page.h"
+#include "pages/standing.h"
+#include "pages/survey/survey_page.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
@@ -20,8 +26,12 @@ struct BodyView {
   std::optional<OriginView> created_by, dissolved_by;
   std::vector<OtherNameView> other_names;
   std::vector<GroupView> meetings;
+  std::vector<EntryView> inspections;   ///< that it arranged
   std::vector<LinkView> documents;      ///< from it or to it
+  std::vector<LinkView> surveys;        ///< that it holds
   std::vector<PledgeCardView> pledges;  ///< that report to it
+  std::optional<LinkView> in_register;  ///< where those reports are counted
+  std::vector<GroupView> tied;
 };
 
 /// Records of T that name `target` through a member that `names` looks at, in Swedish order.
@@ -51,12 +61,21 @@ void add_relations(const Site& site, const Record& record, BodyView& view) {
     return (document.from && document.from->raw.target == &record) ||
            (document.to && document.to->raw.target == &record);
   });
+  for (const Record* inspection : site.model.referring<Inspection>(record)) {
+    const auto& arranged_by = inspection->as<Inspection>().body;
+    if (arranged_by && arranged_by->raw.target == &record)
+      view.inspections.push_back(inspection_entry(site, *inspection));
+  }
   for (const Record* pledge : site.model.referring<Pledge>(record)) {
     const auto& plan = pledge->as<Pledge>();
     const bool reports = (plan.reporting && among(plan.reporting->to, record)) ||
                          (plan.final_report && plan.final_report->to &&
                           plan.final_report->to->raw.target == &record);
     if (reports) view.pledges.push_back(pledge_card(site, *pledge));
+    if (plan.reporting && among(plan.reporting->to, record) &&
+        is_counted(site.histories.of(*pledge)))
+      view.in_register = LinkView{std::string(site.strings("silence_page.in-register")),
+                                  silence_link(site, record)};
   }
   std::vector<const Record*> meetings = site.model.referring<Meeting>(record);
   std::erase_if(meetings, [&](const Record* meeting) {
@@ -87,7 +106,7 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   view.municipality = other_municipality(site, record);
   view.ended = has_ended(body, site.as_of);
   view.validity = validity_text(site, body);
-  view.known_at = known_at_text(site, body);
+  view.known_at = known_at_text(site, body.known_at);
   view.districts = links_to(site, body.districts);
   view.governing_documents = links_to(site, body.governing_documents);
   view.text = site.body_html(record);
@@ -95,10 +114,12 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   view.composition = site.html(body.composition);
   view.chair_rule = site.html(body.chair_rule);
   view.meets = site.html(body.meets);
+  view.surveys = surveys_of(site, record);
   view.created_by = origin_view(site, body.created_by);
   view.dissolved_by = origin_view(site, body.dissolved_by);
   view.other_names = other_names(site, body.aliases);
   add_relations(site, record, view);
+  view.tied = tied_groups(site, record);
   return view;
 }
 
@@ -127,8 +148,12 @@ const ViewType& view_of(Tag<BodyView>) {
       view_field<&BodyView::dissolved_by>("dissolved_by"),
       view_field<&BodyView::other_names>("other_names"),
       view_field<&BodyView::meetings>("meetings"),
+      view_field<&BodyView::inspections>("inspections"),
       view_field<&BodyView::documents>("documents"),
+      view_field<&BodyView::surveys>("surveys"),
       view_field<&BodyView::pledges>("pledges"),
+      view_field<&BodyView::in_register>("in_register"),
+      view_field<&BodyView::tied>("tied"),
   };
   static constexpr ViewType type{"body", fields};
   return type;

@@ -11,8 +11,6 @@ extern const PageType bodies_page;
 
 /// True when a source says that the body is no more.
 bool has_ended(const Body& body, Date as_of);
-/// "Belagt i augusti 2019"; empty when no day is registered.
-std::string known_at_text(const Site& site, const Body& body);
 /// "Finns sedan 2017", "Fanns 2012–2016"; empty when neither end is registered.
 std::string validity_text(const Site& site, const Body& body);
 EntryView body_entry(const Site& site, const Record& record);

@@ -23,16 +23,7 @@ PlaceLinkView place_link(const Site& site, const Record& district) {
 }
 
 void sort_places(std::vector<PlaceLinkView>& places) {
-  std::vector<std::pair<std::string, PlaceLinkView>> keyed;
-  for (PlaceLinkView& place : places) {
-    std::string key = sort_key_sv(place.link.text);
-    keyed.push_back({std::move(key), std::move(place)});
-  }
-  std::ranges::stable_sort(keyed, {},
-                           [](const auto& entry) -> const std::string& { return entry.first; });
-  places.clear();
-  for (auto& [key, place] : keyed)
-    places.push_back(std::move(place));
+  sort_sv(places, [](const PlaceLinkView& place) { return std::string_view(place.link.text); });
 }
 
 namespace {

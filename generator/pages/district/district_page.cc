@@ -6,10 +6,14 @@
 #include "base/text.h"
 #include "pages/calendar/calendar_page.h"
 #include "pages/district/district_views.h"
+#include "pages/indicator/indicator_views.h"
+#include "pages/inspection/series_views.h"
 #include "pages/lists.h"
 #include "pages/other_names.h"
 #include "pages/pledge/pledge_views.h"
+#include "pages/silence/silence_page.h"
 #include "pages/stairwell/stairwell_page.h"
+#include "pages/tied.h"
 #include "records/news/news.h"
 
 namespace tertial {
@@ -35,8 +39,10 @@ struct DistrictView {
   std::string ended;  ///< "Finns inte längre: 2019."
   Html ended_reason;
   std::vector<PledgeCardView> pledges, municipal;
+  std::optional<LinkView> in_register;  ///< where the absent reports are counted
   std::string municipal_title;
   std::vector<PlaceSilenceView> absent, planned;
+  std::optional<PlaceInspectionsView> inspections;
   std::vector<PopulationView> population;
   std::vector<ClassificationView> classifications;
   std::vector<KnownFactView> known;
@@ -44,6 +50,9 @@ struct DistrictView {
   std::vector<BodyView> safety_councils, bodies;
   std::vector<LinkView> parts, cases, items, documents;
   std::vector<PlaceNewsView> news;
+  std::vector<IndicatorEntryView> indicators;
+  std::vector<LinkView> surveys;
+  std::vector<GroupView> tied;
 };
 
 const ViewType& view_of(Tag<PlaceSilenceView>) {
@@ -70,10 +79,12 @@ const ViewType& view_of(Tag<DistrictView>) {
       view_field<&DistrictView::ended>("ended"),
       view_field<&DistrictView::ended_reason>("ended_reason"),
       view_field<&DistrictView::pledges>("pledges"),
+      view_field<&DistrictView::in_register>("in_register"),
       view_field<&DistrictView::municipal>("municipal"),
       view_field<&DistrictView::municipal_title>("municipal_title"),
       view_field<&DistrictView::absent>("absent"),
       view_field<&DistrictView::planned>("planned"),
+      view_field<&DistrictView::inspections>("inspections"),
       view_field<&DistrictView::population>("population"),
       view_field<&DistrictView::classifications>("classifications"),
       view_field<&DistrictView::known>("known"),
@@ -84,14 +95,18 @@ const ViewType& view_of(Tag<DistrictView>) {
       view_field<&DistrictView::cases>("cases"),
       view_field<&DistrictView::items>("items"),
       view_field<&DistrictView::documents>("documents"),
-      view_field<&DistrictView::news>("news")};
+      view_field<&DistrictView::news>("news"),
+      view_field<&DistrictView::indicators>("indicators"),
+      view_field<&DistrictView::surveys>("surveys"),
+
+      view_field<&DistrictView::tied>("tied")};
   static constexpr ViewType type{"district", fields};
   return type;
 }
 
 std::vector<LinkView> sorted_links(const Site& site, const std::vector<const Record*>& records) {
   std::vector<LinkView> links = links_to(site, records);
-  std::ranges::stable_sort(links, {}, [](const LinkView& link) { return sort_key_sv(link.text); });
+  sort_sv(links, [](const LinkView& link) { return std::string_view(link.text); });
   return links;
 }
 
@@ -196,7 +211,11 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.municipal_title =
       site.strings.format("district_page.municipal-title", {title_of(site, municipality)});
   view.absent = silence_views(site, digest.absent);
+  if (!digest.absent.empty())
+    view.in_register =
+        LinkView{std::string(site.strings("silence_page.in-register")), silence_link(site, record)};
   view.planned = silence_views(site, digest.planned);
+  view.inspections = place_inspections(site, record);
   view.population = population_views(site, district);
   view.classifications = classification_views(site, district);
   view.known = known_facts(site, district);
@@ -209,6 +228,9 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.items = links_to(site, digest.items);
   view.documents = sorted_links(site, digest.documents);
   view.news = news_views(site, digest.news);
+  view.indicators = indicator_entries(site, site.model.referring<Indicator>(record));
+  view.surveys = sorted_links(site, site.model.referring<Survey>(record));
+  view.tied = tied_groups(site, record);
   return view;
 }
 

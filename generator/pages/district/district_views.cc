@@ -102,8 +102,7 @@ std::vector<BodyView> body_views(const Site& site, const std::vector<const Recor
     views.push_back({link_to(site, *record), std::string(choice_text(site, "body-kind", body.kind)),
                      site.html(body.tasks)});
   }
-  std::ranges::stable_sort(views, {},
-                           [](const BodyView& body) { return sort_key_sv(body.link.text); });
+  sort_sv(views, [](const BodyView& body) { return std::string_view(body.link.text); });
   return views;
 }
 

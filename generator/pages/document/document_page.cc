@@ -2,7 +2,10 @@
 
 #include "pages/case/difference_views.h"
 #include "pages/meeting/meeting_page.h"
+#include "records/agreement/agreement.h"
+#include "records/dialogue/dialogue.h"
 #include "records/final_report/final_report.h"
+#include "records/initiative/initiative.h"
 
 namespace tertial {
 namespace {
@@ -52,6 +55,10 @@ std::vector<LinkView> cited_by(const Site& site, const Record& record) {
     links.push_back({title_of(site, meeting_of(site, *item)) + " " + item_title(site, *item),
                      site.link(address_of(site, *item))});
   add_referring<Body>(site, record, links);
+  add_referring<Agreement>(site, record, links);
+  add_referring<Forum>(site, record, links);
+  add_referring<Initiative>(site, record, links);
+  add_referring<Dialogue>(site, record, links);
   return links;
 }
 

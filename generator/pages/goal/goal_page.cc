@@ -120,7 +120,7 @@ GoalsView make_goals_view(const Site& site, const PlannedPage& page) {
     for (const Record* record : part) {
       group.goals.push_back(goal_view(site, *record));
       std::ranges::move(gap_views(site, common(*record).gaps), std::back_inserter(view.frame.gaps));
-      std::ranges::move(contradiction_views(site, common(*record).contradictions),
+      std::ranges::move(contradiction_views(site, *record),
                         std::back_inserter(view.frame.contradictions));
     }
     view.groups.push_back(std::move(group));

@@ -10,10 +10,34 @@ constexpr int background_offset = 1;
 
 std::vector<MotionView> motion_views(const Site& site, const std::vector<Motion>& motions) {
   std::vector<MotionView> views;
-  views.reserve(motions.size());
   for (const Motion& motion : motions)
-    views.push_back({motion.person, motion.political_party.value_or(""), motion.position,
+    views.push_back({person_and_party(motion.person, motion.political_party),
+                     motion.position,
+                     motion.about.value_or(""),
+                     site.html(motion.text),
+                     {},
                      citations(site, motion.sources)});
+  return views;
+}
+
+std::vector<MotionView> reservation_views(const Site& site,
+                                          const std::vector<Reservation>& reservations) {
+  std::vector<MotionView> views;
+  for (const Reservation& reservation : reservations)
+    views.push_back({person_and_party(reservation.person, reservation.political_party),
+                     {},
+                     {},
+                     site.html(reservation.text),
+                     site.html(reservation.note),
+                     citations(site, reservation.sources)});
+  return views;
+}
+
+std::vector<VoteView> vote_views(const Site& site, const Item& item) {
+  std::vector<VoteView> views;
+  for (const Vote& vote : item.votes)
+    views.push_back(make_vote_view(site, vote, std::to_string(item.number),
+                                   item.votes.size() > 1 ? views.size() + 1 : 0));
   return views;
 }
 
@@ -49,9 +73,9 @@ std::vector<BasisView> basis_views(const Site& site, const std::vector<BasisDocu
 
 const ViewType& view_of(Tag<MotionView>) {
   static constexpr ViewField fields[] = {
-      view_field<&MotionView::person>("person"),
-      view_field<&MotionView::political_party>("political_party"),
-      view_field<&MotionView::position>("position"), view_field<&MotionView::sources>("sources")};
+      view_field<&MotionView::who>("who"),     view_field<&MotionView::position>("position"),
+      view_field<&MotionView::about>("about"), view_field<&MotionView::text>("text"),
+      view_field<&MotionView::note>("note"),   view_field<&MotionView::sources>("sources")};
   static constexpr ViewType type{"motion", fields};
   return type;
 }
@@ -88,15 +112,14 @@ const ViewType& view_of(Tag<ItemView>) {
       view_field<&ItemView::several_proposals>("several_proposals"),
       view_field<&ItemView::motions>("motions"),
       view_field<&ItemView::reservations>("reservations"),
-      view_field<&ItemView::vote>("vote"),
+      view_field<&ItemView::votes>("votes"),
       view_field<&ItemView::recused>("recused"),
       view_field<&ItemView::background>("background"),
       view_field<&ItemView::background_headed>("background_headed"),
       view_field<&ItemView::basis>("basis"),
       view_field<&ItemView::recipients>("recipients"),
       view_field<&ItemView::pledges>("pledges"),
-      view_field<&ItemView::announced>("announced"),
-      view_field<&ItemView::appeal_until>("appeal_until"),
+      view_field<&ItemView::appeal>("appeal"),
       view_field<&ItemView::decided>("decided"),
       view_field<&ItemView::sources>("sources"),
       view_field<&ItemView::gaps>("gaps"),
@@ -126,19 +149,18 @@ ItemView make_item_view(const Site& site, const Record& record) {
   view.proposal_only = !view.decided && !item.proposals.empty();
   view.no_outcome = !view.decided && item.proposals.empty();
   view.motions = motion_views(site, item.motions);
-  view.reservations = motion_views(site, item.reservations);
-  view.vote = site.html(item.vote);
+  view.reservations = reservation_views(site, item.reservations);
+  view.votes = vote_views(site, item);
   view.recused = site.html(item.recused);
   view.background = site.body_html(record, background_offset, view.anchor + "-");
   view.background_headed = view.background.text.starts_with("<h3");
   view.basis = basis_views(site, item.basis);
   view.recipients = item.recipients;
   view.pledges = links_to(site, site.model.referring<Pledge>(record));
-  if (item.announced) view.announced = date_view(site, *item.announced);
-  if (item.appeal_until) view.appeal_until = date_view(site, *item.appeal_until);
+  view.appeal = make_appeal_view(site, record, meeting_of(site, record));
   view.sources = citations(site, item.common.sources);
   view.gaps = gap_views(site, item.common.gaps);
-  view.contradictions = contradiction_views(site, item.common.contradictions);
+  view.contradictions = contradiction_views(site, record);
   return view;
 }
 

@@ -1,15 +1,18 @@
 #pragma once
 // One § as the page of its minutes shows it: what was decided first, then the ground for it. A
 // proposal never looks like a decision.
+#include "pages/meeting/appeal_view.h"
 #include "pages/meeting/meeting_page.h"
+#include "pages/meeting/vote_view.h"
 
 namespace tertial {
 
 /// A yrkande or a reservation.
 struct MotionView {
-  std::string person;
-  std::string political_party;  ///< may be empty
-  std::string position;
+  std::string who;       ///< "Exempla Exempelsson (X)"; empty when nobody is named
+  std::string position;  ///< "bifall"; empty of a reservation
+  std::string about;     ///< "förvaltningens förslag"; may be empty
+  Html text, note;
   std::vector<CitationView> sources;
 };
 const ViewType& view_of(Tag<MotionView>);
@@ -42,12 +45,13 @@ struct ItemView {
   std::vector<ProposalView> proposals;
   bool several_proposals = false;
   std::vector<MotionView> motions, reservations;
-  Html vote, recused, background;
+  std::vector<VoteView> votes;
+  Html recused, background;
   bool background_headed = false;  ///< it begins with a heading of its own
   std::vector<BasisView> basis;
   std::vector<std::string> recipients;
   std::vector<LinkView> pledges;  ///< that name this § as a step
-  std::optional<DateView> announced, appeal_until;
+  AppealView appeal;
   bool decided = false;
   std::vector<CitationView> sources;
   std::vector<GapView> gaps;

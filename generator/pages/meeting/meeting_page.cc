@@ -1,7 +1,10 @@
 #include "pages/meeting/meeting_page.h"
 
+#include <algorithm>
+
 #include "pages/calendar/event_views.h"
 #include "pages/meeting/item_view.h"
+#include "pages/notice/notice_view.h"
 #include "records/municipality/municipality.h"
 
 namespace tertial {
@@ -10,11 +13,14 @@ namespace {
 struct MeetingView {
   FrameView frame;
   LinkView body;
-  std::string municipality;                                    ///< empty for the site's own
-  std::optional<DateView> date, adjusted, posted, taken_down;  ///< absent when not stated
-  std::string place, adjusted_by, kept, items_claimed;
-  std::string unstated;    ///< what a reader would look for and the minutes do not state
-  std::string items_here;  ///< "§ 65, § 66 och § 67"
+  std::string municipality;                ///< empty for the site's own
+  std::optional<DateView> date, adjusted;  ///< absent when not stated
+  std::string place, adjusted_by, items_claimed;
+  std::vector<PostedNoticeView> notices;
+  std::optional<LinkView> board;  ///< of the site's own, when the notice is on it
+  std::string adjustment_remark;  ///< that the minutes were adjusted late; may be empty
+  std::string unstated;           ///< what a reader would look for and the minutes do not state
+  std::string items_here;         ///< "§ 65, § 66 och § 67"
   std::optional<LinkView> document;
   std::optional<LinkView> municipality_link;  ///< where to ask about appeals
   Html summary, text, attendance;
@@ -29,18 +35,24 @@ std::optional<DateView> stated(const Site& site, const std::optional<PartialDate
   return date_view(site, *date);
 }
 
-void add_notice(const Site& site, const Meeting& meeting, MeetingView& view) {
-  if (!meeting.notice) return;
-  view.posted = stated(site, meeting.notice->posted);
-  view.taken_down = stated(site, meeting.notice->taken_down);
-  view.kept = meeting.notice->kept.value_or("");
+void add_notices(const Site& site, const Record& meeting, MeetingView& view) {
+  for (const Record* record : site.model.referring<Notice>(meeting)) {
+    const NoticeEntry& entry = site.notices.of(*record);
+    view.notices.push_back(make_notice_view(site, entry));
+    if (on_own_board(site, entry) && entry.state == NoticeState::current)
+      view.board =
+          LinkView{std::string(site.strings("notice_board.title")), site.link("/anslagstavla/")};
+  }
+  view.adjustment_remark = adjustment_remark(site, meeting.as<Meeting>());
 }
 
 std::string unstated(const Site& site, const MeetingView& view) {
   std::vector<std::string> missing;
   if (view.place.empty()) missing.emplace_back(site.strings("meeting.missing.place"));
   if (!view.adjusted) missing.emplace_back(site.strings("meeting.missing.adjusted"));
-  if (!view.posted) missing.emplace_back(site.strings("meeting.missing.notice"));
+  const bool posted = std::ranges::any_of(
+      view.notices, [](const PostedNoticeView& notice) { return notice.posted.has_value(); });
+  if (!posted) missing.emplace_back(site.strings("meeting.missing.notice"));
   return site.wording.list(missing);
 }
 
@@ -73,11 +85,11 @@ MeetingView make_meeting_view(const Site& site, const PlannedPage& page) {
   view.body = link_to(site, meeting.body.record());
   view.municipality = other_municipality(site, record);
   view.date = stated(site, meeting.date);
-  view.adjusted = stated(site, meeting.adjusted);
+  if (meeting.adjusted) view.adjusted = stated(site, **meeting.adjusted);
   view.place = meeting.place.value_or("");
   view.adjusted_by = meeting.adjusted_by.value_or("");
   view.items_claimed = meeting.items_claimed.value_or("");
-  add_notice(site, meeting, view);
+  add_notices(site, record, view);
   view.unstated = unstated(site, view);
   if (meeting.document) view.document = link_to(site, meeting.document->record());
   view.municipality_link = website_of(site, record);
@@ -108,11 +120,11 @@ const ViewType& view_of(Tag<MeetingView>) {
       view_field<&MeetingView::municipality>("municipality"),
       view_field<&MeetingView::date>("date"),
       view_field<&MeetingView::adjusted>("adjusted"),
-      view_field<&MeetingView::posted>("posted"),
-      view_field<&MeetingView::taken_down>("taken_down"),
       view_field<&MeetingView::place>("place"),
       view_field<&MeetingView::adjusted_by>("adjusted_by"),
-      view_field<&MeetingView::kept>("kept"),
+      view_field<&MeetingView::notices>("notices"),
+      view_field<&MeetingView::board>("board"),
+      view_field<&MeetingView::adjustment_remark>("adjustment_remark"),
       view_field<&MeetingView::items_claimed>("items_claimed"),
       view_field<&MeetingView::unstated>("unstated"),
       view_field<&MeetingView::items_here>("items_here"),

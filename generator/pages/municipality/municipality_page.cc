@@ -3,8 +3,10 @@
 #include "pages/body/body_page.h"
 #include "pages/case/case_page.h"
 #include "pages/document/document_page.h"
+#include "pages/indicator/indicator_views.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/party/party_page.h"
+#include "pages/survey/survey_page.h"
 
 namespace tertial {
 namespace {
@@ -16,6 +18,8 @@ struct MunicipalityView {
   Html text, contact;
   std::vector<PledgeCardView> pledges;
   std::vector<EntryView> districts, bodies, meetings, cases, documents, parties;
+  std::vector<IndicatorEntryView> indicators;
+  std::vector<EntryView> surveys;
 };
 
 std::vector<PledgeCardView> pledges_of(const Site& site, const Record& municipality) {
@@ -103,6 +107,9 @@ MunicipalityView make_municipality_view(const Site& site, const PlannedPage& pag
   view.cases = entries_of<Case>(site, record, sort_cases, case_entry);
   view.documents = entries_of<Document>(site, record, sort_documents, document_with_kind);
   view.parties = entries_of<Party>(site, record, sort_by_title, party_entry);
+  view.indicators =
+      indicator_entries(site, of_municipality(site, pointers<Indicator>(site), record));
+  view.surveys = entries_of<Survey>(site, record, sort_by_title, survey_entry);
   return view;
 }
 
@@ -128,6 +135,8 @@ const ViewType& view_of(Tag<MunicipalityView>) {
       view_field<&MunicipalityView::cases>("cases"),
       view_field<&MunicipalityView::documents>("documents"),
       view_field<&MunicipalityView::parties>("parties"),
+      view_field<&MunicipalityView::indicators>("indicators"),
+      view_field<&MunicipalityView::surveys>("surveys"),
   };
   static constexpr ViewType type{"municipality", fields};
   return type;

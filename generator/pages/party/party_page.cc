@@ -2,10 +2,18 @@
 
 #include "base/text.h"
 #include "derive/promises.h"
+#include "pages/inspection/finding_views.h"
 #include "pages/other_names.h"
+#include "pages/pledge/point_views.h"
+#include "pages/silence/silence_page.h"
+#include "pages/survey/survey_page.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
+
+/// Findings that a party's page lists; open ones come first.
+constexpr std::size_t finding_limit = 50;
 
 /// A row of the table of what the party promised.
 struct PromisedPointView {
@@ -41,6 +49,13 @@ struct MentionView {
   std::string points;  ///< "punkt 3 och 5"
 };
 
+/// The party's own words beside a report.
+struct OwnReplyView {
+  LinkView report;  ///< the place on the follow-up's page
+  DateView date;
+  Html text;
+};
+
 struct AbsentView {
   LinkView pledge;
   std::string periods;
@@ -65,8 +80,13 @@ struct PartyView {
   std::vector<PromiseView> promises;
   std::vector<ReportedView> reported;
   std::vector<MentionView> mentions;
+  std::vector<LinkView> surveys;  ///< that it holds
+  FindingTableView findings;      ///< of inspections, that it is to see to
+  std::vector<OwnReplyView> replies;
   bool reporter = false;
+  std::optional<LinkView> in_register;  ///< where its reports are counted
   std::vector<AbsentView> absent, upcoming;
+  std::vector<GroupView> tied;
 };
 
 /// The parties responsible beside this one.
@@ -90,8 +110,7 @@ PromisedPointView point_view(const Site& site, const PledgeHistory& pledge,
   const PointHistory& history = *promised.history;
   const Point& point = *history.point;
   PromisedPointView view;
-  view.point = {*point.code + ". " + point.title,
-                site.link(point_address_of(site, *pledge.pledge, point))};
+  view.point = {point_title(point), site.link(point_address_of(site, *pledge.pledge, point))};
   view.responsible = promised.responsible;
   view.together = others(site, point, party);
   view.part = site.html(promised.part->part);
@@ -198,6 +217,18 @@ void add_reports(const Site& site, const PartyLedger& ledger, PartyView& view) {
   }
 }
 
+void add_replies(const Site& site, const PartyLedger& ledger, PartyView& view) {
+  for (const PartyReply& own : ledger.replies) {
+    const auto& followup = own.followup->as<Followup>();
+    const Point& point = *find_point(*followup.pledge, *own.report->point);
+    view.replies.push_back(
+        {{point_title(point) + ", " + title_of(site, *own.followup),
+          site.link(address_of(site, *own.followup) + "#" + point_anchor(point))},
+         date_view(site, own.reply->date),
+         site.html(own.reply->text)});
+  }
+}
+
 /// "Ansvarar för åtta punkter och bidrar till tre, i två löften."
 std::string lead_of(const Site& site, const PartyLedger& ledger) {
   if (ledger.promises.empty()) return std::string(site.strings("party.lead.none"));
@@ -239,13 +270,24 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
   std::vector<const Record*> parts = site.model.referring<Party>(record);
   sort_by_title(site, parts);
   view.parts = links_to(site, std::span<const Record* const>(parts));
+  view.surveys = surveys_of(site, record);
   view.other_names = other_names(site, party.aliases);
   for (const PartyPromise& promise : ledger.promises)
     view.promises.push_back(promise_view(site, promise, record));
   add_reports(site, ledger, view);
+  view.findings = finding_table(site, std::string(site.strings("party.findings_table")),
+                                site.inspections.of_party(record), finding_limit);
+  add_replies(site, ledger, view);
   view.reporter = ledger.reporter();
+  const bool counted = std::ranges::any_of(ledger.promises, [](const PartyPromise& promise) {
+    return promise.reporter && is_counted(*promise.history);
+  });
+  if (counted)
+    view.in_register =
+        LinkView{std::string(site.strings("silence_page.in-register")), silence_link(site, record)};
   view.absent = absent_views(site, ledger.absent);
   view.upcoming = absent_views(site, ledger.upcoming);
+  view.tied = tied_groups(site, record);
   add_final_reports(site, ledger, view);
   return view;
 }
@@ -292,6 +334,14 @@ const ViewType& view_of(Tag<MentionView>) {
   return type;
 }
 
+const ViewType& view_of(Tag<OwnReplyView>) {
+  static constexpr ViewField fields[] = {view_field<&OwnReplyView::report>("report"),
+                                         view_field<&OwnReplyView::date>("date"),
+                                         view_field<&OwnReplyView::text>("text")};
+  static constexpr ViewType type{"own-reply", fields};
+  return type;
+}
+
 const ViewType& view_of(Tag<AbsentView>) {
   static constexpr ViewField fields[] = {
       view_field<&AbsentView::pledge>("pledge"),  view_field<&AbsentView::periods>("periods"),
@@ -320,9 +370,14 @@ const ViewType& view_of(Tag<PartyView>) {
       view_field<&PartyView::promises>("promises"),
       view_field<&PartyView::reported>("reported"),
       view_field<&PartyView::mentions>("mentions"),
+      view_field<&PartyView::surveys>("surveys"),
+      view_field<&PartyView::findings>("findings"),
+      view_field<&PartyView::replies>("replies"),
       view_field<&PartyView::reporter>("reporter"),
+      view_field<&PartyView::in_register>("in_register"),
       view_field<&PartyView::absent>("absent"),
       view_field<&PartyView::upcoming>("upcoming"),
+      view_field<&PartyView::tied>("tied"),
   };
   static constexpr ViewType type{"party", fields};
   return type;

@@ -3,18 +3,13 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "pages/chain/chain_page.h"
+#include "pages/indicator/indicator_views.h"
 #include "pages/pledge/pledge_views.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
-
-/// Link to the point that one goes on from or in, and who made the link.
-struct ChainView {
-  LinkView link;
-  std::string made_by;
-  Html note;
-  std::vector<CitationView> sources;
-};
 
 struct QuoteView {
   std::string text;
@@ -31,10 +26,13 @@ struct PointView {
   Html text;
   std::vector<ResponsibleView> responsible, contributors;
   std::string theme;  ///< the heading that the pledge puts it under
+  std::vector<IndicatorEntryView> indicators;
   std::vector<LinkView> places;
   Html note;
   std::optional<ChainView> continues;
   std::vector<ChainView> continued_by;
+  std::optional<LinkView> chain;    ///< "Lovad för tredje gången"
+  std::string split;                ///< that it goes on in several pledges
   bool trace_missing = false;       ///< carried over, but no later point is known
   std::vector<ReportView> reports;  ///< newest first
   std::vector<AbsenceView> silent;  ///< newest first
@@ -67,16 +65,12 @@ struct PledgeView {
   Html why, direction, long_term_goal, scope_limits;
   std::vector<ResponsibleView> parts;  ///< parties whose own part is known
   std::vector<StepView> steps;
+  std::string
+      unlinked;  ///< "ärendet och anslaget": links of the decision's chain that are not there
   std::vector<LinkView> cases, documents;
+  std::vector<IndicatorEntryView> indicators;  ///< of the pledge as a whole
+  std::vector<GroupView> tied;
 };
-
-const ViewType& view_of(Tag<ChainView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&ChainView::link>("link"), view_field<&ChainView::made_by>("made_by"),
-      view_field<&ChainView::note>("note"), view_field<&ChainView::sources>("sources")};
-  static constexpr ViewType type{"chain", fields};
-  return type;
-}
 
 const ViewType& view_of(Tag<QuoteView>) {
   static constexpr ViewField fields[] = {view_field<&QuoteView::text>("text"),
@@ -96,10 +90,13 @@ const ViewType& view_of(Tag<PointView>) {
                                          view_field<&PointView::responsible>("responsible"),
                                          view_field<&PointView::contributors>("contributors"),
                                          view_field<&PointView::theme>("theme"),
+                                         view_field<&PointView::indicators>("indicators"),
                                          view_field<&PointView::places>("places"),
                                          view_field<&PointView::note>("note"),
                                          view_field<&PointView::continues>("continues"),
                                          view_field<&PointView::continued_by>("continued_by"),
+                                         view_field<&PointView::chain>("chain"),
+                                         view_field<&PointView::split>("split"),
                                          view_field<&PointView::trace_missing>("trace_missing"),
                                          view_field<&PointView::reports>("reports"),
                                          view_field<&PointView::silent>("silent"),
@@ -142,21 +139,14 @@ const ViewType& view_of(Tag<PledgeView>) {
       view_field<&PledgeView::scope_limits>("scope_limits"),
       view_field<&PledgeView::parts>("parts"),
       view_field<&PledgeView::steps>("steps"),
+      view_field<&PledgeView::unlinked>("unlinked"),
       view_field<&PledgeView::cases>("cases"),
-      view_field<&PledgeView::documents>("documents")};
+      view_field<&PledgeView::documents>("documents"),
+      view_field<&PledgeView::indicators>("indicators"),
+
+      view_field<&PledgeView::tied>("tied")};
   static constexpr ViewType type{"pledge", fields};
   return type;
-}
-
-ChainView chain_view(const Site& site, const PointTarget& target, const Continuation& made) {
-  ChainView view;
-  view.link = {point_title(*target.point) + " (" + title_of(site, *target.pledge) + ")",
-               site.link(point_address_of(site, *target.pledge, *target.point))};
-  view.made_by = made.assessed_by == Assessor::compiler ? site.strings("pledge_page.chain-editors")
-                                                        : site.strings("pledge_page.chain-source");
-  view.note = site.html(made.note);
-  view.sources = citations(site, made.sources);
-  return view;
 }
 
 void add_reports(PointView& view, const Site& site, const PledgeHistory& history,
@@ -189,6 +179,7 @@ PointView point_view(const Site& site, const PledgeHistory& history, const Point
   view.responsible = responsible_views(site, point.responsible);
   view.contributors = responsible_views(site, point.contributors);
   view.theme = point.theme.value_or("");
+  view.indicators = indicator_entries_of(site, point.indicators);
   if (point.district) view.places.push_back(link_to(site, point.district->record()));
   view.note = site.html(point.note);
   if (now.continues.point && point.continues)
@@ -196,7 +187,10 @@ PointView point_view(const Site& site, const PledgeHistory& history, const Point
   for (const PointTarget& later : now.continued_by)
     if (const std::optional<Continuation>& link = later.point->continues)
       view.continued_by.push_back(chain_view(site, later, *link));
-  view.trace_missing = view.carried_over && now.continued_by.empty();
+  if (in_chain(now)) view.chain = chain_link(site, now);
+  if (const std::size_t ways = now.continued_by.size(); ways > 1)
+    view.split = site.strings.format("chain.split", {site.wording.number(ways)});
+  view.trace_missing = now.trace_lost();
   add_reports(view, site, history, now);
   view.sources = citations(site, point.sources);
   return view;
@@ -252,6 +246,7 @@ FrameView pledge_frame(const Site& site, const PlannedPage& page, const PledgeHi
   input.shown.push_back(page.record);
   input.shown.insert(input.shown.end(), history.followups.begin(), history.followups.end());
   input.subject = page.record;
+  input.corrected = history.followups;
   if (history.final_report) {
     input.shown.push_back(history.final_report);
     input.parts.push_back(history.final_report);
@@ -283,8 +278,11 @@ PledgeView make_pledge_view(const Site& site, const PlannedPage& page) {
   view.reporting = reporting_view(site, pledge);
   add_about(view, site, pledge);
   view.steps = step_views(site, pledge);
+  view.unlinked = unlinked(site, pledge);
   if (pledge.case_) view.cases.push_back(case_link(site, pledge.case_->record()));
   view.documents = links_to(site, pledge.documents);
+  view.indicators = indicator_entries_of(site, pledge.indicators);
+  view.tied = tied_groups(site, *page.record);
   return view;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "derive/decision_chain.h"
 #include "records/case/case.h"
 #include "records/final_report/final_report.h"
 #include "records/meeting/item.h"
@@ -36,10 +37,10 @@ FactView parties_fact(const Site& site, const Pledge& pledge) {
   for (const Responsible& party : pledge.parties)
     fact.links.push_back(link_to(site, party.party.record()));
   const auto named = static_cast<std::int64_t>(pledge.parties.size());
-  if (pledge.parties_claimed && *pledge.parties_claimed != named)
+  if (pledge.parties_claimed && **pledge.parties_claimed != named)
     fact.text =
         site.strings.format("pledge_page.parties-claimed",
-                            {std::to_string(*pledge.parties_claimed), std::to_string(named)});
+                            {std::to_string(**pledge.parties_claimed), std::to_string(named)});
   return fact;
 }
 
@@ -159,6 +160,27 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
   add(site.strings("pledge_page.fact-reports"), reports_so_far(site, history));
   add(site.strings("pledge_page.fact-goals"), links_to(site, pledge.goals));
   return facts;
+}
+
+std::string unlinked(const Site& site, const Pledge& pledge) {
+  std::vector<std::string> missing;
+  for (const DecisionStep link : missing_links(site.model, site.notices, pledge)) {
+    switch (link) {
+      case DecisionStep::matter:
+        missing.emplace_back(site.strings("pledge_page.unlinked-case"));
+        break;
+      case DecisionStep::item:
+        missing.emplace_back(site.strings("pledge_page.unlinked-item"));
+        break;
+      case DecisionStep::minutes:
+        missing.emplace_back(site.strings("pledge_page.unlinked-minutes"));
+        break;
+      case DecisionStep::notice:
+        missing.emplace_back(site.strings("pledge_page.unlinked-notice"));
+        break;
+    }
+  }
+  return site.wording.list(missing);
 }
 
 std::vector<StepView> step_views(const Site& site, const Pledge& pledge) {

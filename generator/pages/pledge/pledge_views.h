@@ -54,6 +54,8 @@ LinkView case_link(const Site& site, const Record& matter);
 std::vector<NoticeView> pledge_notices(const Site& site, const PledgeHistory& history);
 std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& history);
 std::vector<StepView> step_views(const Site& site, const Pledge& pledge);
+/// "ärendet, paragrafen och anslaget": what of the decision's chain is not linked.
+std::string unlinked(const Site& site, const Pledge& pledge);
 std::vector<CadenceView> cadence_views(const Site& site, const Pledge& pledge);
 std::optional<ReportingView> reporting_view(const Site& site, const Pledge& pledge);
 std::optional<FinalReportView> final_report_view(const Site& site, const PledgeHistory& history);

@@ -92,6 +92,14 @@ const ViewType& view_of(Tag<ResponsibleView>) {
   return type;
 }
 
+const ViewType& view_of(Tag<ChainView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&ChainView::link>("link"), view_field<&ChainView::made_by>("made_by"),
+      view_field<&ChainView::note>("note"), view_field<&ChainView::sources>("sources")};
+  static constexpr ViewType type{"chain", fields};
+  return type;
+}
+
 const ViewType& view_of(Tag<EvidenceView>) {
   static constexpr ViewField fields[] = {view_field<&EvidenceView::figure>("figure"),
                                          view_field<&EvidenceView::unit>("unit"),
@@ -204,9 +212,32 @@ std::vector<ResponsibleView> responsible_views(const Site& site,
   return views;
 }
 
+ChainView chain_view(const Site& site, const PointTarget& target, const Continuation& made) {
+  ChainView view;
+  view.link = {point_title(*target.point) + " (" + title_of(site, *target.pledge) + ")",
+               site.link(point_address_of(site, *target.pledge, *target.point))};
+  view.made_by = made.assessed_by == Assessor::compiler ? site.strings("pledge_page.chain-editors")
+                                                        : site.strings("pledge_page.chain-source");
+  view.note = site.html(made.note);
+  view.sources = citations(site, made.sources);
+  return view;
+}
+
+std::vector<EvidenceView> evidence_views(const Site& site, const PointReport& report) {
+  std::vector<EvidenceView> views;
+  views.reserve(report.evidence.size());
+  for (const Evidence& evidence : report.evidence)
+    views.push_back({evidence.figure, evidence.unit, evidence.comparison.value_or(""),
+                     evidence.measures == Measures::effect, site.html(evidence.note),
+                     citations(site, evidence.sources)});
+  return views;
+}
+
 ReplyView reply_view(const Site& site, const Reply& reply) {
-  return {link_to(site, reply.party.record()), site.html(reply.text), date_view(site, reply.date),
-          citations(site, reply.sources)};
+  ReplyView view{link_to(site, reply.party.record()), site.html(reply.text),
+                 date_view(site, reply.date), citations(site, reply.sources)};
+  if (!reply.date.stated()) view.date.text = site.strings("report.reply-undated");
+  return view;
 }
 
 ReportView report_view(const Site& site, const Record& record, const PointReport& report) {
@@ -220,10 +251,7 @@ ReportView report_view(const Site& site, const Record& record, const PointReport
   view.kind = site.wording.kind(kind_of(report));
   view.activity_only = activity_only(report);
   if (report.effect_absent) view.no_effect = site.wording.reason(report.effect_absent);
-  for (const Evidence& evidence : report.evidence)
-    view.evidence.push_back({evidence.figure, evidence.unit, evidence.comparison.value_or(""),
-                             evidence.measures == Measures::effect, site.html(evidence.note),
-                             citations(site, evidence.sources)});
+  view.evidence = evidence_views(site, report);
   view.contributors = links_to(site, report.contributors);
   view.reported_by = reported_by(site, followup);
   view.assessed_by = assessed_by(site, report);

@@ -13,6 +13,15 @@ struct ResponsibleView {
 };
 const ViewType& view_of(Tag<ResponsibleView>);
 
+/// Link to the point that one goes on from or in, and who made the link.
+struct ChainView {
+  LinkView link;
+  std::string made_by;
+  Html note;
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<ChainView>);
+
 struct EvidenceView {
   std::string figure, unit, comparison;
   bool effect = false;  ///< it counts what came of it
@@ -109,6 +118,8 @@ LinkView point_link(const Site& site, const Record& pledge, const Point& point);
 
 std::vector<ResponsibleView> responsible_views(const Site& site,
                                                const std::vector<Responsible>& parties);
+ChainView chain_view(const Site& site, const PointTarget& target, const Continuation& made);
+std::vector<EvidenceView> evidence_views(const Site& site, const PointReport& report);
 ReplyView reply_view(const Site& site, const Reply& reply);
 ReportView report_view(const Site& site, const Record& record, const PointReport& report);
 /// A report that says nothing of the point, or a period without any report.

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "derive/silence.h"
 #include "pages/feed/feed.h"
+#include "pages/inspection/series_views.h"
 #include "pages/pledge/pledge_views.h"
 
 namespace tertial {
@@ -13,13 +14,21 @@ namespace {
 
 struct SilenceRowView {
   LinkView pledge;
-  std::vector<LinkView> reporters;
+  std::vector<LinkView> reporters, to, places;
   AbsenceView absence;
 };
 
 struct TallyView {
-  std::optional<LinkView> party;  ///< nothing: the pledge does not name who reports
+  std::string id;                 ///< of the row; empty when nobody is named
+  std::optional<LinkView> about;  ///< nothing: the pledges do not name one
   std::string expected, reported, contained, absent, not_reported;
+  std::string oldest;  ///< the first period that is not registered here
+};
+
+/// The same reports counted by one thing: who reports, the pledge, who receives, the place.
+struct TallyTableView {
+  std::string id, heading, intro, caption, term, unnamed;
+  std::vector<TallyView> rows;
 };
 
 struct FinalView {
@@ -30,29 +39,45 @@ struct FinalView {
 struct SilenceView {
   FrameView frame;
   std::string lead;
+  std::string formula;  ///< with its numbers
   std::string longest;
   std::optional<LinkView> longest_pledge;
   std::vector<SilenceRowView> absent, planned, upcoming;
-  std::vector<TallyView> tallies;
+  std::vector<TallyTableView> tables;
   std::vector<FinalView> finals;
+  AbsentInspectionTableView inspections;
 };
 
 const ViewType& view_of(Tag<SilenceRowView>) {
   static constexpr ViewField fields[] = {view_field<&SilenceRowView::pledge>("pledge"),
                                          view_field<&SilenceRowView::reporters>("reporters"),
+                                         view_field<&SilenceRowView::to>("to"),
+                                         view_field<&SilenceRowView::places>("places"),
                                          view_field<&SilenceRowView::absence>("absence")};
   static constexpr ViewType type{"silence-row", fields};
   return type;
 }
 
 const ViewType& view_of(Tag<TallyView>) {
-  static constexpr ViewField fields[] = {view_field<&TallyView::party>("party"),
+  static constexpr ViewField fields[] = {view_field<&TallyView::id>("id"),
+                                         view_field<&TallyView::about>("about"),
                                          view_field<&TallyView::expected>("expected"),
                                          view_field<&TallyView::reported>("reported"),
                                          view_field<&TallyView::contained>("contained"),
                                          view_field<&TallyView::absent>("absent"),
-                                         view_field<&TallyView::not_reported>("not_reported")};
+                                         view_field<&TallyView::not_reported>("not_reported"),
+                                         view_field<&TallyView::oldest>("oldest")};
   static constexpr ViewType type{"tally", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<TallyTableView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&TallyTableView::id>("id"),       view_field<&TallyTableView::heading>("heading"),
+      view_field<&TallyTableView::intro>("intro"), view_field<&TallyTableView::caption>("caption"),
+      view_field<&TallyTableView::term>("term"),   view_field<&TallyTableView::unnamed>("unnamed"),
+      view_field<&TallyTableView::rows>("rows")};
+  static constexpr ViewType type{"tally-table", fields};
   return type;
 }
 
@@ -66,13 +91,15 @@ const ViewType& view_of(Tag<FinalView>) {
 const ViewType& view_of(Tag<SilenceView>) {
   static constexpr ViewField fields[] = {view_field<&SilenceView::frame>("frame"),
                                          view_field<&SilenceView::lead>("lead"),
+                                         view_field<&SilenceView::formula>("formula"),
                                          view_field<&SilenceView::longest>("longest"),
                                          view_field<&SilenceView::longest_pledge>("longest_pledge"),
                                          view_field<&SilenceView::absent>("absent"),
                                          view_field<&SilenceView::planned>("planned"),
                                          view_field<&SilenceView::upcoming>("upcoming"),
-                                         view_field<&SilenceView::tallies>("tallies"),
-                                         view_field<&SilenceView::finals>("finals")};
+                                         view_field<&SilenceView::tables>("tables"),
+                                         view_field<&SilenceView::finals>("finals"),
+                                         view_field<&SilenceView::inspections>("inspections")};
   static constexpr ViewType type{"silence", fields};
   return type;
 }
@@ -83,29 +110,67 @@ std::vector<PlannedPage> plan_silence(const Site&) {
 
 std::vector<SilenceRowView> row_views(const Site& site, const std::vector<AbsentReport>& reports) {
   std::vector<SilenceRowView> views;
-  for (const AbsentRow& row : join_neighbours(reports))
-    views.push_back({link_to(site, *row.history->pledge),
-                     links_to(site, row.history->record().reporters), absence_view(site, row)});
+  for (const AbsentRow& row : join_neighbours(reports)) {
+    const Pledge& pledge = row.history->record();
+    SilenceRowView view{link_to(site, *row.history->pledge),
+                        links_to(site, pledge.reporters),
+                        {},
+                        links_to(site, pledge.districts),
+                        absence_view(site, row)};
+    if (pledge.reporting) view.to = links_to(site, pledge.reporting->to);
+    views.push_back(std::move(view));
+  }
   return views;
 }
 
-std::vector<TallyView> tally_views(const Site& site, const std::vector<ReporterTally>& tallies) {
-  std::vector<TallyView> views;
-  for (const ReporterTally& tally : tallies) {
-    TallyView view{std::nullopt,
+std::vector<TallyView> tally_views(const Site& site, const std::vector<SilenceTally>& tallies) {
+  std::vector<std::pair<std::string, TallyView>> keyed;
+  keyed.reserve(tallies.size());
+  for (const SilenceTally& tally : tallies) {
+    TallyView view{{},
+                   std::nullopt,
                    Wording::digits(tally.expected()),
                    Wording::digits(tally.reported),
                    Wording::digits(tally.contained),
                    Wording::digits(tally.absent),
-                   Wording::digits(tally.not_reported)};
-    if (tally.party) view.party = link_to(site, *tally.party);
-    views.push_back(std::move(view));
+                   Wording::digits(tally.not_reported),
+                   {}};
+    if (tally.oldest) view.oldest = capitalized(site.wording.period(*tally.oldest));
+    if (tally.about) {
+      view.id = silence_anchor(*tally.about);
+      view.about = link_to(site, *tally.about);
+    }
+    keyed.emplace_back(tally.about ? sort_key_sv(view.about->text) : std::string(),
+                       std::move(view));
   }
-  std::ranges::stable_sort(views, [](const TallyView& a, const TallyView& b) {
-    if (!a.party || !b.party) return a.party.has_value() && !b.party.has_value();
-    return sort_key_sv(a.party->text) < sort_key_sv(b.party->text);
+  std::ranges::stable_sort(keyed, [](const auto& a, const auto& b) {
+    if (!a.second.about || !b.second.about)
+      return a.second.about.has_value() && !b.second.about.has_value();
+    return a.first < b.first;
   });
+  std::vector<TallyView> views;
+  views.reserve(keyed.size());
+  for (auto& entry : keyed)
+    views.push_back(std::move(entry.second));
   return views;
+}
+
+/// The words of a table stand under "silence_page.<name>.".
+void add_table(SilenceView& view, const Site& site, std::string_view id, const std::string& name,
+               const std::vector<SilenceTally>& tallies) {
+  if (tallies.empty()) return;
+  const auto text = [&](std::string_view which) {
+    return std::string(site.strings("silence_page." + name + "." + std::string(which)));
+  };
+  view.tables.push_back({std::string(id), text("title"), text("intro"), text("caption"),
+                         text("term"), text("unnamed"), tally_views(site, tallies)});
+}
+
+/// "Här är det 21 väntade = 9 redovisade + 4 som ingår i en längre + 8 som inte är registrerade."
+std::string formula(const Site& site, const SilenceTally& total) {
+  return site.strings.format("silence_page.formula-numbers",
+                             {Wording::digits(total.expected()), Wording::digits(total.reported),
+                              Wording::digits(total.contained), Wording::digits(total.absent)});
 }
 
 SilenceView make_silence_view(const Site& site, const PlannedPage& page) {
@@ -133,14 +198,31 @@ SilenceView make_silence_view(const Site& site, const PlannedPage& page) {
   view.absent = row_views(site, silence.absent);
   view.planned = row_views(site, silence.planned);
   view.upcoming = row_views(site, silence.upcoming);
-  view.tallies = tally_views(site, silence.tallies);
+  view.formula = formula(site, silence.total);
+  add_table(view, site, "per-part", "by-reporter", silence.reporters);
+  add_table(view, site, "per-lofte", "by-pledge", silence.pledges);
+  add_table(view, site, "per-organ", "by-body", silence.bodies);
+  add_table(view, site, "per-plats", "by-place", silence.districts);
   for (const FinalReportEntry& entry : silence.finals)
     if (auto report = final_report_view(site, *entry.history))
       view.finals.push_back({link_to(site, *entry.history->pledge), std::move(*report)});
+  view.inspections = absent_inspections(site);
   return view;
 }
 
 }  // namespace
+
+std::string silence_anchor(const Record& record) {
+  std::string_view kind = "plats-";
+  if (record.is<Party>()) kind = "part-";
+  if (record.is<Pledge>()) kind = "lofte-";
+  if (record.is<Body>()) kind = "organ-";
+  return std::string(kind) + slug(record.id);
+}
+
+Address silence_link(const Site& site, const Record& record) {
+  return site.link("/utan-redovisning/#" + silence_anchor(record));
+}
 
 const PageType silence_page =
     page_type<SilenceView, make_silence_view>("silence", "silence.html", plan_silence);

@@ -5,5 +5,11 @@
 namespace tertial {
 
 extern const PageType silence_page;
+extern const PageType silence_file;
+
+/// "part-exempelkommun": the row that counts the reports of a party or pledge, to a body, or about
+/// a place.
+std::string silence_anchor(const Record& record);
+Address silence_link(const Site& site, const Record& record);
 
 }  // namespace tertial

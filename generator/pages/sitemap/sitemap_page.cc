@@ -52,16 +52,29 @@ struct ListPage {
 constexpr ListPage list_pages[] = {
     {"/", "frame.start"},
     {"/medborgarloften/", "layout.pledges"},
+    {"/lofteskedjor/", "chain.list-title"},
     {"/stadsdelar/", "layout.districts"},
     {"/uppfoljning/", "layout.followups"},
     {"/utan-redovisning/", "layout.silence"},
     {"/moten/", "layout.meetings"},
     {"/arenden/", "layout.cases"},
+    {"/besiktningar/", "inspections.title"},
     {"/organ/", "layout.bodies"},
     {"/parter/", "layout.parties"},
     {"/mal/", "layout.goals"},
+    {"/overenskommelser/", "agreements.title"},
+    {"/samverkan/", "forums.title"},
+    {"/insatser/", "initiatives.title"},
+    {"/dialoger/", "dialogues.title"},
+    {"/synpunkter/", "channels.title"},
     {"/handlingar/", "layout.documents"},
+    {"/indikatorer/", "layout.indicators"},
+    {"/undersokningar/", "layout.surveys"},
     {"/nyheter/", "layout.news"},
+    {"/rattelser/", "corrections.title"},
+    {"/anslagstavla/", "notice_board.title"},
+    {"/anslagstavla/arkiv/", "notice_archive.title"},
+    {"/sa-raknas-datumen/", "deadlines.title"},
     {"/ordlista/", "layout.glossary"},
     {"/kallor/", "layout.all-sources"},
     {"/kalender/", "layout.calendar"},
@@ -87,7 +100,7 @@ bool is_file(const PlannedPage& page) {
 }
 
 void sort_by_text(std::vector<LinkView>& links) {
-  std::ranges::stable_sort(links, {}, [](const LinkView& link) { return sort_key_sv(link.text); });
+  sort_sv(links, [](const LinkView& link) { return std::string_view(link.text); });
 }
 
 std::vector<MapGroupView> map_groups(const Site& site) {

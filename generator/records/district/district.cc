@@ -10,6 +10,9 @@ const RecordSchema& schema_of(Tag<Alias>) {
                           "\"Felskrivning i en texttolkning.\""),
       field<&Alias::from>("from", {"används från", "in use from"}, "\"2016\""),
       field<&Alias::to>("to", {"används till", "in use until"}, "\"2018\""),
+      field<&Alias::misspelling>(
+          "misspelling", {"true om namnet är felskrivet", "true if the name is a misspelling"},
+          "true", {.optional = true}),
       field<&Alias::sources>("sources", {"källor", "sources"}, "[\"s0\"]"),
   };
   static constexpr RecordSchema schema{

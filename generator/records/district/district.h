@@ -31,6 +31,7 @@ struct Alias {
   std::string name;
   std::optional<Markdown> note;
   std::optional<PartialDate> from, to;
+  bool misspelling = false;  ///< wrong, and warned about where a text uses it
   std::vector<Citation> sources;
 };
 const RecordSchema& schema_of(Tag<Alias>);

@@ -2,25 +2,6 @@
 
 namespace tertial {
 
-const RecordSchema& schema_of(Tag<Motion>) {
-  static constexpr FieldInfo fields[] = {
-      field<&Motion::person>("person", {"den förtroendevaldas namn", "name of the elected person"},
-                             "\"Förnamn Efternamn\"", {.max_length = 80}),
-      field<&Motion::political_party>("political_party", {"partibeteckning", "political party"},
-                                      "\"S\"", {.max_length = 20}),
-      field<&Motion::position>("position", {"vad som yrkades", "what was moved"}, "\"bifall\"",
-                               {.max_length = 200}),
-      field<&Motion::sources>("sources", {"källor", "sources"}, "[\"s2\"]"),
-  };
-  static constexpr RecordSchema schema{
-      .name = "motion",
-      .label = {"ett yrkande", "a motion"},
-      .doc = {"Ett yrkande eller en reservation. Namn bara som protokollet redovisar det.",
-              "A motion or reservation. Names only as the minutes record them."},
-      .fields = fields};
-  return schema;
-}
-
 const RecordSchema& schema_of(Tag<Proposal>) {
   static constexpr FieldInfo fields[] = {
       field<&Proposal::from>("from", {"organet som föreslår", "the body that proposes"},
@@ -77,10 +58,10 @@ const RecordSchema& schema_of(Tag<Item>) {
                               "[{ text = \"Förslaget antas.\" }]"),
       field<&Item::motions>("motions", {"yrkanden", "motions"},
                             "[{ person = \"Förnamn Efternamn\", position = \"bifall\" }]"),
-      field<&Item::vote>("vote", {"omröstning", "vote"}, "\"Ingen omröstning redovisas.\""),
-      field<&Item::reservations>(
-          "reservations", {"reservationer", "reservations"},
-          "[{ person = \"Förnamn Efternamn\", position = \"reserverar sig\" }]"),
+      field<&Item::votes>("votes", {"omröstningar, i ordning", "votes, in order"},
+                          "[{ yes = 31, no = 28, abstain = 1, absent = 1, total = 61 }]"),
+      field<&Item::reservations>("reservations", {"reservationer", "reservations"},
+                                 "[{ person = \"Förnamn Efternamn\" }]"),
       field<&Item::recused>("recused", {"vilka som inte deltog", "who did not take part"},
                             "\"Tre ledamöter.\""),
       field<&Item::basis>("basis", {"beslutsunderlag", "what the decision rests on"},
@@ -89,13 +70,12 @@ const RecordSchema& schema_of(Tag<Item>) {
                                {"beslutet skickas till (organ och roller)",
                                 "the decision is sent to (bodies and roles)"},
                                "[\"Kommunstyrelsen\"]"),
-      field<&Item::announced>("announced",
-                              {"när beslutet anslogs", "when the decision was announced"},
-                              "\"2017-11-21\""),
-      field<&Item::appeal_until>(
-          "appeal_until",
-          {"sista dag att överklaga, om den framgår", "last day for appeal, if stated"},
-          "\"2017-12-12\""),
+      field<&Item::appeal>("appeal",
+                           {"hur beslutet kan överklagas, om det sägs; annars antas "
+                            "laglighetsprövning när det finns ett beslut",
+                            "how the decision can be appealed, if that is said; else legality "
+                            "review is assumed where there is a decision"},
+                           "\"legality-review\""),
   };
   static constexpr RecordSchema schema =
       record_schema<Item>({.name = "item",

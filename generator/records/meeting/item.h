@@ -1,17 +1,9 @@
 #pragma once
 // One § of a meeting: what was decided, on what ground. The body text is the background.
 #include "records/meeting/meeting.h"
+#include "records/meeting/vote.h"
 
 namespace tertial {
-
-/// A yrkande. Persons are named only as the minutes record their motion.
-struct Motion {
-  std::string person;
-  std::optional<std::string> political_party;
-  std::string position;
-  std::vector<Citation> sources;
-};
-const RecordSchema& schema_of(Tag<Motion>);
 
 struct Proposal {
   std::optional<Ref<Body>> from, to;
@@ -27,6 +19,14 @@ struct BasisDocument {
 };
 const RecordSchema& schema_of(Tag<BasisDocument>);
 
+/// Whether and how a decision can be appealed, where the minutes or the notice say so.
+enum class Appealable : std::uint8_t { legality_review, other_rules, not_appealable };
+template <>
+inline constexpr std::array choices_of<Appealable>{
+    Choice{"legality-review", {"genom laglighetsprövning", "by legality review"}},
+    Choice{"other-rules", {"enligt särskilda regler", "by rules of its own"}},
+    Choice{"not-appealable", {"kan inte överklagas", "cannot be appealed"}}};
+
 struct Item {
   Common common;
   std::int64_t number = 0;
@@ -37,13 +37,12 @@ struct Item {
   std::optional<Original> decision_original;
   std::vector<Proposal> proposals;
   std::vector<Motion> motions;
-  std::optional<Markdown> vote;
-  std::vector<Motion> reservations;
+  std::vector<Vote> votes;
+  std::vector<Reservation> reservations;
   std::optional<Markdown> recused;  ///< who did not take part
   std::vector<BasisDocument> basis;
   std::vector<std::string> recipients;
-  std::optional<PartialDate> announced;
-  std::optional<PartialDate> appeal_until;
+  std::optional<Appealable> appeal;  ///< by default legality review, when there is a decision
 };
 
 }  // namespace tertial

@@ -2,21 +2,13 @@
 
 namespace tertial {
 
-const RecordSchema& schema_of(Tag<MinutesNotice>) {
-  static constexpr FieldInfo fields[] = {
-      field<&MinutesNotice::posted>("posted", {"anslaget den", "posted on"}, "\"2017-11-21\""),
-      field<&MinutesNotice::taken_down>("taken_down", {"nedtaget den", "taken down on"},
-                                        "\"2017-12-13\""),
-      field<&MinutesNotice::kept>("kept",
-                                  {"var protokollet förvaras", "where the minutes are kept"},
-                                  "\"Kommunkansliet\"", {.max_length = 160}),
-  };
-  static constexpr RecordSchema schema{
-      .name = "minutes-notice",
-      .label = {"ett anslag", "a notice"},
-      .doc = {"Anslag om justerat protokoll.", "Notice of adjusted minutes."},
-      .fields = fields};
-  return schema;
+std::optional<Date> stated_day(const PartialDate& date) {
+  if (date.precision != PartialDate::Precision::day) return std::nullopt;
+  return date.first;
+}
+
+std::optional<Date> stated_day(const std::optional<Located<PartialDate>>& date) {
+  return date ? stated_day(**date) : std::nullopt;
 }
 
 const RecordSchema& schema_of(Tag<Meeting>) {
@@ -35,8 +27,6 @@ const RecordSchema& schema_of(Tag<Meeting>) {
       field<&Meeting::adjusted>("adjusted",
                                 {"när protokollet justerades", "when the minutes were adjusted"},
                                 "\"2017-11-20\""),
-      field<&Meeting::notice>("notice", {"anslaget om protokollet", "the notice of the minutes"},
-                              "{ posted = \"2017-11-21\" }"),
       field<&Meeting::attendance>(
           "attendance", {"närvarande, som roller eller antal", "attendance, as roles or numbers"},
           "\"Elva ledamöter.\""),

@@ -1,15 +1,9 @@
 #pragma once
-// A meeting of a body. It is a folder: meeting.toml, and one .md per item.
+// A meeting of a body. It is a folder: meeting.toml, and one .md per item. When its minutes were
+// announced stands in a record of its own (records/notice).
 #include "records/document/document.h"
 
 namespace tertial {
-
-/// Notices of adjusted minutes, as the minutes or the notice board state them.
-struct MinutesNotice {
-  std::optional<PartialDate> posted, taken_down;
-  std::optional<std::string> kept;  ///< where the minutes are kept
-};
-const RecordSchema& schema_of(Tag<MinutesNotice>);
 
 struct Meeting {
   Common common;
@@ -18,13 +12,16 @@ struct Meeting {
   std::optional<Located<TimeOfDay>> time, ends;  ///< in Europe/Stockholm; only with a whole day
   std::optional<std::string> place;
   std::optional<std::string> adjusted_by;  ///< role, or name of an elected person
-  std::optional<PartialDate> adjusted;
-  std::optional<MinutesNotice> notice;
+  std::optional<Located<PartialDate>> adjusted;
   std::optional<Markdown> attendance;
   std::optional<std::string> items_claimed;  ///< "§§ 128–151": what the minutes contain
   std::optional<Markdown> summary;
   std::optional<Ref<Document>> document;
 };
 const RecordSchema& schema_of(Tag<Meeting>);
+
+/// The single day that a field states, or nothing.
+std::optional<Date> stated_day(const PartialDate& date);
+std::optional<Date> stated_day(const std::optional<Located<PartialDate>>& date);
 
 }  // namespace tertial

@@ -1,12 +1,104 @@
+#include <initializer_list>
+
+#include "base/deadlines.h"
 #include "base/text.h"
 #include "records/meeting/item.h"
 #include "records/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
+namespace {
 
-void check_meeting(const Record& record, const RuleContext& context) {
-  const auto& meeting = record.as<Meeting>();
+constexpr Ballot all_ballots[] = {Ballot::yes, Ballot::no, Ballot::abstain, Ballot::absent};
+
+Text word(Ballot ballot) {
+  return choices_of<Ballot>[static_cast<std::size_t>(ballot)].doc;
+}
+
+std::string number(std::int64_t value) {
+  return std::to_string(value);
+}
+
+/// The stated total against the four figures; only when all that belong to it are known.
+void check_total(const Vote& vote, const RuleContext& context) {
+  if (!vote.total) return;
+  std::int64_t sum = 0;
+  std::string parts;
+  bool complete = ballots(vote, Ballot::yes) && ballots(vote, Ballot::no);
+  for (const Ballot ballot : all_ballots) {
+    const std::optional<std::int64_t> part = ballots(vote, ballot);
+    if (!part) continue;
+    sum += *part;
+    parts.append(parts.empty() ? "" : " + ").append(number(*part));
+  }
+  // What is not stated can only make the sum larger.
+  for (const Ballot ballot : {Ballot::abstain, Ballot::absent})
+    complete = complete && ballots(vote, ballot);
+  if (complete ? sum == **vote.total : sum <= **vote.total) return;
+  context.out
+      .report(content_kind("vote.wrong-total"), vote.total->at, {number(**vote.total), number(sum)})
+      .with_help({"{0} = {1}: rätta siffran som är fel, eller ta bort total",
+                  "{0} = {1}: correct the figure that is wrong, or leave out total"},
+                 {parts, number(sum)});
+}
+
+/// A stated figure against the sum of the parties, and against the named councillors.
+void check_parts(const Vote& vote, const RuleContext& context) {
+  for (const Ballot ballot : all_ballots) {
+    const Figure& stated = figure(vote, ballot);
+    if (!stated) continue;
+    const std::optional<std::int64_t> parties = party_sum(vote, ballot);
+    if (parties && *parties != **stated)
+      context.out
+          .report(content_kind("vote.parties-differ"), stated->at,
+                  {word(ballot), number(**stated), number(*parties)})
+          .with_help({"skriv {0} = {1}, eller rätta partiernas siffror",
+                      "write {0} = {1}, or correct the figures of the parties"},
+                     {word_of(ballot), number(*parties)});
+    const std::optional<std::int64_t> named = councillor_sum(vote, ballot);
+    if (named && *named != **stated)
+      context.out
+          .report(content_kind("vote.councillors-differ"), stated->at,
+                  {word(ballot), number(**stated), number(*named)})
+          .with_help({"skriv {0} = {1}, eller ta med alla ledamöter",
+                      "write {0} = {1}, or list all councillors"},
+                     {word_of(ballot), number(*named)});
+  }
+}
+
+/// The larger side decides; between equal numbers the chair's vote does.
+void check_winner(const Vote& vote, const RuleContext& context) {
+  const std::optional<std::int64_t> yes = ballots(vote, Ballot::yes);
+  const std::optional<std::int64_t> no = ballots(vote, Ballot::no);
+  if (!vote.winner || !yes || !no) return;
+  const bool equal = *yes == *no;
+  const bool follows =
+      equal ? vote.casting_vote : (**vote.winner == VoteWinner::yes) == (*yes > *no);
+  if (follows) return;
+  Diagnostic& finding = context.out.report(content_kind("vote.winner-differs"), vote.winner->at,
+                                           {number(*yes), number(*no)});
+  if (equal)
+    finding.with_help({"avgjorde ordförandens röst? lägg till: casting_vote = true",
+                       "did the chair's vote decide? add: casting_vote = true"});
+}
+
+void check_adjustment(const Meeting& meeting, const RuleContext& context) {
+  const std::optional<Date> day = stated_day(meeting.date);
+  const std::optional<Date> adjusted = stated_day(meeting.adjusted);
+  if (!day || !adjusted) return;
+  if (*adjusted < *day)
+    context.out
+        .report(content_kind("meeting.adjusted-before"), meeting.adjusted->at,
+                {to_string(*adjusted), to_string(*day)})
+        .with_help({"protokollet justeras tidigast den {0}: kontrollera båda dagarna",
+                    "minutes are adjusted on {0} at the earliest: check both days"},
+                   {to_string(*day)});
+  if (const auto last = missed(Deadline::adjustment, day, adjusted))
+    context.out.report(content_kind("meeting.adjusted-late"), meeting.adjusted->at,
+                       {to_string(*adjusted), to_string(*day), to_string(*last)});
+}
+
+void check_times(const Meeting& meeting, const RuleContext& context) {
   const bool day = meeting.date.precision == PartialDate::Precision::day;
   if (const auto& first = meeting.time ? meeting.time : meeting.ends; first && !day)
     context.out
@@ -26,6 +118,14 @@ void check_meeting(const Record& record, const RuleContext& context) {
         .with_note(meeting.time->at, {"mötet börjar här", "the meeting begins here"});
 }
 
+}  // namespace
+
+void check_meeting(const Record& record, const RuleContext& context) {
+  const auto& meeting = record.as<Meeting>();
+  check_times(meeting, context);
+  check_adjustment(meeting, context);
+}
+
 void check_item(const Record& record, const RuleContext& context) {
   const auto& item = record.as<Item>();
   const std::size_t slash = record.id.rfind('/');
@@ -33,9 +133,19 @@ void check_item(const Record& record, const RuleContext& context) {
       std::string_view(record.id).substr(0, slash == std::string::npos ? 0 : slash);
   if (!context.model.find<Meeting>(folder))
     context.out.report(content_kind("item.no-meeting"), whole_file(record.file));
-  const std::string number = std::to_string(item.number);
-  if (item.number > 0 && record.id.substr(slash + 1) != "p" + number)
-    context.out.report(content_kind("item.wrong-name"), whole_file(record.file), {number});
+  const std::string own_number = std::to_string(item.number);
+  if (item.number > 0 && record.id.substr(slash + 1) != "p" + own_number)
+    context.out.report(content_kind("item.wrong-name"), whole_file(record.file), {own_number});
+  for (const Vote& vote : item.votes) {
+    check_total(vote, context);
+    check_parts(vote, context);
+    check_winner(vote, context);
+  }
+  for (const Reservation& reservation : item.reservations)
+    if (!reservation.person && !reservation.political_party && !reservation.note)
+      context.out.report(content_kind("item.nameless-reservation"), reservation.at)
+          .with_help({"lägg till person, political_party eller note",
+                      "add person, political_party or note"});
 }
 
 }  // namespace tertial

@@ -16,6 +16,14 @@ const RecordSchema& schema_of(Tag<Municipality>) {
           "notice_board",
           {"den officiella anslagstavlans adress", "address of the official notice board"},
           "\"https://www.linkoping.se/anslagstavla\""),
+      field<&Municipality::notice_board_place>(
+          "notice_board_place",
+          {"var anslagstavlan kan läsas i kommunens lokaler",
+           "where the notice board can be read on the municipality's premises"},
+          "\"I stadshusets entré, vardagar 8–16.\""),
+      field<&Municipality::appeal_court>(
+          "appeal_court", {"domstolen som prövar överklaganden", "the court that tries appeals"},
+          "\"Förvaltningsrätten i Linköping\"", {.max_length = 120}),
       field<&Municipality::open_data_licence>(
           "open_data_licence", {"licens för kommunens öppna data", "licence of its open data"},
           "\"http://creativecommons.org/publicdomain/zero/1.0/\""),

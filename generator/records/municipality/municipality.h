@@ -10,6 +10,8 @@ struct Municipality {
   std::optional<Url> website;
   std::optional<Markdown> contact;
   std::optional<Url> notice_board;
+  std::optional<Markdown> notice_board_place;  ///< where its content can be read on the premises
+  std::optional<std::string> appeal_court;     ///< "Förvaltningsrätten i Linköping"
   std::optional<Url> open_data_licence;
   std::optional<std::string> possessive;
 };

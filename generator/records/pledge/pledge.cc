@@ -196,6 +196,10 @@ const RecordSchema& schema_of(Tag<Point>) {
                                 "point of an earlier pledge that goes on here"},
                                "{ point = \"skaggetorp-2017#7\", assessed_by = \"compiler\", note "
                                "= \"Samma åtgärd.\" }"),
+      field<&Point::indicators>("indicators",
+                                {"indikatorer som visar hur det går för punkten",
+                                 "indicators that show how the point goes"},
+                                "[\"narkotikasok-i-skolor\"]"),
       field<&Point::sources>("sources", {"källor", "sources"}, "[\"s2\"]"),
       field<&Point::note>("note", {"anmärkning", "remark"}, "\"Texten är avkortad i källan.\""),
   };
@@ -203,6 +207,37 @@ const RecordSchema& schema_of(Tag<Point>) {
                                        .label = {"en punkt", "a point"},
                                        .doc = {"En punkt i löftet.", "A point of the pledge."},
                                        .fields = fields};
+  return schema;
+}
+
+const RecordSchema& schema_of(Tag<PointsShare>) {
+  static constexpr FieldInfo fields[] = {
+      field<&PointsShare::party>("party", {"parten", "the party"}, "\"polisen\""),
+      field<&PointsShare::points>("points", {"antal punkter", "number of points"}, "2", {.min = 0}),
+  };
+  static constexpr RecordSchema schema{
+      .name = "points-share",
+      .label = {"en parts punkter", "a party's points"},
+      .doc = {"Hur många punkter en part ensam ansvarar för, enligt en handling.",
+              "How many points a party alone is responsible for, according to a document."},
+      .fields = fields};
+  return schema;
+}
+
+const RecordSchema& schema_of(Tag<PointsClaim>) {
+  static constexpr FieldInfo fields[] = {
+      field<&PointsClaim::total>("total", {"alla punkter", "all points"}, "8", {.min = 1}),
+      field<&PointsClaim::joint>("joint", {"gemensamma punkter", "joint points"}, "3", {.min = 0}),
+      field<&PointsClaim::own>("own", {"varje parts egna punkter", "each party's own points"},
+                               "[{ party = \"polisen\", points = 2 }]"),
+      field<&PointsClaim::sources>("sources", {"källor", "sources"}, "[\"s2\"]"),
+  };
+  static constexpr RecordSchema schema{
+      .name = "points-claim",
+      .label = {"ett uppgivet antal punkter", "a claimed number of points"},
+      .doc = {"Hur många punkter en handling säger att löftet har. Jämförs med punkterna.",
+              "How many points a document says that the pledge has. Compared with the points."},
+      .fields = fields};
   return schema;
 }
 
@@ -224,6 +259,14 @@ const RecordSchema& schema_of(Tag<Pledge>) {
           "parties_claimed",
           {"antal parter som handlingen uppger", "number of parties that the document claims"},
           "16", {.min = 1}),
+      field<&Pledge::points_claimed>(
+          "points_claimed",
+          {"antal punkter som handlingen uppger", "numbers of points that the document claims"},
+          "{ total = 8, joint = 3, own = [{ party = \"polisen\", points = 2 }] }"),
+      field<&Pledge::years_claimed>("years_claimed",
+                                    {"antal år som handlingen uppger (tvåårigt: 2)",
+                                     "number of years that the document claims (two-year: 2)"},
+                                    "2", {.min = 1, .max = 50}),
       field<&Pledge::reporters>("reporters", {"den som ska redovisa", "who is to report"},
                                 "[\"linkopings-kommun\"]"),
       field<&Pledge::valid>("valid", {"tiden som löftet gäller", "the time the pledge applies to"},
@@ -253,6 +296,10 @@ const RecordSchema& schema_of(Tag<Pledge>) {
       field<&Pledge::goals>(
           "goals", {"kommunala mål som det bidrar till", "municipal goals it contributes to"},
           "[\"2015-2018/3\"]"),
+      field<&Pledge::indicators>(
+          "indicators",
+          {"indikatorer för löftet som helhet", "indicators of the pledge as a whole"},
+          "[\"otrygg-ute-sen-kvall\"]"),
       field<&Pledge::case_>("case", {"ärendet", "the case"}, "\"ks-2024-498\""),
       field<&Pledge::documents>(
           "documents", {"handlingar, till exempel bilagor", "documents, such as attachments"},

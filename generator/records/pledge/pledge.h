@@ -8,6 +8,8 @@ namespace tertial {
 
 struct Case;
 const RecordSchema& schema_of(Tag<Case>);
+struct Indicator;
+const RecordSchema& schema_of(Tag<Indicator>);
 
 enum class PledgeKind : std::uint8_t { local, municipal };
 template <>
@@ -47,6 +49,7 @@ inline constexpr std::array choices_of<Assessor>{
 
 /// One statement of how often the pledge is reported. The first one is used for expected reports.
 struct CadenceStatement {
+  Span at;
   Cadence every = Cadence::tertial;
   std::optional<PartialDate> during;  ///< when only part of the pledge's time is meant
   std::optional<Markdown> note;
@@ -126,10 +129,26 @@ struct Point {
   std::optional<Ref<District>> district;
   std::optional<std::string> theme;
   std::optional<Continuation> continues;
+  std::vector<Ref<Indicator>> indicators;  ///< figures that show how it goes
   std::vector<Citation> sources;
   std::optional<Markdown> note;
 };
 const RecordSchema& schema_of(Tag<Point>);
+
+struct PointsShare {
+  Ref<Party> party;
+  std::int64_t points = 0;  ///< for which it alone is responsible
+};
+const RecordSchema& schema_of(Tag<PointsShare>);
+
+/// How many points a document says that the pledge has: checked against the points themselves.
+struct PointsClaim {
+  Span at;
+  std::optional<std::int64_t> total, joint;
+  std::vector<PointsShare> own;
+  std::vector<Citation> sources;
+};
+const RecordSchema& schema_of(Tag<PointsClaim>);
 
 struct Pledge {
   Common common;
@@ -138,7 +157,9 @@ struct Pledge {
   std::vector<Ref<Municipality>> municipalities;
   std::vector<Ref<District>> districts;
   std::vector<Responsible> parties;
-  std::optional<std::int64_t> parties_claimed;
+  std::optional<Located<std::int64_t>> parties_claimed;
+  std::optional<PointsClaim> points_claimed;
+  std::optional<Located<std::int64_t>> years_claimed;
   std::vector<Ref<Party>> reporters;
   Located<PartialDate> valid;
   std::vector<CadenceStatement> cadence;
@@ -151,6 +172,7 @@ struct Pledge {
   std::optional<Markdown> long_term_goal;
   std::optional<Markdown> scope_limits;
   std::vector<Ref<Goal>> goals;
+  std::vector<Ref<Indicator>> indicators;  ///< of the pledge as a whole
   std::optional<Ref<Case>> case_;
   std::vector<Ref<Document>> documents;
   PointsExtent points_extent = PointsExtent::all;
@@ -158,6 +180,8 @@ struct Pledge {
   std::vector<AbsentReports> absent;
 };
 const RecordSchema& schema_of(Tag<Pledge>);
+
+struct RuleContext;
 
 /// The point with that code, or null.
 const Point* find_point(const Pledge& pledge, std::string_view code);
@@ -174,5 +198,7 @@ struct PointTarget {
 };
 /// The pledge and point that such an address names; null where there is none.
 PointTarget find_continued(const Model& model, std::string_view address);
+/// Reports an address that names no point: which half of it is wrong, and what could stand there.
+void check_point(const Located<std::string>& address, const RuleContext& context);
 
 }  // namespace tertial

@@ -19,25 +19,79 @@ void check_codes(const Pledge& pledge, const RuleContext& context) {
           .with_note(first->second, {"den första står här", "the first is here"});
 }
 
-/// Follows `continues` back from a point; reports when it comes round to where it began.
-void check_chain(const Record& record, const Point& first, const RuleContext& context) {
+/// True when following `continues` back from a point comes round to it.
+bool circular(const Record& record, const Point& first, const Model& model) {
   const std::string begin = point_address(record.id, *first.code);
-  std::set<std::string> seen{begin};
-  const Point* point = &first;
-  while (point->continues) {
+  std::set<std::string_view> seen{begin};
+  for (const Point* point = &first; point && point->continues;) {
     const std::string& target = *point->continues->point;
-    const PointTarget found = find_continued(context.model, target);
-    if (!found.point) return;
-    if (target == begin)
-      context.out.report(content_kind("pledge.continues-itself"), first.continues->point.at,
-                         {quoted(begin)});
-    if (!seen.insert(target).second) return;
-    point = found.point;
+    if (target == begin) return true;
+    if (!seen.insert(target).second) return false;
+    point = find_continued(model, target).point;
   }
+  return false;
 }
 
-/// Says which of its two halves is wrong, and what could stand there.
-void report_unknown_point(const Located<std::string>& address, const RuleContext& context) {
+/// A chain leads back in time: the pledge that a point comes from began earlier. A circle has a
+/// link that leads forward, so only such links are followed round.
+void check_chain(const Record& record, const Point& point, const PointTarget& earlier,
+                 const RuleContext& context) {
+  const PartialDate& valid = *record.as<Pledge>().valid;
+  const PartialDate& before = *earlier.pledge->as<Pledge>().valid;
+  if (valid.stated() && before.stated() && before.first < valid.first) return;
+  const Located<std::string>& written = point.continues->point;
+  if (circular(record, point, context.model))
+    context.out.report(content_kind("pledge.continues-itself"), written.at,
+                       {quoted(point_address(record.id, *point.code))});
+  else if (valid.stated() && before.stated())
+    context.out
+        .report(
+            content_kind("pledge.continues-later"), written.at,
+            {quoted(*point.code), quoted(earlier.pledge->id), to_string(before), to_string(valid)})
+        .with_note(earlier.point->at, {"punkten som fortsätter står här", "the point is here"});
+}
+
+/// In one pledge a point can go on as one point only: two would both be its next promise.
+void check_fork(const Point& point, std::map<std::string_view, Span>& continued,
+                const RuleContext& context) {
+  const Located<std::string>& target = point.continues->point;
+  if (const auto [first, fresh] = continued.emplace(*target, target.at); !fresh)
+    context.out.report(content_kind("pledge.chain-forks"), target.at, {quoted(*target)})
+        .with_note(first->second, {"den fortsätter redan här", "it goes on here already"});
+}
+
+}  // namespace
+
+void check_pledge(const Record& record, const RuleContext& context) {
+  const auto& pledge = record.as<Pledge>();
+  const bool written = pledge.valid.at.file != no_file;  // a missing field is reported as such
+  if (written && !pledge.valid->stated())
+    context.out.report(content_kind("pledge.valid-not-stated"), pledge.valid.at);
+  if (pledge.points.empty() && pledge.points_extent != PointsExtent::none)
+    context.out.report(content_kind("pledge.no-points"), whole_file(record.file));
+  check_codes(pledge, context);
+  std::map<std::string_view, Span> continued;
+  for (const Point& point : pledge.points) {
+    if (!point.continues) continue;
+    const Continuation& continues = *point.continues;
+    const PointTarget earlier = find_continued(context.model, *continues.point);
+    if (earlier.point)
+      check_chain(record, point, earlier, context);
+    else
+      check_point(continues.point, context);
+    check_fork(point, continued, context);
+    if (continues.assessed_by == Assessor::compiler && !continues.note)
+      context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
+          .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
+  }
+  for (const AbsentReports& absent : pledge.absent)
+    if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
+      context.out.report(content_kind("content.not-reported-needs-source"),
+                         absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at);
+}
+
+void check_point(const Located<std::string>& address, const RuleContext& context) {
+  if (find_continued(context.model, *address).point) return;
   Diagnostic& finding =
       context.out.report(content_kind("pledge.unknown-point"), address.at, {quoted(*address)});
   const std::string_view id = std::string_view(*address).substr(0, address->find('#'));
@@ -52,32 +106,6 @@ void report_unknown_point(const Located<std::string>& address, const RuleContext
     ids.push_back(record.id);
   if (const std::string_view guess = did_you_mean(id, ids); !guess.empty())
     finding.with_help({"menade du löftet {0}?", "did you mean the pledge {0}?"}, {quoted(guess)});
-}
-
-}  // namespace
-
-void check_pledge(const Record& record, const RuleContext& context) {
-  const auto& pledge = record.as<Pledge>();
-  const bool written = pledge.valid.at.file != no_file;  // a missing field is reported as such
-  if (written && !pledge.valid->stated())
-    context.out.report(content_kind("pledge.valid-not-stated"), pledge.valid.at);
-  if (pledge.points.empty() && pledge.points_extent != PointsExtent::none)
-    context.out.report(content_kind("pledge.no-points"), whole_file(record.file));
-  check_codes(pledge, context);
-  for (const Point& point : pledge.points) {
-    if (!point.continues) continue;
-    const Continuation& continues = *point.continues;
-    if (!find_continued(context.model, *continues.point).point)
-      report_unknown_point(continues.point, context);
-    if (continues.assessed_by == Assessor::compiler && !continues.note)
-      context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
-          .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
-    check_chain(record, point, context);
-  }
-  for (const AbsentReports& absent : pledge.absent)
-    if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
-      context.out.report(content_kind("content.not-reported-needs-source"),
-                         absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at);
 }
 
 std::string codes_of(const Pledge& pledge) {

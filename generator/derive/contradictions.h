@@ -1,0 +1,68 @@
+#pragma once
+// The contradiction watch: what records state, in fields or in texts, against what can be counted
+// or looked up in them. Editors get warnings, residents "Kända oklarheter"; nothing is corrected.
+// What a record's own contradictions or gaps say already is acknowledged: shown, not warned about.
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/period.h"
+#include "model/model.h"
+#include "records/common/common.h"
+#include "records/text_watch.h"
+
+namespace tertial {
+
+enum class ContradictionKind : std::uint8_t {
+  parties,
+  points,
+  joint,
+  share,
+  years,
+  cadence,
+  report_period,
+  items,
+  name,
+  term,
+  placeholder,
+  empty_link
+};
+/// "report-period": the key of strings, and of the diagnostic after "watch.".
+std::string_view name_of(ContradictionKind kind);
+
+struct ComputedContradiction {
+  ContradictionKind kind = ContradictionKind::parties;
+  const Record* record = nullptr;
+  Span at;
+  Argument stated = "", found = "";                ///< "16" and "18"; found may be empty
+  Argument whose = "";                             ///< of a share: the party
+  std::optional<Period> period = {};               ///< found, of a report's period
+  const std::vector<Citation>* sources = nullptr;  ///< of what is stated; may be null
+  const Contradiction* own = nullptr;              ///< the record's own entry that says the same
+  bool acknowledged = false;                       ///< by `own` or by a gap
+};
+
+/// A remark on a text of a record.
+struct RecordRemark {
+  const Record* record = nullptr;
+  TextRemark remark;
+};
+
+class Contradictions {
+ public:
+  Contradictions(const Model& model, std::span<const RecordRemark> remarks);
+
+  /// Those of one record, in the order in which they were found.
+  std::span<const ComputedContradiction> of(const Record& record) const;
+  /// Warns about those that no record acknowledges.
+  void report(DiagnosticList& out) const;
+
+ private:
+  std::vector<ComputedContradiction> all_;  // by record
+};
+
+/// Sets `own` and `acknowledged` from the record's own contradictions and gaps.
+void acknowledge(ComputedContradiction& contradiction);
+
+}  // namespace tertial

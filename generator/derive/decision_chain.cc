@@ -1,0 +1,36 @@
+#include "derive/decision_chain.h"
+
+namespace tertial {
+namespace {
+
+/// The § that decided the pledge, by the latest step that names one.
+const Record* deciding_item(const Pledge& pledge) {
+  const Record* found = nullptr;
+  for (const PledgeStep& step : pledge.steps)
+    if (step.stage != Stage::proposed && step.item) found = &step.item->record();
+  return found;
+}
+
+bool is_posted(const Record& item, const Record* meeting, const Notices& notices) {
+  const NoticeEntry* const notice = meeting ? notices.of_item(item, *meeting) : nullptr;
+  return notice && notice->notice().posted && notice->notice().posted->value.stated();
+}
+
+}  // namespace
+
+std::vector<DecisionStep> missing_links(const Model& model, const Notices& notices, const Pledge& pledge) {
+  if (pledge.stage == Stage::proposed) return {};
+  const Record* item = deciding_item(pledge);
+  std::vector<DecisionStep> missing;
+  if (!pledge.case_ && !(item && item->as<Item>().case_)) missing.push_back(DecisionStep::matter);
+  if (!item) {
+    missing.insert(missing.end(), {DecisionStep::item, DecisionStep::minutes, DecisionStep::notice});
+    return missing;
+  }
+  const Record* meeting = model.find<Meeting>(item->id.substr(0, item->id.rfind('/')));
+  if (!meeting) missing.push_back(DecisionStep::minutes);
+  if (!is_posted(*item, meeting, notices)) missing.push_back(DecisionStep::notice);
+  return missing;
+}
+
+}  // namespace tertial

@@ -1,0 +1,127 @@
+#include "derive/indicators.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tertial {
+namespace {
+
+std::vector<IndicatorRow> rows_of(const Indicator& indicator) {
+  std::vector<IndicatorRow> rows;
+  rows.reserve(indicator.values.size());
+  for (const IndicatorValue& value : indicator.values) {
+    const auto broken = std::ranges::find_if(indicator.breaks, [&](const SeriesBreak& candidate) {
+      return *candidate.from == written_time(value);
+    });
+    rows.push_back({&value, broken == indicator.breaks.end() ? nullptr : &*broken});
+  }
+  std::ranges::stable_sort(rows, {}, [](const IndicatorRow& row) {
+    const PartialDate days = days_of(*row.value);
+    return std::tuple(!days.stated(), days.last, days.first);
+  });
+  return rows;
+}
+
+/// What must agree for two values to be compared: the kind of span, and its length where the kind
+/// leaves it open.
+std::pair<int, int> span_of(const IndicatorValue& value) {
+  if (!value.period) return {-1, 0};
+  const Period& period = **value.period;
+  const int months =
+      (period.last.year - period.first.year) * 12 + period.last.month - period.first.month;
+  return {static_cast<int>(period.kind), months};
+}
+
+Trend trend_of(const Indicator& indicator, Decimal from, Decimal to) {
+  if (from == to) return Trend::unchanged;
+  const Direction wanted = indicator.wanted ? indicator.wanted->direction : Direction::none;
+  const bool rose = from < to;
+  if (wanted == Direction::none) return rose ? Trend::higher : Trend::lower;
+  return rose == (wanted == Direction::up) ? Trend::better : Trend::worse;
+}
+
+/// Values for all, since the last break.
+std::vector<const IndicatorValue*> comparable(const IndicatorDigest& digest, bool& broken) {
+  std::vector<const IndicatorValue*> values;
+  for (const IndicatorRow& row : digest.rows) {
+    if (row.broken) {
+      broken = true;
+      values.clear();
+    }
+    if (row.value->value) values.push_back(row.value);
+  }
+  return values;
+}
+
+NoTrend obstacle(const std::vector<const IndicatorValue*>& values, bool broken) {
+  if (values.empty()) return NoTrend::no_value;
+  if (values.size() == 1) return broken ? NoTrend::after_break : NoTrend::single_value;
+  for (const IndicatorValue* value : values) {
+    if (!days_of(*value).stated()) return NoTrend::undated;
+    if (span_of(*value) != span_of(*values.front())) return NoTrend::unequal_spans;
+  }
+  return NoTrend::stated;
+}
+
+void add_series(std::vector<IndicatorSeries>& all, SeriesKind kind, std::string_view area,
+                std::size_t row, std::size_t rows, const Decimal& value) {
+  auto it = std::ranges::find_if(all, [&](const IndicatorSeries& series) {
+    return series.kind == kind && series.area == area;
+  });
+  if (it == all.end())
+    it = all.insert(all.end(), {kind, area, std::vector<const Decimal*>(rows, nullptr)});
+  it->values[row] = &value;
+}
+
+}  // namespace
+
+IndicatorDigest digest_of_indicator(const Record& record) {
+  IndicatorDigest digest;
+  digest.record = &record;
+  const Indicator& indicator = digest.indicator();
+  digest.rows = rows_of(indicator);
+  if (!digest.rows.empty()) digest.latest = digest.rows.back().value;
+  bool broken = false;
+  const std::vector<const IndicatorValue*> values = comparable(digest, broken);
+  digest.why_not = obstacle(values, broken);
+  if (digest.why_not != NoTrend::stated) return digest;
+  digest.since_break = broken;
+  const auto change = [&](const IndicatorValue* from, const IndicatorValue* to) {
+    return IndicatorChange{trend_of(indicator, **from->value, **to->value), from, to};
+  };
+  digest.whole = change(values.front(), values.back());
+  if (values.size() > 2) digest.last = change(values[values.size() - 2], values.back());
+  return digest;
+}
+
+std::vector<IndicatorSeries> series_of(const IndicatorDigest& digest) {
+  std::vector<IndicatorSeries> all;
+  const std::size_t rows = digest.rows.size();
+  for (std::size_t row = 0; row < rows; ++row) {
+    const IndicatorValue& value = *digest.rows[row].value;
+    if (value.value) add_series(all, SeriesKind::all, {}, row, rows, **value.value);
+    if (value.women) add_series(all, SeriesKind::women, {}, row, rows, **value.women);
+    if (value.men) add_series(all, SeriesKind::men, {}, row, rows, **value.men);
+    for (const AreaComparison& comparison : value.comparisons)
+      add_series(all, SeriesKind::elsewhere, comparison.area, row, rows, *comparison.value);
+  }
+  std::ranges::stable_sort(all, {}, &IndicatorSeries::kind);
+  return all;
+}
+
+std::vector<IndicatorUse> uses_of(const Record& indicator, const Model& model) {
+  const auto names = [&](const std::vector<Ref<Indicator>>& refs) {
+    return std::ranges::any_of(
+        refs, [&](const Ref<Indicator>& ref) { return ref.raw.target == &indicator; });
+  };
+  std::vector<IndicatorUse> uses;
+  for (const Record* record : model.referring<Pledge>(indicator)) {
+    const auto& pledge = record->as<Pledge>();
+    if (names(pledge.indicators)) uses.push_back({record, nullptr});
+    for (const Point& point : pledge.points)
+      if (names(point.indicators)) uses.push_back({record, &point});
+  }
+  return uses;
+}
+
+}  // namespace tertial

@@ -1,0 +1,75 @@
+#pragma once
+// What the contradiction watch tells editors. Never an error: nothing here stops a build, and
+// nothing is corrected.
+#include "base/diagnostic.h"
+
+namespace tertial {
+
+inline constexpr Text watch_explain{
+    "Programmet jämför det som står i posten med det som går att räkna eller slå upp. Det rättar "
+    "ingenting. Är det ditt eget fel: rätta. Står det så i källan: skriv en [[contradictions]] i "
+    "samma post med båda uppgifterna, eller en [[gaps]] som nämner dem, så varnar programmet inte "
+    "mer. Sidan visar oklarheten i båda fallen.",
+    "The program compares what the record says with what can be counted or looked up. It corrects "
+    "nothing. If the mistake is yours: mend it. If the source says so: write [[contradictions]] in "
+    "the same record with both claims, or [[gaps]] that names them, and the program warns no more. "
+    "The page shows the doubt in either case."};
+
+inline constexpr DiagnosticKind derive_messages[] = {
+    {"watch.parties",
+     Severity::warning,
+     {"{0} parter uppges, men {1} är uppräknade", "{0} parties are claimed, but {1} are listed"},
+     watch_explain},
+    {"watch.points",
+     Severity::warning,
+     {"{0} punkter uppges, men {1} är registrerade",
+      "{0} points are claimed, but {1} are registered"},
+     watch_explain},
+    {"watch.joint",
+     Severity::warning,
+     {"{0} punkter uppges vara gemensamma, men {1} har flera ansvariga",
+      "{0} points are claimed to be joint, but {1} have several responsible"},
+     watch_explain},
+    {"watch.share",
+     Severity::warning,
+     {"{0} punkter uppges vara för {2}, men {1} har den parten som ensam ansvarig",
+      "{0} points are claimed for {2}, but {1} have that party as the only responsible"},
+     watch_explain},
+    {"watch.years",
+     Severity::warning,
+     {"{0} års löptid uppges, men `valid` är {1} månader",
+      "a time of {0} years is claimed, but `valid` is {1} months"},
+     watch_explain},
+    {"watch.cadence",
+     Severity::warning,
+     {"löftet redovisas både {0} och {1}", "the pledge is reported both {0} and {1}"},
+     watch_explain},
+    {"watch.report-period",
+     Severity::warning,
+     {"löftet redovisas {0}, men en redovisning gäller {1}",
+      "the pledge is reported {0}, but a report is for {1}"},
+     watch_explain},
+    {"watch.items",
+     Severity::warning,
+     {"protokollet omfattar {0}, men § {1} är registrerad i det",
+      "the minutes contain {0}, but § {1} is registered in them"},
+     watch_explain},
+    {"watch.name",
+     Severity::warning,
+     {"namnet är skrivet {0}, menade du {1}?", "the name is written {0}, did you mean {1}?"},
+     watch_explain},
+    {"watch.term",
+     Severity::warning,
+     {"ordet är skrivet {0}, menade du {1}?", "the word is written {0}, did you mean {1}?"},
+     watch_explain},
+    {"watch.placeholder",
+     Severity::warning,
+     {"texten {0} är en kvarglömd platshållare", "the text {0} is a placeholder left over"},
+     watch_explain},
+    {"watch.empty-link",
+     Severity::warning,
+     {"länken {0} leder ingenstans", "the link {0} leads nowhere"},
+     watch_explain},
+};
+
+}  // namespace tertial

@@ -1,0 +1,147 @@
+#include "derive/notices.h"
+
+#include <algorithm>
+
+#include "derive/district_digest.h"
+#include "records/municipality/municipality.h"
+
+namespace tertial {
+namespace {
+
+bool counts_for_appeal(const Notice& notice) {
+  if (notice.appeal && *notice.appeal != Appealable::legality_review) return false;
+  return notice.kind == NoticeKind::adjusted_minutes ||
+         notice.kind == NoticeKind::delegated_decision || notice.kind == NoticeKind::minutes;
+}
+
+std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) {
+  if (!a || !b) return a ? a : b;
+  return std::max(*a, *b);
+}
+
+/// The day of removal if it is known; else the later of the stated and the computed one; a meeting
+/// of the council is announced until it is over.
+std::optional<Date> end_of(const NoticeEntry& entry) {
+  const Notice& notice = entry.notice();
+  if (const std::optional<Date> removed = stated_day(notice.removed)) return removed;
+  const std::optional<Date> planned =
+      later(stated_day(notice.earliest_removal), entry.removal_by_rule);
+  if (planned || notice.kind != NoticeKind::council_meeting || !entry.meeting_day) return planned;
+  return add_days(*entry.meeting_day, 1);
+}
+
+NoticeEntry entry_of(const Record& record, Date as_of) {
+  NoticeEntry entry;
+  entry.record = &record;
+  const Notice& notice = entry.notice();
+  if (notice.meeting) entry.meeting_day = stated_day((*notice.meeting)->date);
+  entry.adjusted = adjusted_day(notice);
+  entry.posted = stated_day(notice.posted);
+  if (entry.posted && counts_for_appeal(notice)) {
+    entry.appeal_by_rule = deadline(Deadline::appeal, *entry.posted);
+    entry.removal_by_rule = earliest_removal(*entry.posted);
+  }
+  entry.ends = end_of(entry);
+  entry.post_by = notice.kind == NoticeKind::council_meeting
+                      ? missed(Deadline::announcement_of_council, entry.meeting_day, entry.posted)
+                      : missed(Deadline::announcement, entry.adjusted, entry.posted);
+  if (entry.ends && *entry.ends <= as_of)
+    entry.state = NoticeState::expired;
+  else if (entry.posted && *entry.posted <= as_of)
+    entry.state = NoticeState::current;
+  return entry;
+}
+
+/// Keeps the notice that was posted first: the time for appeal runs from it.
+void keep(const NoticeEntry*& place, const NoticeEntry& entry) {
+  const bool first = !place || (entry.posted && (!place->posted || *entry.posted < *place->posted));
+  if (first) place = &entry;
+}
+
+void take_sooner(std::optional<Date>& next, std::optional<Date> day, Date as_of) {
+  if (day && as_of < *day && (!next || *day < *next)) next = day;
+}
+
+}  // namespace
+
+Notices::Notices(const Model& model, const Settings& settings, Date as_of) : as_of_(as_of) {
+  by_meeting_.resize(model.all<Meeting>().size());
+  by_item_.resize(model.all<Item>().size());
+  entries_.reserve(model.all<Notice>().size());
+  for (const Record& record : model.all<Notice>()) {
+    const NoticeEntry& entry = entries_.emplace_back(entry_of(record, as_of));
+    own_.push_back(&municipality_of(record, model, settings) == &settings.municipality.record());
+    const Notice& notice = entry.notice();
+    const bool of_minutes =
+        notice.kind == NoticeKind::adjusted_minutes || notice.kind == NoticeKind::minutes;
+    if (!of_minutes || !notice.meeting) continue;
+    if (notice.items.empty()) keep(by_meeting_[notice.meeting->record().position], entry);
+    for (const Ref<Item>& item : notice.items)
+      keep(by_item_[item.record().position], entry);
+  }
+}
+
+const NoticeEntry* Notices::of_item(const Record& item, const Record& meeting) const {
+  const NoticeEntry* own = by_item_[item.position];
+  return own ? own : of_meeting(meeting);
+}
+
+std::vector<const NoticeEntry*> Notices::own(NoticeState state) const {
+  std::vector<const NoticeEntry*> found;
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (own_[i] && entries_[i].state == state) found.push_back(&entries_[i]);
+  std::ranges::stable_sort(found, [](const NoticeEntry* a, const NoticeEntry* b) {
+    if (!a->posted || !b->posted) return a->posted && !b->posted;
+    return *b->posted < *a->posted;
+  });
+  return found;
+}
+
+std::optional<Date> Notices::next_removal() const {
+  std::optional<Date> next;
+  for (const NoticeEntry* entry : own(NoticeState::current))
+    take_sooner(next, entry->ends, as_of_);
+  return next;
+}
+
+std::optional<Date> Notices::next_change() const {
+  std::optional<Date> next;
+  for (const NoticeEntry& entry : entries_) {
+    take_sooner(next, entry.posted, as_of_);
+    take_sooner(next, entry.ends, as_of_);
+    const std::optional<Date> stated = stated_day(entry.notice().appeal_until);
+    if (const std::optional<Date> last = stated ? stated : entry.appeal_by_rule)
+      take_sooner(next, add_days(*last, 1), as_of_);
+  }
+  return next;
+}
+
+Appeal appeal_of(const Notices& notices, const Record& record, const Record& meeting, Date as_of) {
+  const auto& item = record.as<Item>();
+  Appeal appeal;
+  appeal.notice = notices.of_item(record, meeting);
+  if (!item.decision && !item.decision_original) {
+    if (!item.proposals.empty()) appeal.state = AppealState::proposal;
+    return appeal;
+  }
+  const std::optional<Appealable> how = item.appeal     ? item.appeal
+                                        : appeal.notice ? appeal.notice->notice().appeal
+                                                        : std::nullopt;
+  if (how == Appealable::other_rules || how == Appealable::not_appealable) {
+    appeal.state =
+        how == Appealable::other_rules ? AppealState::other_rules : AppealState::not_appealable;
+    return appeal;
+  }
+  appeal.state = AppealState::unknown;
+  if (!appeal.notice) return appeal;
+  const std::optional<Date> stated = stated_day(appeal.notice->notice().appeal_until);
+  appeal.stated = stated.has_value();
+  appeal.last_day = stated ? stated : appeal.notice->appeal_by_rule;
+  if (stated && appeal.notice->appeal_by_rule && *stated != *appeal.notice->appeal_by_rule)
+    appeal.by_rule = appeal.notice->appeal_by_rule;
+  if (appeal.last_day)
+    appeal.state = as_of <= *appeal.last_day ? AppealState::open : AppealState::over;
+  return appeal;
+}
+
+}  // namespace tertial

@@ -1,0 +1,153 @@
+#include "pages/inspection/series_views.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "pages/inspection/inspection_words.h"
+
+namespace tertial {
+namespace {
+
+/// What a place's page lists; all the others stand in the list of all inspections.
+constexpr std::size_t entry_limit = 20;
+constexpr std::size_t finding_limit = 40;
+
+/// What the latest inspection says, then what earlier ones left open.
+std::vector<const FindingCourse*> present_findings(const Site& site,
+                                                   const InspectionSeries& series) {
+  std::vector<const FindingCourse*> courses;
+  const Record* latest = series.latest_findings;
+  if (latest)
+    for (const PlacedFinding& placed : site.inspections.of_inspection(*latest))
+      courses.push_back(placed.course);
+  for (const FindingCourse* course : series.open)
+    if (course->last().inspection != latest) courses.push_back(course);
+  return courses;
+}
+
+/// "Ingen registrerad", or how many and when the last one was.
+std::string series_lead(const Site& site, const InspectionSeries& series) {
+  const auto held =
+      static_cast<std::size_t>(std::ranges::count_if(series.inspections, [](const Record* record) {
+        return record->as<Inspection>().stage == InspectionStage::held;
+      }));
+  std::string lead = held == 0 ? std::string(site.strings("inspections.none-here"))
+                               : capitalized(site.wording.count("inspections.held", held));
+  if (const std::size_t absent = series.absent(); absent > 0)
+    lead += " " + capitalized(site.wording.count("inspections.absent", absent));
+  const auto possible = static_cast<std::size_t>(std::ranges::count_if(
+      series.expected, [](const ExpectedInspection& one) { return one.possible && !one.held; }));
+  if (possible > 0) lead += " " + capitalized(site.wording.count("inspections.possible", possible));
+  return lead;
+}
+
+void explain(AbsenceView& view, const Site& site, const AbsentInspections* explained) {
+  if (!explained) return;
+  view.note = site.html(explained->note);
+  if (explained->searched && explained->searched->stated())
+    view.searched =
+        site.strings.format("absence_view.searched", {site.wording.date(*explained->searched)});
+  view.sources = citations(site, explained->sources);
+}
+
+std::vector<AbsentInspectionView> absent_views(const Site& site,
+                                               const std::vector<AbsentInspectionRun>& runs) {
+  std::vector<AbsentInspectionView> views;
+  for (const AbsentInspectionRun& run : runs) {
+    const ExpectedInspection& first = run.first();
+    AbsentInspectionView view;
+    view.place = link_to(site, *run.series->district);
+    view.absence.period = capitalized(seasons_text(site, first.season, run.last().season));
+    if (run.expected.size() > 1)
+      view.absence.extent = site.wording.count("inspections.count", run.expected.size());
+    view.absence.status =
+        status_view(site, first.reason == AbsenceReason::not_reported ? ShownStatus::not_reported
+                                                                      : ShownStatus::none_here);
+    if (first.called_off) {
+      view.called_off = link_to(site, *first.called_off);
+      view.absence.reason = site.strings("inspections.called-off");
+    } else {
+      view.absence.reason = site.wording.reason(first.reason);
+    }
+    explain(view.absence, site, first.explained_by);
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+}  // namespace
+
+EntryView inspection_entry(const Site& site, const Record& record) {
+  const auto& inspection = record.as<Inspection>();
+  EntryView entry{link_to(site, record), {}, {}};
+  if (inspection.stage != InspectionStage::held) {
+    entry.note = is_awaited(site, inspection) ? site.strings("inspection.lead-upcoming")
+                 : inspection.stage == InspectionStage::planned
+                     ? site.strings("inspection.entry-planned")
+                     : site.strings("inspection.entry-cancelled");
+    return entry;
+  }
+  const std::vector<PlacedFinding> findings = site.inspections.of_inspection(record);
+  if (findings.empty()) {
+    entry.note = site.strings("inspection.entry-nothing");
+    return entry;
+  }
+  const auto solved = static_cast<std::size_t>(std::ranges::count_if(
+      findings, [](const PlacedFinding& placed) { return !placed.course->open(); }));
+  entry.note = capitalized(findings_text(site, findings.size())) + ", " +
+               (solved == 0 ? std::string(site.strings("inspection.entry-none-solved"))
+                            : site.wording.count("inspection.entry-solved", solved));
+  return entry;
+}
+
+AbsentInspectionTableView absent_inspections(const Site& site) {
+  return {.places = true, .rows = absent_views(site, absent_runs(site.inspections))};
+}
+
+std::optional<PlaceInspectionsView> place_inspections(const Site& site, const Record& district) {
+  const InspectionSeries& series = site.inspections.of_district(district);
+  if (series.empty()) return std::nullopt;
+  PlaceInspectionsView view;
+  view.lead = series_lead(site, series);
+  if (series.latest) view.latest = link_to(site, *series.latest);
+  view.findings = finding_table(site, std::string(site.strings("inspections.measures")),
+                                present_findings(site, series), finding_limit);
+  const std::size_t all = series.inspections.size();
+  for (std::size_t i = all; i > 0 && all - i < entry_limit; --i)
+    view.entries.push_back(inspection_entry(site, *series.inspections[i - 1]));
+  if (all > entry_limit) view.more = site.wording.count("inspections.older", all - entry_limit);
+  if (const ExpectedInspection* next = series.next())
+    view.next = site.strings.format("inspections.next", {season_text(site, next->season)});
+  view.absent = {.places = false, .rows = absent_views(site, absent_runs(series))};
+  return view;
+}
+
+const ViewType& view_of(Tag<AbsentInspectionView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&AbsentInspectionView::place>("place"),
+      view_field<&AbsentInspectionView::absence>("absence"),
+      view_field<&AbsentInspectionView::called_off>("called_off")};
+  static constexpr ViewType type{"absent-inspection", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<AbsentInspectionTableView>) {
+  static constexpr ViewField fields[] = {view_field<&AbsentInspectionTableView::places>("places"),
+                                         view_field<&AbsentInspectionTableView::rows>("rows")};
+  static constexpr ViewType type{"absent-inspections", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<PlaceInspectionsView>) {
+  static constexpr ViewField fields[] = {view_field<&PlaceInspectionsView::lead>("lead"),
+                                         view_field<&PlaceInspectionsView::latest>("latest"),
+                                         view_field<&PlaceInspectionsView::findings>("findings"),
+                                         view_field<&PlaceInspectionsView::entries>("entries"),
+                                         view_field<&PlaceInspectionsView::more>("more"),
+                                         view_field<&PlaceInspectionsView::next>("next"),
+                                         view_field<&PlaceInspectionsView::absent>("absent")};
+  static constexpr ViewType type{"place-inspections", fields};
+  return type;
+}
+
+}  // namespace tertial

@@ -1,0 +1,43 @@
+#pragma once
+// The inspections of a place in order of time, with the ones that are expected and not registered
+// here: for the page of a place, the list of all inspections and the register of absent reports.
+#include "pages/inspection/finding_views.h"
+#include "pages/lists.h"
+#include "pages/pledge/point_views.h"
+
+namespace tertial {
+
+/// Neighbouring seasons of one place without a registered inspection.
+struct AbsentInspectionView {
+  LinkView place;
+  AbsenceView absence;
+  std::optional<LinkView> called_off;  ///< the inspection that a source says was called off
+};
+const ViewType& view_of(Tag<AbsentInspectionView>);
+
+struct AbsentInspectionTableView {
+  bool places = true;  ///< false on a page that is about one place
+  std::vector<AbsentInspectionView> rows;
+};
+const ViewType& view_of(Tag<AbsentInspectionTableView>);
+
+/// One place's inspections, as its own page shows them.
+struct PlaceInspectionsView {
+  std::string lead;
+  std::optional<LinkView> latest;
+  FindingTableView findings;       ///< of the latest, and what is still open from earlier ones
+  std::vector<EntryView> entries;  ///< newest first
+  std::string more;                ///< how many older ones are not listed
+  std::string next;                ///< "Nästa väntas våren 2027."
+  AbsentInspectionTableView absent;
+};
+const ViewType& view_of(Tag<PlaceInspectionsView>);
+
+/// "Fyra iakttagelser, varav en löst": what a list says of an inspection.
+EntryView inspection_entry(const Site& site, const Record& inspection);
+/// Those of all places: for the register of absent reports too.
+AbsentInspectionTableView absent_inspections(const Site& site);
+/// Nothing for a place without inspections that no rule speaks of.
+std::optional<PlaceInspectionsView> place_inspections(const Site& site, const Record& district);
+
+}  // namespace tertial

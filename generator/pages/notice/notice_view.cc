@@ -1,0 +1,117 @@
+#include "pages/notice/notice_view.h"
+
+#include "pages/lists.h"
+
+namespace tertial {
+namespace {
+
+std::optional<DateView> view_of_day(const Site& site, const std::optional<Date>& day) {
+  return day ? std::optional(date_view(site, *day)) : std::nullopt;
+}
+
+/// "§ 91 och § 93": the items named, else what the notice writes.
+std::string covers_of(const Site& site, const Notice& notice) {
+  if (notice.covers) return *notice.covers;
+  std::vector<std::string> numbers;
+  for (const Ref<Item>& item : notice.items)
+    numbers.push_back("§\u00a0" + std::to_string(item->number));
+  return site.wording.list(numbers);
+}
+
+void add_removal(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
+  const std::optional<Date> stated = stated_day(entry.notice().earliest_removal);
+  const std::optional<Date>& by_rule = entry.removal_by_rule;
+  if (stated) {
+    view.removal = date_view(site, *stated);
+    view.removal_basis = site.strings("notice.as-stated");
+    if (by_rule && *by_rule != *stated) view.removal_by_rule = date_view(site, *by_rule);
+  } else if (by_rule) {
+    view.removal = date_view(site, *by_rule);
+    view.removal_basis = site.strings("notice.by-rule");
+  } else if (entry.ends && !entry.notice().removed) {
+    view.removal = date_view(site, *entry.ends);
+    view.removal_basis = site.strings("notice.after-meeting");
+  }
+}
+
+void add_appeal(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
+  const std::optional<Date> stated = stated_day(entry.notice().appeal_until);
+  view.appeal_until = view_of_day(site, stated ? stated : entry.appeal_by_rule);
+  if (stated && entry.appeal_by_rule && *stated != *entry.appeal_by_rule)
+    view.appeal_by_rule = date_view(site, *entry.appeal_by_rule);
+}
+
+void add_remarks(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
+  const Notice& notice = entry.notice();
+  if (notice.meeting && !notice.adjusted && notice.kind != NoticeKind::council_meeting)
+    if (std::string remark = adjustment_remark(site, **notice.meeting); !remark.empty())
+      view.remarks.push_back(std::move(remark));
+  if (!entry.post_by) return;
+  const std::string last = site.wording.date(*entry.post_by);
+  const std::string posted = site.wording.date(*entry.posted);
+  view.remarks.push_back(notice.kind == NoticeKind::council_meeting
+                             ? site.strings.format("notice.council-late", {posted, last})
+                             : site.strings.format("notice.posted-late", {posted, last}));
+}
+
+}  // namespace
+
+const ViewType& view_of(Tag<PostedNoticeView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&PostedNoticeView::anchor>("anchor"),
+      view_field<&PostedNoticeView::title>("title"),
+      view_field<&PostedNoticeView::kind>("kind"),
+      view_field<&PostedNoticeView::meeting>("meeting"),
+      view_field<&PostedNoticeView::body>("body"),
+      view_field<&PostedNoticeView::linked_case>("linked_case"),
+      view_field<&PostedNoticeView::covers>("covers"),
+      view_field<&PostedNoticeView::adjusted>("adjusted"),
+      view_field<&PostedNoticeView::posted>("posted"),
+      view_field<&PostedNoticeView::removal>("removal"),
+      view_field<&PostedNoticeView::removed>("removed"),
+      view_field<&PostedNoticeView::appeal_until>("appeal_until"),
+      view_field<&PostedNoticeView::removal_basis>("removal_basis"),
+      view_field<&PostedNoticeView::removal_by_rule>("removal_by_rule"),
+      view_field<&PostedNoticeView::appeal_by_rule>("appeal_by_rule"),
+      view_field<&PostedNoticeView::kept>("kept"),
+      view_field<&PostedNoticeView::contact>("contact"),
+      view_field<&PostedNoticeView::text>("text"),
+      view_field<&PostedNoticeView::how_to_appeal>("how_to_appeal"),
+      view_field<&PostedNoticeView::remarks>("remarks"),
+  };
+  static constexpr ViewType type{"notice", fields};
+  return type;
+}
+
+std::string adjustment_remark(const Site& site, const Meeting& meeting) {
+  const std::optional<Date> adjusted = stated_day(meeting.adjusted);
+  const std::optional<Date> last = missed(Deadline::adjustment, stated_day(meeting.date), adjusted);
+  if (!last) return {};
+  return site.strings.format("notice.adjusted-late",
+                             {site.wording.date(*adjusted), site.wording.date(*last)});
+}
+
+PostedNoticeView make_notice_view(const Site& site, const NoticeEntry& entry) {
+  const Notice& notice = entry.notice();
+  PostedNoticeView view;
+  view.anchor = notice_anchor(*entry.record);
+  view.title = title_of(site, *entry.record);
+  view.kind = choice_text(site, "notice-kind", notice.kind);
+  if (notice.meeting) view.meeting = link_to(site, notice.meeting->record());
+  if (notice.body) view.body = link_to(site, notice.body->record());
+  if (notice.case_) view.linked_case = link_to(site, notice.case_->record());
+  view.covers = covers_of(site, notice);
+  if (notice.kind != NoticeKind::council_meeting) view.adjusted = view_of_day(site, entry.adjusted);
+  view.posted = view_of_day(site, entry.posted);
+  view.removed = view_of_day(site, stated_day(notice.removed));
+  add_removal(site, entry, view);
+  add_appeal(site, entry, view);
+  view.kept = notice.kept.value_or("");
+  view.contact = notice.contact.value_or("");
+  view.text = site.html(notice.text);
+  view.how_to_appeal = site.html(notice.how_to_appeal);
+  add_remarks(site, entry, view);
+  return view;
+}
+
+}  // namespace tertial

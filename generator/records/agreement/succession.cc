@@ -1,0 +1,88 @@
+#include "records/agreement/succession.h"
+
+#include "base/text.h"
+#include "records/messages.h"
+
+namespace tertial {
+namespace {
+
+/// Depth first over "supersedes", without recursion. A reference to a record that is still open
+/// closes a circle.
+class CircleSearch {
+ public:
+  CircleSearch(std::span<const Record> all, Succession (*of)(const Record&),
+               const RuleContext& context)
+      : of_(of), context_(context), state_(all.size(), State::unseen) {
+    for (const Record& record : all)
+      if (enter(record)) walk();
+  }
+
+ private:
+  enum class State : std::uint8_t { unseen, open, closed };
+  struct Frame {
+    const Record* record;
+    std::vector<const AnyRef*> rest;
+  };
+
+  bool enter(const Record& record) {
+    State& state = state_[record.position];
+    if (state != State::unseen || record.broken) return false;
+    state = State::open;
+    stack_.push_back({&record, of_(record).supersedes});
+    return true;
+  }
+
+  void walk() {
+    while (!stack_.empty()) {
+      Frame& top = stack_.back();
+      if (top.rest.empty()) {
+        state_[top.record->position] = State::closed;
+        stack_.pop_back();
+        continue;
+      }
+      const AnyRef& next = *top.rest.back();
+      top.rest.pop_back();
+      if (!next.target) continue;
+      if (state_[next.target->position] == State::open)
+        context_.out.report(content_kind("content.supersedes-circle"), next.at,
+                            {quoted(top.record->id), quoted(next.id)});
+      else
+        enter(*next.target);
+    }
+  }
+
+  Succession (*of_)(const Record&);
+  const RuleContext& context_;
+  std::vector<State> state_;
+  std::vector<Frame> stack_;
+};
+
+bool begins(const std::optional<Located<PartialDate>>& from) {
+  return from && from->value.stated();
+}
+
+void check_order(const Succession& later, Succession (*of)(const Record&),
+                 const RuleContext& context) {
+  const auto& from = later.valid->from;
+  if (!begins(from)) return;
+  for (const AnyRef* earlier : later.supersedes) {
+    if (!earlier->target || earlier->target->broken) continue;
+    const auto& before = of(*earlier->target).valid->from;
+    if (begins(before) && from->value.last < before->value.first)
+      context.out
+          .report(content_kind("content.supersedes-later"), earlier->at,
+                  {quoted(earlier->id), to_string(before->value), to_string(from->value)})
+          .with_note(from->at, {"den här posten börjar här", "this record begins here"});
+  }
+}
+
+}  // namespace
+
+void check_successions(std::span<const Record> all, Succession (*of)(const Record&),
+                       const RuleContext& context) {
+  for (const Record& record : all)
+    if (!record.broken) check_order(of(record), of, context);
+  CircleSearch(all, of, context);
+}
+
+}  // namespace tertial

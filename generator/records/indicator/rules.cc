@@ -1,0 +1,140 @@
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/text.h"
+#include "records/indicator/indicator.h"
+#include "records/messages.h"
+#include "records/registry.h"
+
+namespace tertial {
+namespace {
+
+struct Range {
+  std::optional<Decimal> min, max;
+  bool whole = false;
+};
+
+Range range_of(const Indicator& indicator) {
+  Range range;
+  range.min = whole_number(0);
+  switch (indicator.unit) {
+    case Unit::percent:
+      range.max = whole_number(100);
+      break;
+    case Unit::of_ten:
+      range.max = whole_number(10);
+      break;
+    case Unit::per_thousand:
+      break;
+    case Unit::count:
+      range.whole = true;
+      break;
+    case Unit::rank:
+      range.min = whole_number(1);
+      range.whole = true;
+      break;
+    case Unit::index:
+    case Unit::kronor:
+      range.min.reset();
+      break;
+  }
+  if (indicator.min && (!range.min || *range.min < *indicator.min)) range.min = indicator.min;
+  if (indicator.max && (!range.max || *indicator.max < *range.max)) range.max = indicator.max;
+  return range;
+}
+
+void check_number(const Located<Decimal>& number, const Indicator& indicator, const Range& range,
+                  const RuleContext& context) {
+  const auto bound = [](const std::optional<Decimal>& limit) {
+    return limit ? to_string(*limit) : std::string("…");
+  };
+  if ((range.min && *number < *range.min) || (range.max && *range.max < *number)) {
+    context.out.report(
+        content_kind("indicator.out-of-range"), number.at,
+        {to_string(*number), quoted(word_of(indicator.unit)), bound(range.min), bound(range.max)});
+    return;
+  }
+  if (!range.whole || number->whole()) return;
+  context.out
+      .report(content_kind("indicator.wrong-unit"), number.at,
+              {to_string(*number), quoted(word_of(indicator.unit))})
+      .with_help({"är det en andel: unit = \"percent\"", "if it is a share: unit = \"percent\""});
+}
+
+void check_value(const IndicatorValue& value, const Indicator& indicator, const Range& range,
+                 const RuleContext& context) {
+  if (value.date.has_value() == value.period.has_value())
+    context.out.report(content_kind("indicator.value-time"), value.at)
+        .with_help({"skriv en av dem: date = \"2023\" eller period = \"2023-t3\"",
+                    "write one of them: date = \"2023\" or period = \"2023-t3\""});
+  if (!value.value && !value.women && !value.men)
+    context.out.report(content_kind("indicator.no-number"), value.at)
+        .with_help({"lägg till: value = 15", "add: value = 15"});
+  for (const auto* number : {&value.value, &value.women, &value.men})
+    if (*number) check_number(**number, indicator, range, context);
+  std::map<std::string_view, Span> areas;
+  for (const AreaComparison& comparison : value.comparisons) {
+    check_number(comparison.value, indicator, range, context);
+    if (const auto [first, fresh] = areas.emplace(comparison.area, comparison.at); !fresh)
+      context.out
+          .report(content_kind("indicator.area-twice"), comparison.at, {quoted(comparison.area)})
+          .with_note(first->second, {"första gången", "the first time"});
+  }
+  if (value.sources.empty() && indicator.common.sources.empty())
+    context.out.report(content_kind("indicator.no-source"), value.at, {quoted(written_time(value))})
+        .with_help(
+            {"lägg till: sources = [\"källans id\"]", "add: sources = [\"id of the source\"]"});
+}
+
+void check_times(const Indicator& indicator, const RuleContext& context) {
+  std::map<std::pair<Date, Date>, Span> seen;
+  for (const IndicatorValue& value : indicator.values) {
+    if (value.date.has_value() == value.period.has_value()) continue;
+    const PartialDate days = days_of(value);
+    const Span at = value.date ? value.date->at : value.period->at;
+    const auto [first, fresh] = seen.emplace(std::pair(days.first, days.last), at);
+    if (!fresh)
+      context.out.report(content_kind("indicator.two-values"), at, {quoted(written_time(value))})
+          .with_note(first->second, {"det första värdet står här", "the first value is here"})
+          .with_help({"ta bort det ena, eller visa båda under [[contradictions]]",
+                      "remove one of them, or show both under [[contradictions]]"});
+  }
+}
+
+void check_breaks(const Indicator& indicator, const RuleContext& context) {
+  for (const SeriesBreak& broken : indicator.breaks) {
+    std::vector<std::string> times;
+    bool known = false;
+    for (const IndicatorValue& value : indicator.values) {
+      const std::string time = written_time(value);
+      known |= time == *broken.from;
+      if (!time.empty() && std::ranges::find(times, time) == times.end()) times.push_back(time);
+    }
+    if (!known)
+      context.out
+          .report(content_kind("indicator.break-nowhere"), broken.from.at, {quoted(*broken.from)})
+          .with_help({"värdena står för: {0}", "there are values for: {0}"}, {join(times, ", ")});
+  }
+}
+
+}  // namespace
+
+void check_indicator(const Record& record, const RuleContext& context) {
+  const auto& indicator = record.as<Indicator>();
+  if (indicator.wanted && indicator.wanted->assessed_by == Assessor::compiler &&
+      !indicator.wanted->note)
+    context.out.report(content_kind("indicator.unexplained-direction"), indicator.wanted->at)
+        .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
+  if (indicator.districts.empty() && !indicator.municipality && !indicator.area)
+    context.out.report(content_kind("indicator.no-area"), whole_file(record.file))
+        .with_help(
+            {"skriv municipality, districts eller area", "write municipality, districts or area"});
+  const Range range = range_of(indicator);
+  for (const IndicatorValue& value : indicator.values)
+    check_value(value, indicator, range, context);
+  check_times(indicator, context);
+  check_breaks(indicator, context);
+}
+
+}  // namespace tertial

@@ -1,0 +1,92 @@
+#include "base/deadlines.h"
+#include "base/text.h"
+#include "records/messages.h"
+#include "records/notice/notice.h"
+#include "records/registry.h"
+
+namespace tertial {
+namespace {
+
+using Field = std::optional<Located<PartialDate>>;
+
+/// A notice says of what it is: by its meeting, or by a title.
+void check_subject(const Record& record, const RuleContext& context) {
+  const auto& notice = record.as<Notice>();
+  const bool of_meeting = notice.kind == NoticeKind::council_meeting ||
+                          notice.kind == NoticeKind::adjusted_minutes ||
+                          notice.kind == NoticeKind::minutes;
+  if (of_meeting && !notice.meeting)
+    context.out.report(content_kind("notice.no-meeting"), whole_file(record.file))
+        .with_help({"lägg till: meeting = \"organ/datum\"", "add: meeting = \"body/date\""});
+  if (!of_meeting && !notice.common.title)
+    context.out.report(content_kind("content.no-title"), whole_file(record.file))
+        .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});
+  if (!notice.meeting) return;
+  for (const Ref<Item>& item : notice.items)
+    if (item.resolved() && !item.id().starts_with(notice.meeting->id() + "/"))
+      context.out
+          .report(content_kind("notice.foreign-item"), item.raw.at,
+                  {quoted(item.id()), quoted(notice.meeting->id())})
+          .with_help({"skriv paragrafer som börjar med {0}/, eller byt `meeting`",
+                      "write items that begin with {0}/, or change `meeting`"},
+                     {notice.meeting->id()});
+}
+
+/// What cannot have happened in that order, or must not have.
+void check_order(const Notice& notice, const RuleContext& context) {
+  const std::optional<Date> adjusted = adjusted_day(notice);
+  const std::optional<Date> posted = stated_day(notice.posted);
+  if (adjusted && posted && *posted < *adjusted)
+    context.out
+        .report(content_kind("notice.posted-before-adjusted"), notice.posted->at,
+                {to_string(*posted), to_string(*adjusted)})
+        .with_help({"anslaget sätts upp tidigast den {0}: kontrollera båda dagarna",
+                    "the notice is posted on {0} at the earliest: check both days"},
+                   {to_string(*adjusted)});
+  const std::optional<Date> removed = stated_day(notice.removed);
+  if (!posted || !removed) return;
+  if (*removed < earliest_removal(*posted))
+    context.out
+        .report(content_kind("notice.removed-early"), notice.removed->at,
+                {to_string(*removed), to_string(*posted)})
+        .with_help({"det tas ned tidigast den {0}", "it is taken down on {0} at the earliest"},
+                   {to_string(earliest_removal(*posted))});
+}
+
+/// Times that the law sets and that have not been kept: a fact, which the page shows.
+void check_times(const Notice& notice, const RuleContext& context) {
+  const std::optional<Date> adjusted = adjusted_day(notice);
+  const std::optional<Date> posted = stated_day(notice.posted);
+  if (!posted) return;
+  if (const auto last = missed(Deadline::announcement, adjusted, posted))
+    context.out.report(content_kind("notice.posted-late"), notice.posted->at,
+                       {to_string(*posted), to_string(*adjusted), to_string(*last)});
+  const bool council =
+      notice.kind == NoticeKind::council_meeting && notice.meeting && notice.meeting->resolved();
+  if (council) {
+    const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
+    if (const auto last = missed(Deadline::announcement_of_council, meeting, posted))
+      context.out.report(content_kind("notice.council-late"), notice.posted->at,
+                         {to_string(*posted), to_string(*last)});
+    return;
+  }
+  const std::optional<Date> removal = stated_day(notice.earliest_removal);
+  if (removal && *removal < earliest_removal(*posted))
+    context.out.report(content_kind("notice.removal-planned-early"), notice.earliest_removal->at,
+                       {to_string(*removal), to_string(earliest_removal(*posted))});
+  const std::optional<Date> until = stated_day(notice.appeal_until);
+  if (until && *until != deadline(Deadline::appeal, *posted))
+    context.out.report(content_kind("notice.appeal-differs"), notice.appeal_until->at,
+                       {to_string(*until), to_string(deadline(Deadline::appeal, *posted))});
+}
+
+}  // namespace
+
+void check_notice(const Record& record, const RuleContext& context) {
+  const auto& notice = record.as<Notice>();
+  check_subject(record, context);
+  check_order(notice, context);
+  check_times(notice, context);
+}
+
+}  // namespace tertial

@@ -1,0 +1,279 @@
+#include "records/text_watch.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "base/text.h"
+
+namespace tertial {
+namespace {
+
+using Kind = TextRemark::Kind;
+
+constexpr std::array<std::string_view, 21> numbers{
+    "noll",    "ett",    "två",    "tre",     "fyra",  "fem",    "sex",
+    "sju",     "åtta",   "nio",    "tio",     "elva",  "tolv",   "tretton",
+    "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo"};
+
+constexpr std::string_view left_over_words[] = {"TODO", "FIXME", "TBD", "XX", "XXX", "xx", "xxx"};
+/// Without their first letters, which may be capital.
+constexpr std::string_view left_over_phrases[] = {"licka här för att ange", "licka eller tryck här",
+                                                  "orem ipsum"};
+constexpr std::string_view party_nouns[] = {"parter",   "samverkansparter", "partner",
+                                            "partners", "aktörer",          "samverkansaktörer"};
+constexpr std::string_view point_nouns[] = {"punkter", "löftespunkter"};
+/// Between the pledge and a number that counts all: "löftet har åtta punkter", not "polisen har två
+/// punkter".
+constexpr std::string_view counting_words[] = {"har",  "omfattar",  "innehåller", "samlar",
+                                               "hade", "omfattade", "innehöll",   "samlade"};
+constexpr std::string_view total_words[] = {"totalt", "sammanlagt"};
+
+constexpr std::size_t shortest_name = 6;
+
+template <class List>
+bool holds(const List& list, std::string_view word) {
+  return std::ranges::find(list, word) != std::end(list);
+}
+
+bool is_word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80U || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+         (byte >= '0' && byte <= '9');
+}
+
+/// A–Z, Å, Ä, Ö.
+bool is_capitalised(std::string_view word) {
+  if (word.front() >= 'A' && word.front() <= 'Z') return true;
+  return word.starts_with("Å") || word.starts_with("Ä") || word.starts_with("Ö");
+}
+
+std::u32string letters_of(std::string_view text) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_utf8(text, at);
+    letters += point.value;
+    at += point.size;
+  }
+  return letters;
+}
+
+/// One letter more, less or another, or two neighbours swapped.
+bool one_edit_apart(std::u32string_view a, std::u32string_view b) {
+  while (!a.empty() && !b.empty() && a.front() == b.front())
+    a.remove_prefix(1), b.remove_prefix(1);
+  while (!a.empty() && !b.empty() && a.back() == b.back())
+    a.remove_suffix(1), b.remove_suffix(1);
+  if (a.size() + b.size() <= 2) return !(a.empty() && b.empty()) && a.size() <= 1 && b.size() <= 1;
+  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+}
+
+std::vector<std::string> with_one_letter_less(std::string_view word) {
+  std::vector<std::string> shorter;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t size = decode_utf8(word, at).size;
+    shorter.push_back(std::string(word.substr(0, at)).append(word.substr(at + size)));
+    at += size;
+  }
+  return shorter;
+}
+
+/// "tertiäl", "tartial": nearly "tertial", alone or first in a compound.
+bool is_misspelt_tertial(std::string_view word) {
+  constexpr std::u32string_view right = U"tertial";
+  if (word.size() < right.size() - 1 || (word.front() != 't' && word.front() != 'T')) return false;
+  std::u32string letters = letters_of(word);
+  letters.front() = U't';
+  if (letters.starts_with(right)) return false;
+  for (const std::size_t length : {right.size(), right.size() + 1})
+    if (letters.size() >= length &&
+        one_edit_apart(std::u32string_view(letters).substr(0, length), right))
+      return true;
+  return false;
+}
+
+/// "tvåårigt" → 2.
+std::optional<std::int64_t> years_in(std::string_view word) {
+  const std::size_t at = word.find("årig");
+  if (at == 0 || at == std::string_view::npos || word.size() > at + 7) return std::nullopt;
+  return stated_number(word.substr(0, at));
+}
+
+class Watch {
+ public:
+  Watch(std::string_view text, Span at, const PlaceNames& names, std::vector<TextRemark>& out)
+      : text_(text), at_(at), names_(names), out_(out) {}
+
+  void words() {
+    for (std::size_t at = 0; at < text_.size();) {
+      if (!is_word_byte(text_[at])) {
+        ++at;
+        continue;
+      }
+      const std::size_t begin = at;
+      while (at < text_.size() && is_word_byte(text_[at]))
+        ++at;
+      look_at(text_.substr(begin, at - begin));
+    }
+  }
+
+  void phrases() {
+    for (const std::string_view phrase : left_over_phrases)
+      for (std::size_t at = text_.find(phrase); at != std::string_view::npos;
+           at = text_.find(phrase, at + 1))
+        if (at > 0) add(Kind::placeholder, text_.substr(at - 1, phrase.size() + 1));
+  }
+
+  void empty_links() {
+    for (const std::string_view link : {"](#)", "]()"}) {
+      const std::size_t at = text_.find(link);
+      if (at == std::string_view::npos) continue;
+      const std::size_t open = text_.rfind('[', at);
+      add(Kind::empty_link, open == std::string_view::npos
+                                ? text_.substr(at, link.size())
+                                : text_.substr(open, at + link.size() - open));
+    }
+  }
+
+ private:
+  void look_at(std::string_view word) {
+    if (holds(left_over_words, word)) add(Kind::placeholder, word);
+    if (is_misspelt_tertial(word)) add(Kind::term, word, "tertial");
+    if (is_capitalised(word))
+      if (const auto name = names_.meant(word)) add(Kind::name, word, *name);
+    count(word);
+    subject_ = before_previous_;
+    before_previous_ = previous_;
+    previous_ = word;
+  }
+
+  void count(std::string_view word) {
+    if (const bool points = holds(point_nouns, word); points || holds(party_nouns, word)) {
+      const auto number = stated_number(previous_);
+      if (number && counts_all())
+        add(points ? Kind::points : Kind::parties, between(previous_, word), {}, *number);
+    }
+    // "ett tvåårigt löfte", "löftet är tvåårigt"
+    if (const auto years = years_in(previous_); years && word.find("löfte") != word.npos)
+      add(Kind::years, between(previous_, word), {}, *years);
+    if (const auto years = years_in(word); years && before_previous_.ends_with("öftet"))
+      add(Kind::years, between(before_previous_, word), {}, *years);
+  }
+
+  bool counts_all() const {
+    if (holds(total_words, before_previous_)) return true;
+    return holds(counting_words, before_previous_) &&
+           (subject_.ends_with("öftet") || subject_ == "Det");
+  }
+
+  std::string_view between(std::string_view first, std::string_view last) const {
+    const auto begin = static_cast<std::size_t>(first.data() - text_.data());
+    const auto end = static_cast<std::size_t>(last.data() - text_.data()) + last.size();
+    return text_.substr(begin, end - begin);
+  }
+
+  /// `word` is a part of the text.
+  void add(Kind kind, std::string_view word, std::string_view instead = {},
+           std::int64_t number = 0) {
+    for (const TextRemark& known : out_)
+      if (known.kind == kind && known.word == word) return;  // said once for each record
+    out_.push_back({kind, std::string(word), std::string(instead), number,
+                    span(static_cast<std::size_t>(word.data() - text_.data()), word)});
+  }
+
+  Span span(std::size_t offset, std::string_view word) const {
+    Position begin = at_.begin;
+    const std::string_view before = text_.substr(0, offset);
+    const std::size_t line = before.rfind('\n');
+    if (line != std::string_view::npos)
+      begin = {begin.line + static_cast<std::uint32_t>(std::ranges::count(before, '\n')), 1};
+    begin.column += static_cast<std::uint32_t>(
+        count_code_points(line == std::string_view::npos ? before : before.substr(line + 1)));
+    const Position end{begin.line,
+                       begin.column + static_cast<std::uint32_t>(count_code_points(word))};
+    // A text written on one line with escapes has more lines than its file.
+    if (at_.begin < at_.end && at_.end < end) return at_;
+    return {at_.file, begin, end};
+  }
+
+  std::string_view text_;
+  Span at_;
+  const PlaceNames& names_;
+  std::vector<TextRemark>& out_;
+  std::string_view previous_, before_previous_, subject_;  // the words before
+};
+
+}  // namespace
+
+std::optional<std::int64_t> stated_number(std::string_view word) {
+  if (word.empty() || word.size() > 9) return std::nullopt;
+  if (word.front() >= '0' && word.front() <= '9') {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error != std::errc() || end != word.data() + word.size()) return std::nullopt;
+    return number;
+  }
+  const std::string lower = lower_case(word);
+  if (lower == "en") return 1;
+  const auto it = std::ranges::find(numbers, std::string_view(lower));
+  if (it == numbers.end()) return std::nullopt;
+  return it - numbers.begin();
+}
+
+std::string_view number_word(std::int64_t number) {
+  if (number < 0 || number >= static_cast<std::int64_t>(numbers.size())) return {};
+  return numbers[static_cast<std::size_t>(number)];
+}
+
+void PlaceNames::add(std::string_view name) {
+  if (count_code_points(name) < shortest_name || !std::ranges::all_of(name, is_word_byte)) return;
+  if (!names_.emplace(name, name).second) return;
+  near_[std::string(name)].emplace_back(name);
+  for (std::string& shorter : with_one_letter_less(name))
+    near_[std::move(shorter)].emplace_back(name);
+}
+
+void PlaceNames::add_misspelling(std::string_view wrong, std::string_view name) {
+  misspellings_.emplace(wrong, name);
+}
+
+std::optional<std::string_view> PlaceNames::meant(std::string_view word) const {
+  if (names_.empty() && misspellings_.empty()) return std::nullopt;
+  const std::string_view stem = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
+  if (names_.contains(word) || names_.contains(stem)) return std::nullopt;
+  for (const std::string_view form : {word, stem})
+    if (const auto it = misspellings_.find(form); it != misspellings_.end()) return it->second;
+  if (count_code_points(stem) + 1 < shortest_name) return std::nullopt;
+  if (const auto name = nearest(word)) return name;
+  return nearest(stem);
+}
+
+std::optional<std::string_view> PlaceNames::nearest(std::string_view word) const {
+  const std::u32string letters = letters_of(word);
+  std::vector<std::string> forms = with_one_letter_less(word);
+  forms.emplace_back(word);
+  std::optional<std::string_view> found;
+  for (const std::string& form : forms) {
+    const auto it = near_.find(form);
+    if (it == near_.end()) continue;
+    for (const std::string& name : it->second)
+      if (one_edit_apart(letters, letters_of(name)) && (!found || std::string_view(name) < *found))
+        found = name;
+  }
+  return found;
+}
+
+void watch_text(std::string_view text, Span at, const PlaceNames& names,
+                std::vector<TextRemark>& out) {
+  Watch watch(text, at, names, out);
+  watch.words();
+  watch.phrases();
+}
+
+void watch_original(std::string_view text, Span at, const PlaceNames& names,
+                    std::vector<TextRemark>& out) {
+  watch_text(text, at, names, out);
+  Watch(text, at, names, out).empty_links();
+}
+
+}  // namespace tertial

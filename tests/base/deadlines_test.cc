@@ -1,0 +1,72 @@
+#include "base/deadlines.h"
+
+#include <doctest/doctest.h>
+
+using namespace tertial;
+
+namespace {
+
+struct Worked {
+  Date posted, last_day, removal;
+  const char* why;
+};
+
+// Worked by hand in the almanac.
+constexpr Worked appeals[] = {
+    {{2026, 11, 4}, {2026, 11, 25}, {2026, 11, 26}, "an ordinary Wednesday"},
+    {{2026, 11, 20}, {2026, 12, 11}, {2026, 12, 12}, "taken down on a Saturday: nobody has to act"},
+    {{2025, 12, 3}, {2025, 12, 29}, {2025, 12, 30}, "Christmas Eve, holidays and a week-end"},
+    {{2025, 12, 4}, {2025, 12, 29}, {2025, 12, 30}, "Christmas Day"},
+    {{2025, 12, 10}, {2026, 1, 2}, {2026, 1, 3}, "New Year's Eve to the Friday after"},
+    {{2025, 12, 16}, {2026, 1, 7}, {2026, 1, 8}, "Epiphany"},
+    {{2026, 3, 13}, {2026, 4, 7}, {2026, 4, 8}, "Good Friday to the Tuesday after Easter"},
+    {{2026, 3, 16}, {2026, 4, 7}, {2026, 4, 8}, "Easter Monday"},
+    {{2026, 3, 12}, {2026, 4, 2}, {2026, 4, 3}, "Maundy Thursday is a working day"},
+    {{2026, 4, 10}, {2026, 5, 4}, {2026, 5, 5}, "the first of May and a week-end"},
+    {{2026, 4, 23}, {2026, 5, 15}, {2026, 5, 16}, "Ascension Day to the Friday between"},
+    {{2026, 5, 29}, {2026, 6, 22}, {2026, 6, 23}, "Midsummer Eve"},
+    {{2026, 5, 16}, {2026, 6, 8}, {2026, 6, 9}, "the national day on a Saturday"},
+    {{2026, 10, 10}, {2026, 11, 2}, {2026, 11, 3}, "All Saints' Day"},
+    {{2024, 2, 8}, {2024, 2, 29}, {2024, 3, 1}, "the leap day"},
+    {{2004, 5, 10}, {2004, 6, 1}, {2004, 6, 2}, "Whit Monday, when it was a holiday"},
+    {{2017, 11, 21}, {2017, 12, 12}, {2017, 12, 13}, "the older law had the same three weeks"},
+};
+
+}  // namespace
+
+TEST_CASE("the time for appeal ends as worked by hand, and the notice stays up until it has") {
+  for (const Worked& worked : appeals) {
+    CAPTURE(worked.why);
+    CHECK(deadline(Deadline::appeal, worked.posted) == worked.last_day);
+    CHECK(earliest_removal(worked.posted) == worked.removal);
+  }
+}
+
+TEST_CASE("minutes are adjusted within fourteen days and announced on the second day after") {
+  CHECK(deadline(Deadline::adjustment, {2026, 11, 10}) == Date{2026, 11, 24});
+  CHECK(deadline(Deadline::adjustment, {2025, 12, 11}) == Date{2025, 12, 29});  // Christmas
+  CHECK(deadline(Deadline::announcement, {2026, 11, 17}) == Date{2026, 11, 19});
+  CHECK(deadline(Deadline::announcement, {2026, 11, 20}) == Date{2026, 11, 23});  // over Sunday
+  CHECK(deadline(Deadline::announcement, {2026, 4, 1}) == Date{2026, 4, 7});      // over Easter
+}
+
+TEST_CASE("a meeting of the council is announced a week before, whatever day that is") {
+  CHECK(deadline(Deadline::announcement_of_council, {2026, 11, 30}) == Date{2026, 11, 23});
+  CHECK(deadline(Deadline::announcement_of_council, {2026, 6, 26}) == Date{2026, 6, 19});
+}
+
+TEST_CASE("every rule stands in its place and names its law") {
+  for (const StatutoryRule& rule : statutory_rules()) {
+    CHECK(&rule == &rule_of(rule.deadline));
+    CHECK_FALSE(rule.name.empty());
+    CHECK_FALSE(rule.reference.law.empty());
+    CHECK_FALSE(rule.reference.place.empty());
+  }
+}
+
+TEST_CASE("days before 2018 name the older law only where it has been looked up") {
+  const StatutoryRule& appeal = rule_of(Deadline::appeal);
+  CHECK(reference_on(appeal, {2018, 1, 1})->law == "kommunallagen (2017:725)");
+  CHECK(reference_on(appeal, {2017, 12, 31})->law == "kommunallagen (1991:900)");
+  CHECK_FALSE(reference_on(rule_of(Deadline::announcement), {2017, 12, 31}));
+}

@@ -1,0 +1,108 @@
+#include "derive/notices.h"
+
+#include <doctest/doctest.h>
+
+#include "pages/record_site.h"
+
+using namespace tertial;
+using test::RecordSite;
+
+namespace {
+
+constexpr std::string_view body = "title = \"Styrelsen\"\nkind = \"board\"\nsources = []\n";
+
+std::string meeting(std::string_view fields) {
+  return "body = \"ks\"\ndate = \"2026-11-10\"\n" + std::string(fields);
+}
+
+std::string item(std::string_view fields) {
+  return "+++\ntitle = \"Lyktor\"\nnumber = 1\n" + std::string(fields) + "+++\n";
+}
+
+std::string notice(std::string_view fields) {
+  return "kind = \"adjusted-minutes\"\nmeeting = \"ks/a\"\n" + std::string(fields);
+}
+
+RecordSite site(std::string_view item_fields, std::string_view notice_fields,
+                Date as_of = {2026, 11, 21}) {
+  return RecordSite({{"bodies/ks.toml", std::string(body)},
+                     {"minutes/ks/a/meeting.toml", meeting("adjusted = \"2026-11-17\"\n")},
+                     {"minutes/ks/a/p1.md", item(item_fields)},
+                     {"notices/a.toml", notice(notice_fields)}},
+                    as_of);
+}
+
+Appeal appeal(const RecordSite& test) {
+  return appeal_of(test.site().notices, test.record<Item>("ks/a/p1"), test.record<Meeting>("ks/a"),
+                   test.site().as_of);
+}
+
+constexpr std::string_view decided = "decision = \"Ja.\"\n";
+
+}  // namespace
+
+TEST_CASE("a notice is on the board from its day until the time for appeal is over") {
+  const auto state = [](Date as_of) {
+    const RecordSite test = site(decided, "posted = \"2026-11-18\"\n", as_of);
+    return test.site().notices.of(test.record<Notice>("a")).state;
+  };
+  CHECK(state({2026, 11, 17}) == NoticeState::expected);
+  CHECK(state({2026, 11, 18}) == NoticeState::current);
+  CHECK(state({2026, 12, 9}) == NoticeState::current);  // the last day for appeal
+  CHECK(state({2026, 12, 10}) == NoticeState::expired);
+}
+
+TEST_CASE("a stated day of removal that is too early does not take a notice down") {
+  const RecordSite test =
+      site(decided, "posted = \"2026-11-18\"\nearliest_removal = \"2026-12-01\"\n");
+  CHECK(test.site().notices.of(test.record<Notice>("a")).ends == Date{2026, 12, 10});
+}
+
+TEST_CASE("the day on which the board changes next is known") {
+  const RecordSite test = site(decided, "posted = \"2026-11-18\"\n");
+  CHECK(test.site().notices.next_removal() == Date{2026, 12, 10});
+  CHECK(test.site().notices.next_change() == Date{2026, 12, 10});
+  const RecordSite coming = site(decided, "posted = \"2026-11-24\"\n");
+  CHECK_FALSE(coming.site().notices.next_removal());
+  CHECK(coming.site().notices.next_change() == Date{2026, 11, 24});
+}
+
+TEST_CASE("the last day for appeal is the stated one, and the rule's beside it when they differ") {
+  const Appeal by_rule = appeal(site(decided, "posted = \"2026-11-18\"\n"));
+  CHECK(by_rule.state == AppealState::open);
+  CHECK(by_rule.last_day == Date{2026, 12, 9});
+  CHECK_FALSE(by_rule.stated);
+  const Appeal stated =
+      appeal(site(decided, "posted = \"2026-11-18\"\nappeal_until = \"2026-12-08\"\n"));
+  CHECK(stated.last_day == Date{2026, 12, 8});
+  CHECK(stated.by_rule == Date{2026, 12, 9});
+  CHECK(appeal(site(decided, "posted = \"2026-10-19\"\nadjusted = \"2026-10-19\"\n")).state ==
+        AppealState::over);
+}
+
+TEST_CASE("a day that nobody stated is not made up") {
+  CHECK(appeal(site(decided, "posted = \"..\"\n")).state == AppealState::unknown);
+  CHECK(appeal(site(decided, "posted = \"2026-11\"\n")).state == AppealState::unknown);
+  CHECK(appeal(site("", "posted = \"2026-11-18\"\n")).state == AppealState::no_decision);
+  CHECK(appeal(site("proposals = [{ text = \"Ja.\" }]\n", "posted = \"2026-11-18\"\n")).state ==
+        AppealState::proposal);
+}
+
+TEST_CASE("what is said of an item goes before what is said of the notice") {
+  const std::string_view posted = "posted = \"2026-11-18\"\nappeal = \"other-rules\"\n";
+  CHECK(appeal(site(decided, posted)).state == AppealState::other_rules);
+  CHECK(appeal(site("decision = \"Ja.\"\nappeal = \"not-appealable\"\n", posted)).state ==
+        AppealState::not_appealable);
+}
+
+TEST_CASE("an item that was adjusted at once has a time of its own") {
+  const RecordSite test({{"bodies/ks.toml", std::string(body)},
+                         {"minutes/ks/a/meeting.toml", meeting("adjusted = \"2026-11-17\"\n")},
+                         {"minutes/ks/a/p1.md", item(decided)},
+                         {"notices/a.toml", notice("posted = \"2026-11-18\"\n")},
+                         {"notices/b.toml", notice("items = [\"ks/a/p1\"]\n"
+                                                   "adjusted = \"2026-11-10\"\n"
+                                                   "posted = \"2026-11-11\"\n")}});
+  CHECK(appeal(test).last_day == Date{2026, 12, 2});
+  CHECK(test.site().notices.of_meeting(test.record<Meeting>("ks/a"))->posted == Date{2026, 11, 18});
+}

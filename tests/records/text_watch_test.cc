@@ -1,0 +1,97 @@
+#include "records/text_watch.h"
+
+#include <doctest/doctest.h>
+
+using namespace tertial;
+using Kind = TextRemark::Kind;
+
+namespace {
+
+PlaceNames names() {
+  PlaceNames names;
+  names.add("Linghem");
+  names.add("Norrby");
+  names.add("Ryd");
+  names.add_misspelling("Nordby", "Norrby");
+  return names;
+}
+
+std::vector<TextRemark> remarks(std::string_view text) {
+  std::vector<TextRemark> found;
+  watch_text(text, {0, {7, 3}, {7, 3}}, names(), found);
+  return found;
+}
+
+std::string meant(std::string_view word) {
+  return std::string(names().meant(word).value_or(""));
+}
+
+}  // namespace
+
+TEST_CASE("a name one letter away from a place's is a misspelling of it") {
+  CHECK(meant("Lingham") == "Linghem");
+  CHECK(meant("Linghemm") == "Linghem");
+  CHECK(meant("Lignhem") == "Linghem");
+  CHECK(meant("Linghams") == "Linghem");
+  CHECK(meant("Nordby") == "Norrby");
+  CHECK(meant("Nordbys") == "Norrby");
+}
+
+TEST_CASE("names, their genitives, short names and other words are no misspellings") {
+  for (const char* word : {"Linghem", "Linghems", "Norrby", "Norrbys", "Rid", "Ryds", "Norrköping",
+                           "Linghemsborna", "Lingonen"})
+    CHECK_MESSAGE(meant(word).empty(), word);
+  CHECK(remarks("En lingham med liten bokstav.").empty());
+}
+
+TEST_CASE("tertial is known when it is spelled wrong") {
+  for (const char* word : {"tartial", "tertiäluppföljning", "tertiial", "tretial 2"}) {
+    const auto found = remarks(word);
+    REQUIRE_MESSAGE(found.size() == 1, word);
+    CHECK(found[0].kind == Kind::term);
+  }
+  CHECK(remarks("Tertial, tertialen, tertialuppföljning, tertiär, material, terminal, total.")
+            .empty());
+}
+
+TEST_CASE("what is left over from a template is found at its place") {
+  const auto found = remarks("Första raden.\nDå: Klicka här för att ange text.\nTODO xx");
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].word == "TODO");
+  CHECK(found[1].word == "xx");
+  CHECK(found[2].word == "Klicka här för att ange");
+  CHECK(found[2].at.begin == Position{8, 5});
+  CHECK(remarks("Maxx är ett namn, och XXL en storlek. Att klicka här är enkelt.").empty());
+}
+
+TEST_CASE("a word on the first line stands where the text begins") {
+  const auto found = remarks("åå TODO");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].at.begin == Position{7, 6});
+  CHECK(found[0].at.end == Position{7, 10});
+}
+
+TEST_CASE("numbers count only in phrases that count all") {
+  const auto found = remarks("Löftet har sexton aktörer. Det omfattar 8 punkter och är tvåårigt.");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].kind == Kind::parties);
+  CHECK(found[0].number == 16);
+  CHECK(found[1].kind == Kind::points);
+  CHECK(found[1].number == 8);
+  CHECK(remarks("Tre punkter är kommunens. Polisen har två punkter. De två parter som gick med. "
+                "Ett tvåårigt projekt.")
+            .empty());
+  const auto years = remarks("Det tvååriga löftet");
+  REQUIRE(years.size() == 1);
+  CHECK(years[0].kind == Kind::years);
+  CHECK(years[0].number == 2);
+}
+
+TEST_CASE("a link without a target is remarked in original texts only") {
+  std::vector<TextRemark> found;
+  watch_original("Se [planen](#).", {0, {1, 1}, {1, 1}}, names(), found);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].kind == Kind::empty_link);
+  CHECK(found[0].word == "[planen](#)");
+  CHECK(remarks("Se [planen](#).").empty());
+}
