@@ -6,16 +6,17 @@
 #include "markdown/markdown.h"
 #include "pages/lists.h"
 #include "pages/meeting/meeting_page.h"
+#include "records/correction/correction.h"
 #include "records/final_report/final_report.h"
 #include "records/meeting/item.h"
 
 namespace tertial {
 namespace {
 
-constexpr std::array<std::string_view, 12> kind_names = {
-    "meeting",           "appeal-ends", "report-due",     "report-expected",
-    "final-report-due",  "report-came", "status-changed", "report-missed",
-    "final-report-came", "decision",    "pledge-step",    "news"};
+constexpr std::array<std::string_view, 15> kind_names = {
+    "meeting",          "inspection",  "appeal-ends",    "report-due",    "report-expected",
+    "final-report-due", "report-came", "status-changed", "report-missed", "final-report-came",
+    "decision",         "pledge-step", "notice",         "correction",    "news"};
 
 std::string label(const Site& site, const Event& event) {
   if (event.kind == EventKind::pledge_step)
@@ -71,6 +72,9 @@ LinkView event_link(const Site& site, const Event& event) {
     case EventKind::report_came:
     case EventKind::final_report_came:
     case EventKind::pledge_step:
+    case EventKind::inspection:
+    case EventKind::notice:
+    case EventKind::correction:
     case EventKind::news:
       break;
   }
@@ -105,10 +109,14 @@ std::string note(const Site& site, const Event& event) {
       const auto& summary = event.record->as<Item>().summary;
       return summary ? plain_text(summary->text) : std::string();
     }
+    case EventKind::correction:
+      return plain_text(event.record->as<Correction>().reason.text);
     case EventKind::appeal_ends:
     case EventKind::report_came:
     case EventKind::final_report_came:
     case EventKind::pledge_step:
+    case EventKind::inspection:
+    case EventKind::notice:
     case EventKind::news:
       break;
   }
