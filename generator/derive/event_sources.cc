@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "derive/promises.h"
+#include "records/correction/correction.h"
 #include "records/final_report/final_report.h"
+#include "records/inspection/inspection.h"
 #include "records/meeting/item.h"
 #include "records/news/news.h"
 
@@ -33,6 +35,9 @@ class Collector {
   void add_meeting(const Record& record);
   void add_item(const Record& record);
   void add_pledge(const PledgeHistory& history);
+  void add_inspection(const Record& record);
+  void add_notice(const Record& record);
+  void add_correction(const Record& record);
   void add_news(const Record& record);
   std::vector<Event> take() { return std::move(events_); }
 
@@ -171,6 +176,24 @@ void Collector::add_pledge(const PledgeHistory& history) {
   add_final_report(history);
 }
 
+void Collector::add_inspection(const Record& record) {
+  const auto& inspection = record.as<Inspection>();
+  if (inspection.stage != InspectionStage::cancelled)
+    add_to_calendar({.kind = EventKind::inspection, .date = *inspection.date, .record = &record});
+}
+
+void Collector::add_notice(const Record& record) {
+  const auto& posted = record.as<Notice>().posted;
+  if (posted && posted->value.stated())
+    add_change({.kind = EventKind::notice, .date = posted->value, .record = &record});
+}
+
+void Collector::add_correction(const Record& record) {
+  add_change({.kind = EventKind::correction,
+              .date = on_day(record.as<Correction>().date.value),
+              .record = &record});
+}
+
 void Collector::add_news(const Record& record) {
   add_change({.kind = EventKind::news, .date = on_day(record.as<News>().date), .record = &record});
 }
@@ -206,6 +229,21 @@ void add_item(Records& to, const Record& item, const Model& model) {
     add_pledge_and_places(to, *pledge);
     add(to, pledge->as<Pledge>().parties);
   }
+}
+
+void add_notice(Records& to, const Notice& notice) {
+  if (notice.body) to.push_back(&notice.body->record());
+  if (notice.meeting) to.push_back(&notice.meeting->record().as<Meeting>().body.record());
+}
+
+/// Whoever follows a pledge is told what was wrong in its reports too.
+void add_corrected(Records& to, const Record& record) {
+  if (record.is<Pledge>())
+    add_pledge_and_places(to, record);
+  else if (record.is<Followup>())
+    add_pledge_and_places(to, record.as<Followup>().pledge.record());
+  else
+    to.push_back(&record);
 }
 
 void add_step(Records& to, const Event& event) {
@@ -256,6 +294,12 @@ std::vector<Event> collect_events(const Model& model, const Histories& histories
     events.add_item(item);
   for (const PledgeHistory& history : histories.all())
     events.add_pledge(history);
+  for (const Record& inspection : model.all<Inspection>())
+    events.add_inspection(inspection);
+  for (const Record& notice : model.all<Notice>())
+    events.add_notice(notice);
+  for (const Record& correction : model.all<Correction>())
+    events.add_correction(correction);
   for (const Record& news : model.all<News>())
     events.add_news(news);
   return events.take();
@@ -283,6 +327,15 @@ void add_concerned(Records& to, const Event& event, const Model& model) {
       return add_final_report(to, event);
     case EventKind::status_changed:
       return add_status(to, event);
+    case EventKind::inspection: {
+      const auto& inspection = event.record->as<Inspection>();
+      if (inspection.body) to.push_back(&inspection.body->record());
+      return add(to, inspection.districts);
+    }
+    case EventKind::notice:
+      return add_notice(to, event.record->as<Notice>());
+    case EventKind::correction:
+      return add_corrected(to, event.record->as<Correction>().record.record());
     case EventKind::news:
       add(to, event.record->as<News>().pledges);
       return add(to, event.record->as<News>().districts);

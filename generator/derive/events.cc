@@ -24,8 +24,10 @@ Events::Events(const Model& model, const Histories& histories, const Notices& no
   std::ranges::stable_sort(changes_, [](const Event* a, const Event* b) {
     return a->told != b->told ? a->told > b->told : a->about > b->about;
   });
-  std::ranges::copy_if(changes_, std::back_inserter(silences_),
-                       [](const Event* event) { return event->kind == EventKind::report_missed; });
+  for (const Event* event : changes_) {
+    if (event->kind == EventKind::report_missed) silences_.push_back(event);
+    if (event->kind == EventKind::notice) notices_.push_back(event);
+  }
   calendar_index_ = index_of(calendar_, model);
   change_index_ = index_of(changes_, model);
 }

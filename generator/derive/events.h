@@ -13,6 +13,7 @@ namespace tertial {
 enum class EventKind : std::uint8_t {
   // what a calendar holds
   meeting,
+  inspection,
   appeal_ends,
   report_due,       ///< the day a source gives for a report
   report_expected,  ///< a period without a due date: the report may come when it is over
@@ -24,6 +25,8 @@ enum class EventKind : std::uint8_t {
   final_report_came,
   decision,
   pledge_step,  ///< proposed, decided or signed, where no registered item of minutes tells it
+  notice,
+  correction,
   news
 };
 
@@ -64,6 +67,8 @@ class Events {
   std::span<const Event* const> changes(const Record& record) const;
   /// Reports missed, newest first.
   std::span<const Event* const> silences() const { return silences_; }
+  /// Notices posted, newest first.
+  std::span<const Event* const> notices() const { return notices_; }
 
  private:
   /// The events of one list that concern a record, in the order of the list.
@@ -80,7 +85,7 @@ class Events {
   static Index index_of(std::span<const Event* const> list, const Model& model);
 
   std::vector<Event> events_;
-  std::vector<const Event*> calendar_, changes_, silences_;
+  std::vector<const Event*> calendar_, changes_, silences_, notices_;
   Index calendar_index_, change_index_;
 };
 

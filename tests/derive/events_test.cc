@@ -141,3 +141,24 @@ TEST_CASE("what is still to come has not changed anything yet") {
                          {2026, 11, 22});
   CHECK(ids(later.site().events.changes()) == "news/a");
 }
+
+TEST_CASE("inspections are in the calendar of their places, unless they were called off") {
+  const RecordSite site(
+      {{"districts/norr.toml", "title = \"Norr\"\nkind = \"district\"\n"},
+       {"inspections/a.toml", "districts = [\"norr\"]\ndate = 2027-04-12\nstage = \"planned\"\n"},
+       {"inspections/b.toml",
+        "districts = [\"norr\"]\ndate = 2027-10-12\nstage = \"cancelled\"\n"}});
+  CHECK(ids(site.site().events.calendar(site.record<District>("norr"))) == "inspection/a");
+}
+
+TEST_CASE("a correction of a report is told to those who follow the pledge") {
+  const RecordSite site(
+      {{"parties/town.toml", test::town},
+       {"parties/police.toml", test::police},
+       {"pledges/a.toml", pledge("decided", "2018", "")},
+       {"followups/a/2018-t1.toml", followup("a", "2018-t1", "1", "done")},
+       {"corrections/x.toml",
+        "record = \"followup:a/2018-t1\"\nwhat = \"Antalet\"\nfrom = \"1\"\n"
+        "to = \"2\"\ndate = 2020-01-02\nnoticed_by = \"resident\"\nreason = \"Fel.\"\n"}});
+  CHECK(ids(site.site().events.changes(site.record<Pledge>("a"))) == "correction/x");
+}

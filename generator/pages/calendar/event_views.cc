@@ -6,16 +6,17 @@
 #include "markdown/markdown.h"
 #include "pages/lists.h"
 #include "pages/meeting/meeting_page.h"
+#include "records/correction/correction.h"
 #include "records/final_report/final_report.h"
 #include "records/meeting/item.h"
 
 namespace tertial {
 namespace {
 
-constexpr std::array<std::string_view, 12> kind_names = {
-    "meeting",           "appeal-ends", "report-due",     "report-expected",
-    "final-report-due",  "report-came", "status-changed", "report-missed",
-    "final-report-came", "decision",    "pledge-step",    "news"};
+constexpr std::array<std::string_view, 15> kind_names = {
+    "meeting",          "inspection",  "appeal-ends",    "report-due",    "report-expected",
+    "final-report-due", "report-came", "status-changed", "report-missed", "final-report-came",
+    "decision",         "pledge-step", "notice",         "correction",    "news"};
 
 std::string label(const Site& site, const Event& event) {
   if (event.kind == EventKind::pledge_step)
@@ -72,6 +73,9 @@ LinkView event_link(const Site& site, const Event& event) {
     case EventKind::report_came:
     case EventKind::final_report_came:
     case EventKind::pledge_step:
+    case EventKind::inspection:
+    case EventKind::notice:
+    case EventKind::correction:
     case EventKind::news:
       break;
   }
@@ -108,10 +112,14 @@ std::string note(const Site& site, const Event& event) {
       const auto& summary = event.record->as<Item>().summary;
       return summary ? plain_text(summary->text) : std::string();
     }
+    case EventKind::correction:
+      return plain_text(event.record->as<Correction>().reason.text);
     case EventKind::appeal_ends:
     case EventKind::report_came:
     case EventKind::final_report_came:
     case EventKind::pledge_step:
+    case EventKind::inspection:
+    case EventKind::notice:
     case EventKind::news:
       break;
   }
@@ -123,17 +131,18 @@ std::string with_full_stop(std::string time) {
   return time;
 }
 
-std::string time_text(const Site& site, const Event& event) {
-  if (!event.begins) return {};
-  std::string text = with_full_stop(to_string(*event.begins));
-  if (event.ends) text += "–" + with_full_stop(to_string(*event.ends));
-  return site.strings.format("event.time", {text});
-}
-
 }  // namespace
 
 std::string_view kind_name(EventKind kind) {
   return kind_names[static_cast<std::size_t>(kind)];
+}
+
+std::string time_text(const Site& site, const std::optional<TimeOfDay>& begins,
+                      const std::optional<TimeOfDay>& ends) {
+  if (!begins) return {};
+  std::string text = with_full_stop(to_string(*begins));
+  if (ends) text += "–" + with_full_stop(to_string(*ends));
+  return site.strings.format("event.time", {text});
 }
 
 bool is_coming(const Site& site, const Event& event) {
@@ -162,7 +171,7 @@ std::string event_title(const Site& site, const Event& event) {
 EventView event_view(const Site& site, const Event& event) {
   EventView view{.kind = label(site, event),
                  .date = {},
-                 .time = time_text(site, event),
+                 .time = time_text(site, event.begins, event.ends),
                  .link = event_link(site, event),
                  .note = note(site, event)};
   // Not said twice, where the link tells the day or the period.

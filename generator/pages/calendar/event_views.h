@@ -27,6 +27,10 @@ std::string_view kind_name(EventKind kind);
 /// What it is called where no link shows what it is about: "Möte: Kommunstyrelsen".
 std::string event_title(const Site& site, const Event& event);
 
+/// "klockan 18.00–20.30"; empty when no time of day is stated.
+std::string time_text(const Site& site, const std::optional<TimeOfDay>& begins,
+                      const std::optional<TimeOfDay>& ends);
+
 /// Coming: the last day that the date may mean is not past.
 bool is_coming(const Site& site, const Event& event);
 

@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t most_entries = 50;
 constexpr std::string_view site_feed = "/flode.xml";
 constexpr std::string_view silence_feed = "/utan-redovisning/flode.xml";
+constexpr std::string_view notice_feed = "/anslagstavla/flode.xml";
 
 template <class T>
 void add_records(std::vector<PlannedPage>& pages, const Site& site) {
@@ -23,6 +24,8 @@ void add_records(std::vector<PlannedPage>& pages, const Site& site) {
 std::vector<PlannedPage> plan_feeds(const Site& site) {
   std::vector<PlannedPage> pages{{std::string(site_feed)}};
   if (std::optional<std::string> address = silence_feed_address(site))
+    pages.push_back({std::move(*address)});
+  if (std::optional<std::string> address = notice_feed_address(site))
     pages.push_back({std::move(*address)});
   add_records<Pledge>(pages, site);
   add_records<District>(pages, site);
@@ -63,6 +66,9 @@ Subject subject_of(const Site& site, const PlannedPage& page) {
   if (page.address == silence_feed)
     return {std::string(site.strings("silence_page.title")), "/utan-redovisning/",
             site.events.silences()};
+  if (page.address == notice_feed)
+    return {std::string(site.strings("notice_board.title")), "/anslagstavla/",
+            site.events.notices()};
   return {site.settings.title, "/andringar/", site.events.changes()};
 }
 
@@ -96,6 +102,11 @@ std::string feed_address(const Site&) {
 std::optional<std::string> silence_feed_address(const Site& site) {
   if (site.events.silences().empty()) return std::nullopt;
   return std::string(silence_feed);
+}
+
+std::optional<std::string> notice_feed_address(const Site& site) {
+  if (!site.settings.official || site.events.notices().empty()) return std::nullopt;
+  return std::string(notice_feed);
 }
 
 std::optional<std::string> feed_address(const Site& site, const Record& record) {

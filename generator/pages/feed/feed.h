@@ -13,6 +13,8 @@ extern const PageType feed_file;
 std::string feed_address(const Site& site);
 /// Of the register of absent reports; nothing when no report is missing.
 std::optional<std::string> silence_feed_address(const Site& site);
+/// Of the municipality's own notice board; nothing on a site without one.
+std::optional<std::string> notice_feed_address(const Site& site);
 /// A record's own, or that of the pledge whose report it is; nothing when there is nothing to tell.
 std::optional<std::string> feed_address(const Site& site, const Record& record);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pages/calendar/event_views.h"
 #include "pages/meeting/item_view.h"
 #include "pages/notice/notice_view.h"
 #include "records/municipality/municipality.h"
@@ -26,6 +27,7 @@ struct MeetingView {
   std::vector<LinkView> contents;  ///< to the anchors of the §§, when there are several
   std::vector<ItemView> items;
   bool decided = false;  ///< any § holds a decision
+  std::string time;      ///< "klockan 18.00–20.30"; may be empty
 };
 
 std::optional<DateView> stated(const Site& site, const std::optional<PartialDate>& date) {
@@ -91,6 +93,9 @@ MeetingView make_meeting_view(const Site& site, const PlannedPage& page) {
   view.unstated = unstated(site, view);
   if (meeting.document) view.document = link_to(site, meeting.document->record());
   view.municipality_link = website_of(site, record);
+  if (meeting.time)
+    view.time = time_text(site, meeting.time->value,
+                          meeting.ends ? std::optional(meeting.ends->value) : std::nullopt);
   view.summary = site.html(meeting.summary);
   view.text = site.body_html(record, 0, "moten-");
   view.attendance = site.html(meeting.attendance);
@@ -130,6 +135,7 @@ const ViewType& view_of(Tag<MeetingView>) {
       view_field<&MeetingView::attendance>("attendance"),
       view_field<&MeetingView::contents>("contents"),
       view_field<&MeetingView::items>("items"),
+      view_field<&MeetingView::time>("time"),
       view_field<&MeetingView::decided>("decided"),
   };
   static constexpr ViewType type{"meeting", fields};

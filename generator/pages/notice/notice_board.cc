@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "pages/feed/feed.h"
 #include "pages/lists.h"
 #include "pages/notice/notice_page.h"
 #include "pages/notice/notice_view.h"
@@ -90,6 +91,7 @@ FrameInput frame_of(const Site& site, const PlannedPage& page, std::string_view 
                    .address = page.address,
                    .description = std::string(lead),
                    .section = "notices"};
+  frame.feed = notice_feed_address(site).value_or("");
   if (site.settings.official)
     for (const NoticeEntry* entry : site.notices.own(shown))
       frame.shown.push_back(entry->record);
