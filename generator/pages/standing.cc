@@ -34,7 +34,7 @@ std::string ended_text(const Site& site, const Record& record) {
   const std::string_view was = verb(site, record, true);
   if (to.empty() && from.empty()) return std::string(site.strings("standing.ended"));
   if (to.empty()) return site.strings.format("standing.ended-from", {was, from});
-  if (from == to)
+  if (from == to && valid.to)
     return site.strings.format("standing.ended-at", {was, at_text(site, valid.to->value)});
   return from.empty() ? site.strings.format("standing.ended-to", {was, to})
                       : site.strings.format("standing.ended-both", {was, from, to});
@@ -90,7 +90,7 @@ std::string at_text(const Site& site, const PartialDate& date) {
 }
 
 std::string period_text(const Site& site, const Validity& valid) {
-  const std::string from = date_text(site, valid.from);
+  std::string from = date_text(site, valid.from);
   const std::string to = date_text(site, valid.to);
   if (from == to) return from;
   if (from.empty()) return site.strings.format("standing.period-to", {to});

@@ -24,6 +24,7 @@ void add(std::vector<GroupView>& groups, const Site& site, const Record& record,
   // An agreement's own chain is told among its facts.
   std::erase_if(found, [&](const Record* tied) { return tied->schema == record.schema; });
   std::vector<EntryView> entries;
+  entries.reserve(found.size());
   for (const Record* tied : found)
     entries.push_back(entry(site, *tied));
   add_group(groups, heading, std::move(entries));

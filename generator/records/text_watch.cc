@@ -154,7 +154,8 @@ class Watch {
         add(points ? Kind::points : Kind::parties, between(previous_, word), {}, *number);
     }
     // "ett tvåårigt löfte", "löftet är tvåårigt"
-    if (const auto years = years_in(previous_); years && word.find("löfte") != word.npos)
+    if (const auto years = years_in(previous_);
+        years && word.find("löfte") != std::string_view::npos)
       add(Kind::years, between(previous_, word), {}, *years);
     if (const auto years = years_in(word); years && before_previous_.ends_with("öftet"))
       add(Kind::years, between(before_previous_, word), {}, *years);

@@ -57,6 +57,7 @@ struct RowWriter {
 
 std::string area_id(const Indicator& indicator) {
   std::vector<std::string> ids;
+  ids.reserve(indicator.districts.size() + 1);
   for (const Ref<District>& district : indicator.districts)
     ids.push_back(district.id());
   if (ids.empty() && indicator.municipality) ids.push_back(indicator.municipality->id());

@@ -87,12 +87,13 @@ std::string unit_text(const Site& site, const Indicator& indicator) {
 
 std::string time_text(const Site& site, const IndicatorValue& value) {
   if (value.period) return site.wording.period(**value.period);
-  const PartialDate& date = **value.date;
+  const PartialDate date = value.date ? **value.date : PartialDate{};
   return date.stated() ? site.wording.date(date) : std::string(site.strings("indicator.undated"));
 }
 
 std::string area_text(const Site& site, const Indicator& indicator) {
   std::vector<std::string> places;
+  places.reserve(indicator.districts.size() + 1);
   for (const Ref<District>& district : indicator.districts)
     places.push_back(title_of(site, district.record()));
   if (places.empty() && indicator.municipality)

@@ -19,6 +19,7 @@ std::string state_text(const Site& site, const Record& record) {
 
 std::string place_names(const Site& site, const Initiative& initiative) {
   std::vector<std::string> names;
+  names.reserve(initiative.districts.size());
   for (const Ref<District>& district : initiative.districts)
     names.push_back(title_of(site, district.record()));
   return site.wording.list(names);

@@ -6,7 +6,7 @@ namespace {
 /// "Räknat tre veckor från den dag då protokollet anslogs, 18 november 2026."
 std::string basis_of(const Site& site, const Appeal& appeal) {
   if (appeal.stated) return std::string(site.strings("appeal.stated"));
-  if (appeal.last_day)
+  if (appeal.last_day && appeal.notice && appeal.notice->posted)
     return site.strings.format("appeal.counted", {rule_length(site, rule_of(Deadline::appeal)),
                                                   site.wording.date(*appeal.notice->posted)});
   if (!appeal.notice) return std::string(site.strings("appeal.no-notice"));

@@ -10,6 +10,7 @@ constexpr int background_offset = 1;
 
 std::vector<MotionView> motion_views(const Site& site, const std::vector<Motion>& motions) {
   std::vector<MotionView> views;
+  views.reserve(motions.size());
   for (const Motion& motion : motions)
     views.push_back({person_and_party(motion.person, motion.political_party),
                      motion.position,
@@ -23,6 +24,7 @@ std::vector<MotionView> motion_views(const Site& site, const std::vector<Motion>
 std::vector<MotionView> reservation_views(const Site& site,
                                           const std::vector<Reservation>& reservations) {
   std::vector<MotionView> views;
+  views.reserve(reservations.size());
   for (const Reservation& reservation : reservations)
     views.push_back({person_and_party(reservation.person, reservation.political_party),
                      {},
@@ -35,6 +37,7 @@ std::vector<MotionView> reservation_views(const Site& site,
 
 std::vector<VoteView> vote_views(const Site& site, const Item& item) {
   std::vector<VoteView> views;
+  views.reserve(item.votes.size());
   for (const Vote& vote : item.votes)
     views.push_back(make_vote_view(site, vote, std::to_string(item.number),
                                    item.votes.size() > 1 ? views.size() + 1 : 0));

@@ -24,6 +24,7 @@ std::optional<std::int64_t> value(const Figure& figure) {
 
 std::vector<VoteRowView> rows(const Site& site, const Vote& vote) {
   std::vector<VoteRowView> rows;
+  rows.reserve(vote.parties.size());
   for (const PartyVotes& party : vote.parties)
     rows.push_back({party.political_party, cell(site, value(party.yes)),
                     cell(site, value(party.no)), cell(site, value(party.abstain)),

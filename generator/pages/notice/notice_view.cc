@@ -13,6 +13,7 @@ std::optional<DateView> view_of_day(const Site& site, const std::optional<Date>&
 std::string covers_of(const Site& site, const Notice& notice) {
   if (notice.covers) return *notice.covers;
   std::vector<std::string> numbers;
+  numbers.reserve(notice.items.size());
   for (const Ref<Item>& item : notice.items)
     numbers.push_back("§\u00a0" + std::to_string(item->number));
   return site.wording.list(numbers);
@@ -46,7 +47,7 @@ void add_remarks(const Site& site, const NoticeEntry& entry, PostedNoticeView& v
   if (notice.meeting && !notice.adjusted && notice.kind != NoticeKind::council_meeting)
     if (std::string remark = adjustment_remark(site, **notice.meeting); !remark.empty())
       view.remarks.push_back(std::move(remark));
-  if (!entry.post_by) return;
+  if (!entry.post_by || !entry.posted) return;
   const std::string last = site.wording.date(*entry.post_by);
   const std::string posted = site.wording.date(*entry.posted);
   view.remarks.push_back(notice.kind == NoticeKind::council_meeting
@@ -86,7 +87,7 @@ const ViewType& view_of(Tag<PostedNoticeView>) {
 std::string adjustment_remark(const Site& site, const Meeting& meeting) {
   const std::optional<Date> adjusted = stated_day(meeting.adjusted);
   const std::optional<Date> last = missed(Deadline::adjustment, stated_day(meeting.date), adjusted);
-  if (!last) return {};
+  if (!adjusted || !last) return {};
   return site.strings.format("notice.adjusted-late",
                              {site.wording.date(*adjusted), site.wording.date(*last)});
 }

@@ -140,8 +140,8 @@ std::vector<TallyView> tally_views(const Site& site, const std::vector<SilenceTa
       view.id = silence_anchor(*tally.about);
       view.about = link_to(site, *tally.about);
     }
-    keyed.emplace_back(tally.about ? sort_key_sv(view.about->text) : std::string(),
-                       std::move(view));
+    std::string key = view.about ? sort_key_sv(view.about->text) : std::string();
+    keyed.emplace_back(std::move(key), std::move(view));
   }
   std::ranges::stable_sort(keyed, [](const auto& a, const auto& b) {
     if (!a.second.about || !b.second.about)

@@ -137,7 +137,7 @@ SurveyView make_survey_view(const Site& site, const PlannedPage& page) {
   view.lead = survey_entry(site, record).note;
   add_holders(view.facts, site, survey);
   add_fact(view.facts, site.strings("survey.how-often"), rhythm_text(site, survey));
-  if (other)
+  if (view.alternate)
     add_fact(view.facts, site.strings("survey.alternates"), std::vector<LinkView>{*view.alternate});
   add_fact(view.facts, site.strings("survey.places"), links_to(site, survey.districts));
   view.text = site.html(survey.text);

@@ -57,18 +57,14 @@ class CircleSearch {
   std::vector<Frame> stack_;
 };
 
-bool begins(const std::optional<Located<PartialDate>>& from) {
-  return from && from->value.stated();
-}
-
 void check_order(const Succession& later, Succession (*of)(const Record&),
                  const RuleContext& context) {
   const auto& from = later.valid->from;
-  if (!begins(from)) return;
+  if (!from || !from->value.stated()) return;
   for (const AnyRef* earlier : later.supersedes) {
     if (!earlier->target || earlier->target->broken) continue;
     const auto& before = of(*earlier->target).valid->from;
-    if (begins(before) && from->value.last < before->value.first)
+    if (before && before->value.stated() && from->value.last < before->value.first)
       context.out
           .report(content_kind("content.supersedes-later"), earlier->at,
                   {quoted(earlier->id), to_string(before->value), to_string(from->value)})

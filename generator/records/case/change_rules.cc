@@ -98,7 +98,7 @@ void check_codes(const Case& matter, const RuleContext& context) {
   for (const CaseStep& step : matter.steps) {
     if (!step.code) continue;
     const CaseStep* first = find_step(matter, step.code->value);
-    if (first == &step) continue;
+    if (first == &step || !first->code) continue;
     context.out.report(content_kind("case.step-twice"), step.code->at, {quoted(step.code->value)})
         .with_note(first->code->at, {"den första står här", "the first stands here"});
   }

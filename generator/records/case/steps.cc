@@ -24,8 +24,10 @@ bool is_word_byte(char c) {
 
 /// The proposal of the step's own body, or the only one.
 const Original* proposal_of(const Item& item, const CaseStep& step) {
-  if (item.proposals.size() == 1)
-    return item.proposals[0].original ? &*item.proposals[0].original : nullptr;
+  if (item.proposals.size() == 1) {
+    const std::optional<Original>& only = item.proposals[0].original;
+    return only ? &*only : nullptr;
+  }
   for (const Proposal& proposal : item.proposals)
     if (proposal.original && proposal.from && step.body &&
         proposal.from->raw.target == step.body->raw.target)

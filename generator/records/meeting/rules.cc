@@ -85,7 +85,7 @@ void check_winner(const Vote& vote, const RuleContext& context) {
 void check_adjustment(const Meeting& meeting, const RuleContext& context) {
   const std::optional<Date> day = stated_day(meeting.date);
   const std::optional<Date> adjusted = stated_day(meeting.adjusted);
-  if (!day || !adjusted) return;
+  if (!day || !adjusted || !meeting.adjusted) return;
   if (*adjusted < *day)
     context.out
         .report(content_kind("meeting.adjusted-before"), meeting.adjusted->at,

@@ -36,7 +36,7 @@ void check_subject(const Record& record, const RuleContext& context) {
 void check_order(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> adjusted = adjusted_day(notice);
   const std::optional<Date> posted = stated_day(notice.posted);
-  if (adjusted && posted && *posted < *adjusted)
+  if (adjusted && posted && notice.posted && *posted < *adjusted)
     context.out
         .report(content_kind("notice.posted-before-adjusted"), notice.posted->at,
                 {to_string(*posted), to_string(*adjusted)})
@@ -44,7 +44,7 @@ void check_order(const Notice& notice, const RuleContext& context) {
                     "the notice is posted on {0} at the earliest: check both days"},
                    {to_string(*adjusted)});
   const std::optional<Date> removed = stated_day(notice.removed);
-  if (!posted || !removed) return;
+  if (!posted || !removed || !notice.removed) return;
   if (*removed < earliest_removal(*posted))
     context.out
         .report(content_kind("notice.removed-early"), notice.removed->at,
@@ -57,8 +57,8 @@ void check_order(const Notice& notice, const RuleContext& context) {
 void check_times(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> adjusted = adjusted_day(notice);
   const std::optional<Date> posted = stated_day(notice.posted);
-  if (!posted) return;
-  if (const auto last = missed(Deadline::announcement, adjusted, posted))
+  if (!posted || !notice.posted) return;
+  if (const auto last = missed(Deadline::announcement, adjusted, posted); last && adjusted)
     context.out.report(content_kind("notice.posted-late"), notice.posted->at,
                        {to_string(*posted), to_string(*adjusted), to_string(*last)});
   const bool council =
@@ -71,11 +71,11 @@ void check_times(const Notice& notice, const RuleContext& context) {
     return;
   }
   const std::optional<Date> removal = stated_day(notice.earliest_removal);
-  if (removal && *removal < earliest_removal(*posted))
+  if (removal && notice.earliest_removal && *removal < earliest_removal(*posted))
     context.out.report(content_kind("notice.removal-planned-early"), notice.earliest_removal->at,
                        {to_string(*removal), to_string(earliest_removal(*posted))});
   const std::optional<Date> until = stated_day(notice.appeal_until);
-  if (until && *until != deadline(Deadline::appeal, *posted))
+  if (until && notice.appeal_until && *until != deadline(Deadline::appeal, *posted))
     context.out.report(content_kind("notice.appeal-differs"), notice.appeal_until->at,
                        {to_string(*until), to_string(deadline(Deadline::appeal, *posted))});
 }

@@ -34,12 +34,12 @@ bool circular(const Record& record, const Point& first, const Model& model) {
 
 /// A chain leads back in time: the pledge that a point comes from began earlier. A circle has a
 /// link that leads forward, so only such links are followed round.
-void check_chain(const Record& record, const Point& point, const PointTarget& earlier,
-                 const RuleContext& context) {
+void check_chain(const Record& record, const Point& point, const Continuation& continues,
+                 const PointTarget& earlier, const RuleContext& context) {
   const PartialDate& valid = *record.as<Pledge>().valid;
   const PartialDate& before = *earlier.pledge->as<Pledge>().valid;
   if (valid.stated() && before.stated() && before.first < valid.first) return;
-  const Located<std::string>& written = point.continues->point;
+  const Located<std::string>& written = continues.point;
   if (circular(record, point, context.model))
     context.out.report(content_kind("pledge.continues-itself"), written.at,
                        {quoted(point_address(record.id, *point.code))});
@@ -52,9 +52,8 @@ void check_chain(const Record& record, const Point& point, const PointTarget& ea
 }
 
 /// In one pledge a point can go on as one point only: two would both be its next promise.
-void check_fork(const Point& point, std::map<std::string_view, Span>& continued,
+void check_fork(const Located<std::string>& target, std::map<std::string_view, Span>& continued,
                 const RuleContext& context) {
-  const Located<std::string>& target = point.continues->point;
   if (const auto [first, fresh] = continued.emplace(*target, target.at); !fresh)
     context.out.report(content_kind("pledge.chain-forks"), target.at, {quoted(*target)})
         .with_note(first->second, {"den fortsätter redan här", "it goes on here already"});
@@ -76,10 +75,10 @@ void check_pledge(const Record& record, const RuleContext& context) {
     const Continuation& continues = *point.continues;
     const PointTarget earlier = find_continued(context.model, *continues.point);
     if (earlier.point)
-      check_chain(record, point, earlier, context);
+      check_chain(record, point, continues, earlier, context);
     else
       check_point(continues.point, context);
-    check_fork(point, continued, context);
+    check_fork(continues.point, continued, context);
     if (continues.assessed_by == Assessor::compiler && !continues.note)
       context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
           .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
