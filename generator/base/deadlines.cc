@@ -74,7 +74,8 @@ std::optional<LegalReference> reference_on(const StatutoryRule& rule, Date day) 
 Date deadline(Deadline what, Date from) {
   const StatutoryRule& rule = rule_of(what);
   // Lag (1930:173) 1 §: a time in weeks ends on the day of the same name.
-  const Date last = add_days(from, std::int64_t{rule.amount} * (rule.unit == TimeUnit::weeks ? 7 : 1));
+  const Date last =
+      add_days(from, std::int64_t{rule.amount} * (rule.unit == TimeUnit::weeks ? 7 : 1));
   return rule.on_rest_day == OnRestDay::next_working_day ? next_working_day(last) : last;
 }
 
