@@ -26,7 +26,8 @@ std::string when_text(const Site& site, const RhythmRow& row) {
   const auto& forum = row.forum->as<Forum>();
   if (row.beat == Beat::in_year) {
     const Occasion& occasion = *row.occasions.front();
-    if (occasion.month) return capitalized(site.strings("month." + std::to_string(*occasion.month)));
+    if (occasion.month)
+      return capitalized(site.strings("month." + std::to_string(*occasion.month)));
     if (occasion.season) return std::string(choice_text(site, "year-season", *occasion.season));
     return {};
   }
