@@ -57,7 +57,8 @@ constexpr std::string_view effect_forms[] = {
 constexpr std::string_view ordinal_keys[] = {"ordinal.1", "ordinal.2",  "ordinal.3",  "ordinal.4",
                                              "ordinal.5", "ordinal.6",  "ordinal.7",  "ordinal.8",
                                              "ordinal.9", "ordinal.10", "ordinal.11", "ordinal.12"};
-constexpr std::string_view promise_keys[] = {"chain.promised", "chain.promised-times"};
+constexpr std::string_view promise_keys[] = {"chain.promised", "chain.promised-times",
+                                             "ordinal.other"};
 constexpr std::string_view other_keys[] = {"number.decimal-mark", "date.day",
                                            "date.not-stated",     "list.and",
                                            "absence.none",        "points.one",
@@ -276,10 +277,16 @@ std::string Wording::effect_lead(const EffectCounts& counts) const {
   return strings_.format("lead.points", {capitalized(count("effect.reported", all)), list(parts)});
 }
 
+std::string Wording::ordinal(std::size_t number) const {
+  if (number == 0 || number > std::size(ordinal_keys))
+    return strings_.format("ordinal.other", {digits(number)});
+  return std::string(strings_(ordinal_keys[number - 1]));
+}
+
 std::string Wording::promised(std::size_t times) const {
   if (times > std::size(ordinal_keys))
     return strings_.format("chain.promised-times", {digits(times)});
-  return strings_.format("chain.promised", {strings_(ordinal_keys[times - 1])});
+  return strings_.format("chain.promised", {ordinal(times)});
 }
 
 std::string_view Wording::kind(ReportKind kind) const {

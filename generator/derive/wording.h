@@ -57,6 +57,8 @@ class Wording {
   /// Empty when no point is reported.
   std::string effect_lead(const EffectCounts& counts) const;
   std::string_view kind(ReportKind kind) const;
+  /// "tredje", "13:e".
+  std::string ordinal(std::size_t number) const;
   /// "lovad för tredje gången".
   std::string promised(std::size_t times) const;
   /// "sex punkter", "ingen punkt".

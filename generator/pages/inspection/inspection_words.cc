@@ -4,16 +4,6 @@
 #include "pages/addresses.h"
 
 namespace tertial {
-namespace {
-
-/// "tredje", "13:e".
-std::string nth(const Site& site, std::size_t number) {
-  const std::string digits = std::to_string(number);
-  if (const std::string* word = site.strings.find("ordinal." + digits)) return *word;
-  return site.strings.format("ordinal.other", {digits});
-}
-
-}  // namespace
 
 std::string season_text(const Site& site, const Period& season) {
   const std::string year = std::to_string(season.first.year);
@@ -51,7 +41,7 @@ std::string times_text(const Site& site, const Sighting& sighting) {
   if (state && **state == FindingState::solved)
     return capitalized(
         site.strings.format("finding.times-before-solved", {site.wording.number(sighting.times)}));
-  const std::string number = nth(site, sighting.times);
+  const std::string number = site.wording.ordinal(sighting.times);
   return capitalized(sighting.in_a_row ? site.strings.format("finding.times-in-a-row", {number})
                                        : site.strings.format("finding.times", {number}));
 }
