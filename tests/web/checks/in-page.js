@@ -110,7 +110,11 @@ function longLines() {
     if (e.querySelector('p, li, div, table, ul, ol, dl')) continue;
     const lines = new Map();
     const nodes = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+    let shown = '';
     for (let node; (node = nodes.nextNode()); ) {
+      // Words for listeners only lie in no line, though they have a width of their own.
+      if (node.parentElement.closest('.visually-hidden')) continue;
+      shown += node.data;
       const range = document.createRange();
       range.selectNode(node);
       for (const box of range.getClientRects()) {
@@ -119,7 +123,7 @@ function longLines() {
       }
     }
     const widths = [...lines.values()].map((width) => width / parseFloat(getComputedStyle(e).fontSize));
-    texts.push({ text: e.textContent.replace(/\s+/g, ' ').trim(), widths });
+    texts.push({ text: shown.replace(/\s+/g, ' ').trim(), widths });
   }
   const sum = (list) => list.reduce((total, value) => total + value, 0);
   const letter = sum(texts.flatMap(({ widths }) => widths)) / sum(texts.map(({ text }) => text.length));
