@@ -135,6 +135,15 @@ std::string period_address(const Period& period) {
   return "/uppfoljning/" + to_string(period) + "/";
 }
 
+std::string notice_covers(const Site& site, const Notice& notice) {
+  if (notice.covers) return *notice.covers;
+  std::vector<std::string> numbers;
+  numbers.reserve(notice.items.size());
+  for (const Ref<Item>& item : notice.items)
+    numbers.push_back("§\u00a0" + std::to_string(item->number));
+  return site.wording.list(numbers);
+}
+
 std::string title_of(const Site& site, const Record& record) {
   if (const auto& title = common(record).title) return *title;
   if (record.is<Followup>()) {
@@ -148,7 +157,11 @@ std::string title_of(const Site& site, const Record& record) {
   if (record.is<Notice>()) {
     const auto& notice = record.as<Notice>();
     const std::string kind(site.strings("notice-kind." + std::string(word_of(notice.kind))));
-    return notice.meeting ? kind + ": " + title_of(site, notice.meeting->record()) : kind;
+    if (!notice.meeting) return kind;
+    // Some §§ of a meeting may have a notice of their own.
+    const std::string covers = notice_covers(site, notice);
+    return kind + ": " + title_of(site, notice.meeting->record()) +
+           (covers.empty() ? "" : ", " + covers);
   }
   if (record.is<Meeting>()) {
     const auto& meeting = record.as<Meeting>();

@@ -28,5 +28,7 @@ std::string period_address(const Period& period);
 /// What a link to the record says: its title, or what stands for one ("Kommunstyrelsen 11 december
 /// 2018").
 std::string title_of(const Site& site, const Record& record);
+/// "§ 91 och § 93": what of the minutes a notice is about; empty for all of them.
+std::string notice_covers(const Site& site, const Notice& notice);
 
 }  // namespace tertial

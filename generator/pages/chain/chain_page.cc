@@ -106,6 +106,8 @@ ChainStepView step_view(const Site& site, const ChainLink& link, std::size_t num
   step.caption = site.strings.format("chain.caption", {title});
   step.pledge = link_to(site, *history.pledge);
   step.point = point_link(site, *history.pledge, point);
+  step.point.text = site.strings.format(
+      "chain.point-of", {*point.code, point.title, title_of(site, *history.pledge)});
   step.valid = capitalized(site.wording.date(*history.record().valid));
   step.stage = site.wording.stage(history.record().stage);
   step.responsible = responsible_views(site, point.responsible);

@@ -9,16 +9,6 @@ std::optional<DateView> view_of_day(const Site& site, const std::optional<Date>&
   return day ? std::optional(date_view(site, *day)) : std::nullopt;
 }
 
-/// "§ 91 och § 93": the items named, else what the notice writes.
-std::string covers_of(const Site& site, const Notice& notice) {
-  if (notice.covers) return *notice.covers;
-  std::vector<std::string> numbers;
-  numbers.reserve(notice.items.size());
-  for (const Ref<Item>& item : notice.items)
-    numbers.push_back("§\u00a0" + std::to_string(item->number));
-  return site.wording.list(numbers);
-}
-
 void add_removal(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
   const std::optional<Date> stated = stated_day(entry.notice().earliest_removal);
   const std::optional<Date>& by_rule = entry.removal_by_rule;
@@ -65,7 +55,6 @@ const ViewType& view_of(Tag<PostedNoticeView>) {
       view_field<&PostedNoticeView::meeting>("meeting"),
       view_field<&PostedNoticeView::body>("body"),
       view_field<&PostedNoticeView::linked_case>("linked_case"),
-      view_field<&PostedNoticeView::covers>("covers"),
       view_field<&PostedNoticeView::adjusted>("adjusted"),
       view_field<&PostedNoticeView::posted>("posted"),
       view_field<&PostedNoticeView::removal>("removal"),
@@ -101,7 +90,7 @@ PostedNoticeView make_notice_view(const Site& site, const NoticeEntry& entry) {
   if (notice.meeting) view.meeting = link_to(site, notice.meeting->record());
   if (notice.body) view.body = link_to(site, notice.body->record());
   if (notice.case_) view.linked_case = link_to(site, notice.case_->record());
-  view.covers = covers_of(site, notice);
+  view.covers = notice_covers(site, notice);
   if (notice.kind != NoticeKind::council_meeting) view.adjusted = view_of_day(site, entry.adjusted);
   view.posted = view_of_day(site, entry.posted);
   view.removed = view_of_day(site, stated_day(notice.removed));
