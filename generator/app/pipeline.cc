@@ -262,8 +262,9 @@ void Pipeline::render(std::size_t page, OutputTree& tree, DiagnosticList& out) {
   const Plan::Entry& entry = plan_.pages[page];
   std::string bytes;
   entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
-  if (plan_.index && plan_.searched[page])
-    plan_.index->add(bytes, plan_.searched[page]->document, plan_.searched[page]->sections);
+  if (plan_.index)
+    if (const auto& searched = plan_.searched[page])
+      plan_.index->add(bytes, searched->document, searched->sections);
   tree.write(output_path(entry.page.address), bytes, out);
 }
 

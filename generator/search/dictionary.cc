@@ -73,9 +73,8 @@ void Dictionary::find_parts() {
     if (stems_[term].size() >= shortest_part && is_word(stems_[term]))
       known.emplace(stems_[term], term);
   begins_.reserve(stems_.size() + 1);
-  for (TermId term = 0; term < stems_.size(); ++term) {
+  for (const std::string_view stem : stems_) {
     begins_.push_back(static_cast<std::uint32_t>(parts_.size()));
-    const std::string_view stem = stems_[term];
     if (stem.size() < 2 * shortest_part || !is_word(stem)) continue;
     const std::size_t first = parts_.size();
     const auto add = [&](TermId part) {

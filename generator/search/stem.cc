@@ -45,9 +45,8 @@ void indefinite(std::string& word) {
   std::string_view base = word;
   if (base.ends_with('s')) base.remove_suffix(1);
   if (base.size() < 5) return;
-  if (base.ends_with("an") && !ends_in_any(base, not_definite_an))
-    word.resize(base.size() - 1);
-  else if (base.ends_with("et") && !ends_in_any(base, not_definite_et))
+  if ((base.ends_with("an") && !ends_in_any(base, not_definite_an)) ||
+      (base.ends_with("et") && !ends_in_any(base, not_definite_et)))
     word.resize(base.size() - 1);
   else if (base.ends_with("ena"))
     word.resize(base.size() - 2);

@@ -44,7 +44,7 @@ bool is_unseen(char32_t c) {
 void add_accent(std::string& word, char32_t accent) {
   if (word.empty() || (accent != diaeresis && accent != ring)) return;
   const char last = word.back();
-  if (last != 'a' && !(last == 'o' && accent == diaeresis)) return;
+  if (last != 'a' && (last != 'o' || accent != diaeresis)) return;
   word.pop_back();
   append_utf8(word, last == 'o' ? U'ö' : accent == ring ? U'å' : U'ä');
 }

@@ -138,8 +138,8 @@ class Planner {
     plan.pages.resize(site_.planned.size());
     for (Draft& draft : drafts_) {
       const auto number = static_cast<search::DocumentId>(plan.index.documents.size());
-      if (!plan.pages[draft.page]) plan.pages[draft.page].emplace();
-      SearchPlan::Page& page = *plan.pages[draft.page];
+      std::optional<SearchPlan::Page>& planned = plan.pages[draft.page];
+      SearchPlan::Page& page = planned ? *planned : planned.emplace();
       if (draft.section.empty())
         page.document = number;
       else
@@ -159,7 +159,7 @@ class Planner {
     const Record* record;
   };
 
-  void add_section(std::string address, std::string title, const Record& record) {
+  void add_section(const std::string& address, std::string title, const Record& record) {
     const std::size_t hash = address.find('#');
     if (hash == std::string::npos) return;
     sections_[address.substr(0, hash)].push_back(
