@@ -155,7 +155,7 @@ async function scriptless({ page, shared }) {
     if (await page.locator('#sokord').isVisible()) reasons.push('a field that does nothing');
     if ((await page.locator('.registers a').count()) < 10) reasons.push('no registers');
   } else if (shared.text !== undefined && text !== shared.text) reasons.push('another text than with JavaScript');
-  const summary = page.locator('summary').first();
+  const summary = page.locator('summary:visible').first();
   if ((await summary.count()) > 0) {
     const open = await page.locator('details[open]').count();
     await summary.click();
