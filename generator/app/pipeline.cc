@@ -33,6 +33,7 @@ class StageTimer {
 };
 
 constexpr std::string_view settings_file = "site.toml";
+constexpr std::string_view search_script = "search.js";
 
 std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std::string_view folder,
                                    DiagnosticList& out) {
@@ -152,6 +153,7 @@ void Pipeline::plan(const FileSystem& theme) {
   if (findings_.has_errors()) return;
   plan_pages();
   check_links();
+  plan_index();
 }
 
 void Pipeline::compile_templates(const FileSystem& theme) {
@@ -221,6 +223,14 @@ void Pipeline::plan_pages() {
     plan_.site->planned.push_back(&entry.page);
 }
 
+void Pipeline::plan_index() {
+  if (!plan_.theme->assets().find(search_script) || findings_.has_errors()) return;
+  const StageTimer timer(times_, "plan search");
+  SearchPlan plan = plan_search(*plan_.site);
+  plan_.searched = std::move(plan.pages);
+  plan_.index = std::make_unique<search::Index>(std::move(plan.index));
+}
+
 void Pipeline::check_links() {
   const StageTimer timer(times_, "links");
   LinkTargets targets(*plan_.site);
@@ -248,8 +258,33 @@ std::string Pipeline::read_body(const Record& record) {
   return text->substr(record.body.offset);
 }
 
+void Pipeline::render(std::size_t page, OutputTree& tree, DiagnosticList& out) {
+  const Plan::Entry& entry = plan_.pages[page];
+  std::string bytes;
+  entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
+  if (plan_.index)
+    if (const auto& searched = plan_.searched[page])
+      plan_.index->add(bytes, searched->document, searched->sections);
+  tree.write(output_path(entry.page.address), bytes, out);
+}
+
+void Pipeline::write_index(OutputTree& tree) {
+  const StageTimer timer(times_, "search index");
+  search::Index& index = *plan_.index;
+  index.freeze();
+  std::vector<DiagnosticList> findings(index.tasks());
+  parallel_for(index.tasks(), threads_, [&](std::size_t task) {
+    index.write(task, [&](const search::IndexFile& file) {
+      tree.write(file.path, file.bytes, findings[task]);
+    });
+  });
+  for (DiagnosticList& list : findings)
+    findings_.append(std::move(list));
+  const search::IndexFile start = index.start();
+  tree.write(start.path, start.bytes, findings_);
+}
+
 std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
-  const StageTimer timer(times_, "render and write");
   const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
   if (!tree) return std::nullopt;
   const std::span<const Asset> assets = plan_.theme->assets().all();
@@ -259,23 +294,22 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
     paths.push_back(output_path(entry.page.address));
   for (const Asset& asset : assets)
     paths.push_back(asset.path);
+  if (plan_.index) std::ranges::move(plan_.index->paths(), std::back_inserter(paths));
   if (!tree->plan(std::move(paths), findings_)) return std::nullopt;
 
-  const std::size_t count = plan_.pages.size() + assets.size();
-  std::vector<DiagnosticList> findings(count);
-  parallel_for(count, threads_, [&](std::size_t slot) {
-    if (slot >= plan_.pages.size()) {
+  {
+    const StageTimer timer(times_, "render and write");
+    const std::size_t count = plan_.pages.size() + assets.size();
+    std::vector<DiagnosticList> findings(count);
+    parallel_for(count, threads_, [&](std::size_t slot) {
+      if (slot < plan_.pages.size()) return render(slot, *tree, findings[slot]);
       const Asset& asset = assets[slot - plan_.pages.size()];
       tree->write(asset.path, asset.bytes, findings[slot]);
-      return;
-    }
-    const Plan::Entry& entry = plan_.pages[slot];
-    std::string bytes;
-    entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
-    tree->write(output_path(entry.page.address), bytes, findings[slot]);
-  });
-  for (DiagnosticList& list : findings)
-    findings_.append(std::move(list));
+    });
+    for (DiagnosticList& list : findings)
+      findings_.append(std::move(list));
+  }
+  if (plan_.index) write_index(*tree);
   findings_.append(std::move(plan_.body_findings));
   if (findings_.has_errors()) return std::nullopt;
   return tree->finish(findings_);
