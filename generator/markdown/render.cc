@@ -6,6 +6,7 @@
 #include "markdown/limits.h"
 #include "markdown/markdown.h"
 #include "markdown/parse.h"
+#include "markdown/parts.h"
 
 namespace tertial {
 namespace {
@@ -35,8 +36,11 @@ void write_plain(std::string_view text, HtmlForm form, std::string& out) {
 void render(std::string_view text, const MarkdownOptions& options, HtmlForm form,
             std::string& out) {
   if (is_plain(text)) return write_plain(text, form, out);
-  if (find_refusal(text).reason == Refusal::Reason::none)
+  if (find_refusal(text).reason == Refusal::Reason::none) {
+    if (form == HtmlForm::blocks && can_be_divided(text))
+      return write_divided_html(text, options, out);
     return write_parsed_html(text, options, form, out);
+  }
   // inspect_markdown has reported it as an error; here it only must not hang or run.
   if (form == HtmlForm::blocks) out += "<p>";
   append_escaped(out, trim(text));
