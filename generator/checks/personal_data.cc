@@ -66,6 +66,12 @@ bool is_word(char c) {
   return class_of(c) >= Class::letter;
 }
 
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_word(text[at]))
+    ++at;
+  return at;
+}
+
 /// A cursor that tries one pattern from a place and either moves past it or stays.
 class Reader {
  public:
@@ -304,26 +310,23 @@ Match match_at_mark(std::string_view text, std::size_t at, std::size_t floor) {
 std::vector<PersonalDataMatch> find_personal_data(std::string_view text) {
   std::vector<PersonalDataMatch> matches;
   std::size_t floor = 0;  // where the last match ended
-  std::size_t at = 0;
-  while (at < text.size()) {
+  for (std::size_t at = 0; at < text.size();) {
     const Class what = class_of(text[at]);
     if (what == Class::other) {
       ++at;
       continue;
     }
     Match found;
+    if (what == Class::beginning) found = match_at(text, at);
     if (what == Class::mark) found = match_at_mark(text, at, floor);
-    // A match may have ended within a word; what is left of that is no beginning.
-    else if (what == Class::beginning && (at == 0 || !is_word(text[at - 1])))
-      found = match_at(text, at);
     if (found) {
       matches.push_back(*found);
       at = floor = found->end;
-      continue;
+      // It may end within a word; what is left of that begins nothing.
+      if (is_word(text[at - 1])) at = word_end(text, at);
+    } else {
+      at = what == Class::mark ? at + 1 : word_end(text, at);
     }
-    do
-      ++at;
-    while (what != Class::mark && at < text.size() && is_word(text[at]));
   }
   return matches;
 }

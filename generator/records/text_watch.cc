@@ -52,6 +52,11 @@ constexpr std::array<bool, 256> word_bytes = [] {
   return table;
 }();
 
+/// Nearly every word ends with another letter.
+bool ends(std::string_view word, std::string_view end) {
+  return !word.empty() && word.back() == end.back() && word.ends_with(end);
+}
+
 bool is_word_byte(char c) {
   return word_bytes[static_cast<unsigned char>(c)];
 }
@@ -190,7 +195,7 @@ class Watch {
       if (const auto name = names_.meant(word)) add(Kind::name, word, *name);
     if (word.size() >= shortest_counted) count(word);
     for (const std::string_view first : first_of_phrases)
-      if (word.ends_with(first)) may_hold_phrases_ = true;
+      if (ends(word, first)) may_hold_phrases_ = true;
     subject_ = before_previous_;
     before_previous_ = previous_;
     previous_ = word;
@@ -202,7 +207,7 @@ class Watch {
     if (const auto years = years_in(previous_);
         years && word.find("löfte") != std::string_view::npos)
       add(Kind::years, between(previous_, word), {}, *years);
-    if (before_previous_.ends_with("öftet"))
+    if (ends(before_previous_, "öftet"))
       if (const auto years = years_in(word))
         add(Kind::years, between(before_previous_, word), {}, *years);
   }
