@@ -234,6 +234,9 @@ void Pipeline::check_links() {
     for (const TemplateLink& link : entry.page_template->links())
       targets.check(link.address, link.at, findings_);
   }
+  // Nobody asks for them any more.
+  content_.links = {};
+  content_.anchors = {};
 }
 
 std::string Pipeline::read_body(const Record& record) {
