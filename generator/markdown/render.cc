@@ -82,14 +82,20 @@ std::string plain_text(std::string_view markdown) {
   }
   std::string line;
   line.reserve(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const char c = words[i];
-    if (c == '~' && i + 1 < words.size() && words[i + 1] == '~') {
-      ++i;
-    } else if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
-      line += c;
-    } else if (!line.empty() && line.back() != ' ') {
-      line += ' ';
+  const auto ends_run = [](char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '~';
+  };
+  for (auto at = words.begin(); at != words.end();) {
+    const auto stop = std::find_if(at, words.end(), ends_run);
+    line.append(at, stop);
+    if (stop == words.end()) break;
+    at = stop + 1;
+    if (*stop != '~') {
+      if (!line.empty() && line.back() != ' ') line += ' ';
+    } else if (at != words.end() && *at == '~') {
+      ++at;
+    } else {
+      line += '~';
     }
   }
   if (line.ends_with(' ')) line.pop_back();
