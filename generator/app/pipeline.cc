@@ -41,11 +41,11 @@ std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std:
   const std::string prefix = std::string(folder) + "/";
   for (FileId file = range.first; file < range.last; ++file) {
     const SourceFile& source = files[file];
-    if (source.refused || !source.path.starts_with(prefix)) continue;
+    if (source.refused || !source.path().starts_with(prefix)) continue;
     std::optional<std::string> text = files.read(file, out);
     if (!text) continue;
     check_forbidden(*text, file, out);
-    found.push_back({source.path.substr(prefix.size()), std::move(*text), file});
+    found.push_back({std::string(source.path().substr(prefix.size())), std::move(*text), file});
   }
   return found;
 }
@@ -89,11 +89,11 @@ void Pipeline::load_records() {
   const auto load = [&](std::size_t slot, bool places) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
     const SourceFile& source = content_.files[file];
-    if (source.refused || source.path == settings_file || names_places(source.path) != places)
+    if (source.refused || source.path() == settings_file || names_places(source.path()) != places)
       return;
     const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
     if (!text) return;
-    slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings, names);
+    slots[slot].loaded = load_record(source.path(), *text, file, slots[slot].findings, names);
     slots[slot].personal = personal_data_places(*text, file);
   };
   // Places first: the texts of all others may misspell their names.
@@ -106,7 +106,7 @@ void Pipeline::load_records() {
   records.reserve(count);
   for (std::size_t slot = 0; slot < count; ++slot) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
-    if (content_.files[file].path == settings_file) {
+    if (content_.files[file].path() == settings_file) {
       has_settings = true;
       if (const std::optional<std::string> text = content_.files.read(file, findings_)) {
         content_.settings = load_settings(*text, file, findings_);
@@ -132,7 +132,7 @@ void Pipeline::load_records() {
   PrivacyGate gate(content_.settings);
   for (std::size_t slot = 0; slot < count; ++slot) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
-    gate.check(content_.files[file].path, file, slots[slot].personal, findings_);
+    gate.check(content_.files[file].path(), file, slots[slot].personal, findings_);
   }
   gate.finish(findings_);
 }
@@ -244,6 +244,9 @@ void Pipeline::check_links() {
     for (const TemplateLink& link : entry.page_template->links())
       targets.check(link.address, link.at, findings_);
   }
+  // Nobody asks for them any more.
+  content_.links = {};
+  content_.anchors = {};
 }
 
 std::string Pipeline::read_body(const Record& record) {
