@@ -147,7 +147,8 @@ void Collector::add_followups(const PledgeHistory& history) {
     add_change(event);
     event.kind = EventKind::status_changed;
     for (const StatusChange& change : changes_in(history, *record)) {
-      if (!change.before || *change.before == change.after) continue;
+      // Where the editors chose a word, nobody has told that anything changed.
+      if (!change.before || *change.before == change.after || change.judged_by_editors) continue;
       event.change = change;
       add_change(event);
     }

@@ -98,6 +98,18 @@ TEST_CASE("a change is told from its own day or from its record's last change, t
   CHECK(events.changes()[2]->told == Date{2018, 6, 1});
 }
 
+TEST_CASE("a word that only the editors chose is no change of status") {
+  const RecordSite site({{"parties/town.toml", test::town},
+                         {"parties/police.toml", test::police},
+                         {"pledges/a.toml", pledge("decided", "2018", "")},
+                         {"followups/a/2018-t1.toml",
+                          followup("a", "2018-t1", "1", "ongoing", "published = 2018-06-01")},
+                         {"followups/a/2018-t2.toml",
+                          followup("a", "2018-t2", "1", "done", "published = 2018-10-01") +
+                              "assessed_by = \"compiler\"\nassessment = \"Så står det.\"\n"}});
+  CHECK(ids(site.site().events.changes()) == "report-came/a/2018-t2 report-came/a/2018-t1");
+}
+
 TEST_CASE("a status change concerns the place and the parties of its point only") {
   const RecordSite site(
       {{"parties/town.toml", test::town},
