@@ -9,8 +9,8 @@
 namespace tertial::search {
 namespace {
 
-/// A file of terms holds the words of about this many documents, and is then 3 to 6 kB.
-constexpr std::size_t documents_per_term_file = 10;
+/// A file of terms holds the words of about this many documents, and is then 2 to 3 kB.
+constexpr std::size_t documents_per_term_file = 15;
 constexpr std::size_t most_term_files = 4096;
 constexpr std::size_t documents_per_file = 8;
 constexpr std::size_t summary_letters = 200;
