@@ -19,6 +19,7 @@ constexpr Text examples{
     "  tertial check content                     läs allt innehåll och visa alla fel\n"
     "  tertial build content --out public        bygg webbplatsen\n"
     "  tertial build content --as-of 2026-02-01  bygg den som den ska se ut den dagen\n"
+    "  tertial serve content                     visa den medan den skrivs\n"
     "  tertial new followup linkoping-2023-2024/2024-t2\n"
     "                                            skriv en ny uppföljning med alla fält förklarade\n"
     "  tertial list --missing                    redovisningar som inte är registrerade\n"
@@ -29,6 +30,7 @@ constexpr Text examples{
     "  tertial check content                     read all content and show every error\n"
     "  tertial build content --out public        build the site\n"
     "  tertial build content --as-of 2026-02-01  build it as it is to look on that day\n"
+    "  tertial serve content                     show it while it is being written\n"
     "  tertial new followup linkoping-2023-2024/2024-t2\n"
     "                                            write a new follow-up with all fields explained\n"
     "  tertial list --missing                    reports that are not registered\n"
@@ -139,6 +141,17 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       "check", Command::check,
       {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});
   check->add_option("content", options.content, help(content_help));
+  CLI::App* serve = command("serve", Command::serve,
+                            {"visa webbplatsen i webbläsaren medan den skrivs",
+                             "show the site in the browser while it is being written"});
+  serve->add_option("content", options.content, help(content_help));
+  serve->add_option("--port", options.port,
+                    help({"port på den här datorn (8000, eller nästa som är ledig)",
+                          "port on this machine (8000, or the next that is free)"}));
+  serve->add_flag(
+      "--poll", options.poll,
+      help({"titta efter ändringar i stället för att vänta på besked, för nätverksdiskar",
+            "look for changes instead of waiting to be told, for network disks"}));
   CLI::App* init = command("init", Command::init,
                            {"skriv en liten påhittad webbplats att börja från",
                             "write a small invented site to start from"});
