@@ -20,7 +20,7 @@ constexpr Text examples{
     "  tertial build content --out public        bygg webbplatsen\n"
     "  tertial build content --as-of 2026-02-01  bygg den som den ska se ut den dagen\n"
     "  tertial serve content                     visa den medan den skrivs\n"
-    "  tertial new followup linkoping-2023-2024/2024-t2\n"
+    "  tertial new followup linkoping-2023-2024 2024-t2\n"
     "                                            skriv en ny uppföljning med alla fält förklarade\n"
     "  tertial list --missing                    redovisningar som inte är registrerade\n"
     "  tertial explain record.unknown-field      vad ett fel betyder\n"
@@ -31,7 +31,7 @@ constexpr Text examples{
     "  tertial build content --out public        build the site\n"
     "  tertial build content --as-of 2026-02-01  build it as it is to look on that day\n"
     "  tertial serve content                     show it while it is being written\n"
-    "  tertial new followup linkoping-2023-2024/2024-t2\n"
+    "  tertial new followup linkoping-2023-2024 2024-t2\n"
     "                                            write a new follow-up with all fields explained\n"
     "  tertial list --missing                    reports that are not registered\n"
     "  tertial explain record.unknown-field      what an error means\n"
@@ -169,7 +169,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                          "its id: the file's path below the folder, without ending"}))
       ->required();
   fresh->add_option("values", options.values,
-                    help({"fält=värde som ska fyllas i", "field=value to fill in"}));
+                    help({"fält=värde som ska fyllas i; för followup först perioden",
+                          "field=value to fill in; for followup the period first"}));
   fresh->add_option("--content", options.content, help(content_help));
   fresh->add_flag("--md", options.as_markdown,
                   help({"skriv en .md-fil med plats för löpande text",
@@ -200,6 +201,10 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   schema->add_flag(
       "--reference", options.reference,
       help({"skriv en läsbar referens i Markdown", "write a readable reference in Markdown"}));
+  schema->add_flag("--write", options.write_files,
+                   help({"skriv dem som filer i schemas/ bredvid innehållet, för textredigeraren",
+                         "write them as files in schemas/ beside the content, for the editor"}));
+  schema->add_option("--content", options.content, help(content_help));
   for (const Entry& entry : commands)
     add_common(*entry.app, options, as_of, language, format, help);
 

@@ -41,7 +41,8 @@ struct Options {
   bool missing = false, overdue = false;
   // explain CODE|PATH
   std::string subject;
-  bool reference = false;  ///< schema: the reference page instead of JSON Schema
+  bool reference = false;    ///< schema: the reference page instead of JSON Schema
+  bool write_files = false;  ///< schema --write: as files beside content/
 };
 
 struct ParsedOptions {
