@@ -248,10 +248,7 @@ std::string Pipeline::read_body(const Record& record) {
   return text->substr(record.body.offset);
 }
 
-std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
-  const StageTimer timer(times_, "render and write");
-  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
-  if (!tree) return std::nullopt;
+std::vector<std::string> Pipeline::output_paths() const {
   const std::span<const Asset> assets = plan_.theme->assets().all();
   std::vector<std::string> paths;
   paths.reserve(plan_.pages.size() + assets.size());
@@ -259,21 +256,27 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
     paths.push_back(output_path(entry.page.address));
   for (const Asset& asset : assets)
     paths.push_back(asset.path);
-  if (!tree->plan(std::move(paths), findings_)) return std::nullopt;
+  return paths;
+}
 
-  const std::size_t count = plan_.pages.size() + assets.size();
-  std::vector<DiagnosticList> findings(count);
-  parallel_for(count, threads_, [&](std::size_t slot) {
-    if (slot >= plan_.pages.size()) {
-      const Asset& asset = assets[slot - plan_.pages.size()];
-      tree->write(asset.path, asset.bytes, findings[slot]);
-      return;
-    }
-    const Plan::Entry& entry = plan_.pages[slot];
-    std::string bytes;
-    entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
-    tree->write(output_path(entry.page.address), bytes, findings[slot]);
-  });
+std::string Pipeline::output(std::size_t file) const {
+  if (file >= plan_.pages.size())
+    return plan_.theme->assets().all()[file - plan_.pages.size()].bytes;
+  const Plan::Entry& entry = plan_.pages[file];
+  std::string bytes;
+  entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
+  return bytes;
+}
+
+std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
+  const StageTimer timer(times_, "render and write");
+  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
+  if (!tree) return std::nullopt;
+  const std::vector<std::string> paths = output_paths();
+  if (!tree->plan(paths, findings_)) return std::nullopt;
+  std::vector<DiagnosticList> findings(paths.size());
+  parallel_for(paths.size(), threads_,
+               [&](std::size_t slot) { tree->write(paths[slot], output(slot), findings[slot]); });
   for (DiagnosticList& list : findings)
     findings_.append(std::move(list));
   findings_.append(std::move(plan_.body_findings));

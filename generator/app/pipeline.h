@@ -78,6 +78,12 @@ class Pipeline {
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
   std::optional<OutputReport> build(FileSystem& folder);
 
+  /// Paths of all files of the site: those of the pages, then those of the assets. Precondition of
+  /// this and the next: planned without errors.
+  std::vector<std::string> output_paths() const;
+  /// The bytes of one of them. May be called by many threads, until the next stage.
+  std::string output(std::size_t file) const;
+
   const Content& content() const { return content_; }
   const Plan& planned() const { return plan_; }
   DiagnosticList& findings() { return findings_; }

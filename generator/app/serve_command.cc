@@ -9,9 +9,15 @@
 namespace tertial {
 namespace {
 
-/// What Tertial keeps in an output folder besides the site's files.
-void remove_notes(SiteFiles& files) {
-  std::erase_if(files, [](const auto& file) { return file.first.starts_with('.'); });
+/// The planned site, whose pages are made when they are asked for. Null after reporting paths that
+/// no output folder can hold.
+std::shared_ptr<const SiteFiles> site_of(const std::shared_ptr<Workspace>& workspace) {
+  const std::vector<std::string> paths = workspace->pipeline().output_paths();
+  MemoryFileSystem folder("preview");
+  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, workspace->findings());
+  if (!tree || !tree->plan(paths, workspace->findings())) return nullptr;
+  return std::make_shared<const SiteFiles>(
+      paths, [workspace](std::size_t file) { return workspace->pipeline().output(file); });
 }
 
 PreviewBuild build_preview(const Options& options, const std::filesystem::path& program_folder,
@@ -21,15 +27,8 @@ PreviewBuild build_preview(const Options& options, const std::filesystem::path& 
   if (workspace->load()) workspace->plan();
   PreviewBuild built;
   built.as_of = workspace->as_of();
-  if (!workspace->findings().has_errors()) {
-    MemoryFileSystem folder("preview");
-    if (workspace->pipeline().build(folder)) {
-      SiteFiles files = folder.take_files();
-      remove_notes(files);
-      built.site = std::make_shared<const SiteFiles>(std::move(files));
-      built.prefix = url_prefix(workspace->pipeline().content().settings);
-    }
-  }
+  if (!workspace->findings().has_errors()) built.site = site_of(workspace);
+  if (built.site) built.prefix = url_prefix(workspace->pipeline().content().settings);
   workspace->findings().sort();
   built.findings = diagnostics_view(workspace->findings(), workspace->files(), options.language);
   const auto took = std::chrono::steady_clock::now() - begin;

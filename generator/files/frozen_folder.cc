@@ -47,6 +47,8 @@ std::unique_ptr<const FrozenFolder> FrozenFolder::take(const FileSystem& folder,
   parallel_for(copy->files_.size(), threads, [&](std::size_t slot) {
     Frozen& file = copy->files_[slot];
     if (file.entry.kind == Entry::Kind::folder || is_hidden(file.entry.path)) return;
+    // Asked for before it is read: what is saved between the two is read, and read again next time.
+    if (IoResult<Entry> status = folder.status(file.entry.path)) file.entry = std::move(*status);
     if (const Frozen* same = earlier ? earlier->unchanged(file.entry) : nullptr) {
       file.bytes = same->bytes;
       file.error = same->error;

@@ -75,15 +75,6 @@ std::map<std::string, std::string> MemoryFileSystem::files() const {
   return all;
 }
 
-std::map<std::string, std::string, std::less<>> MemoryFileSystem::take_files() {
-  const std::scoped_lock lock(mutex_);
-  std::map<std::string, std::string, std::less<>> all;
-  for (auto& [path, node] : nodes_)
-    if (node.entry.kind == Kind::file) all.emplace_hint(all.end(), path, std::move(node.bytes));
-  nodes_.clear();
-  return all;
-}
-
 const MemoryFileSystem::Node* MemoryFileSystem::find(std::string_view path) const {
   const auto node = nodes_.find(path);
   return node == nodes_.end() ? nullptr : &node->second;

@@ -28,8 +28,6 @@ class MemoryFileSystem final : public FileSystem {
   std::size_t changes() const { return changes_; }
   /// Every file with its bytes.
   std::map<std::string, std::string> files() const;
-  /// The same, moved out of this folder, which is empty afterwards.
-  std::map<std::string, std::string, std::less<>> take_files();
 
   std::string_view name() const override { return name_; }
   IoResult<std::vector<Entry>> list(std::string_view folder = {}) const override;

@@ -1,19 +1,39 @@
 #pragma once
 // What the preview shows at one moment: the last good site, and what is wrong with the newest
 // content. Immutable: requests keep the one they began with while a newer takes its place.
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.h"
 #include "preview/diagnostic_view.h"
 
 namespace tertial {
 
-/// Every file of a finished site, by path.
-using SiteFiles = std::map<std::string, std::string, std::less<>>;
+/// Every file of a site, made the first time it is asked for: a save changes few of the pages that
+/// somebody looks at. May be used by many threads.
+class SiteFiles {
+ public:
+  /// `make` gives the bytes of the file at that place in `paths`, always the same.
+  SiteFiles(const std::vector<std::string>& paths, std::function<std::string(std::size_t)> make);
+
+  bool has(std::string_view path) const { return files_.contains(path); }
+  /// Null when there is none.
+  std::shared_ptr<const std::string> find(std::string_view path) const;
+
+ private:
+  struct File {
+    std::size_t place;
+    std::shared_ptr<const std::string> bytes;
+  };
+  std::function<std::string(std::size_t)> make_;
+  mutable std::mutex mutex_;
+  mutable std::map<std::string, File, std::less<>> files_;  // what changes is `bytes`
+};
 
 struct Snapshot {
   std::shared_ptr<const SiteFiles> site;  ///< null: none could be built yet
@@ -22,7 +42,7 @@ struct Snapshot {
   std::shared_ptr<const DiagnosticsView> findings;
   std::uint64_t findings_hash = 0;
 
-  /// The file's bytes, kept alive by the result; null when there is none.
+  /// The file's bytes; null when there is none.
   std::shared_ptr<const std::string> find(std::string_view path) const;
   /// The file that a decoded address below the prefix means: "/om/" → "om/index.html".
   /// Empty when there is none.

@@ -15,9 +15,15 @@ constexpr std::string_view page =
     "content=\"default-src 'none'; style-src 'self'\">\n<title>Om</title>\n</head>\n<body>\n"
     "<p>Om &lt;/body> </p>\n</body>\n</html>\n";
 
-Snapshot snapshot_of(SiteFiles files, std::string prefix = "") {
+using Files = std::vector<std::pair<std::string, std::string>>;
+
+Snapshot snapshot_of(Files files, std::string prefix = "") {
   Snapshot snapshot;
-  snapshot.site = std::make_shared<const SiteFiles>(std::move(files));
+  std::vector<std::string> paths;
+  for (const auto& [path, bytes] : files)
+    paths.push_back(path);
+  snapshot.site = std::make_shared<const SiteFiles>(
+      paths, [files = std::move(files)](std::size_t place) { return files[place].second; });
   snapshot.prefix = std::move(prefix);
   snapshot.as_of = {2026, 2, 1};
   snapshot.findings = std::make_shared<const DiagnosticsView>();
@@ -216,6 +222,22 @@ TEST_CASE("a page has another version when it, what was found, or the day is ano
   const Snapshot edited = snapshot_of({{"om/index.html", "ny"}, {"index.html", std::string(page)}});
   CHECK(edited.version_of("/om/") != version);
   CHECK(edited.version_of("/") == site.version_of("/"));
+}
+
+TEST_CASE("a page is made when it is asked for, once") {
+  int made = 0;
+  const SiteFiles files({"a.html", "b.html"}, [&](std::size_t place) {
+    ++made;
+    return std::to_string(place);
+  });
+  CHECK(files.has("b.html"));
+  CHECK(made == 0);
+  REQUIRE(files.find("b.html"));
+  CHECK(*files.find("b.html") == "1");
+  CHECK(files.find("b.html") == files.find("b.html"));
+  CHECK(made == 1);
+  CHECK_FALSE(files.has("c.html"));
+  CHECK_FALSE(files.find("c.html"));
 }
 
 TEST_CASE("a stream tells the version once, then only another") {

@@ -62,8 +62,9 @@ class Client {
 
 std::shared_ptr<const Snapshot> snapshot_with(const std::string& text) {
   auto snapshot = std::make_shared<Snapshot>();
+  const std::vector<std::string> paths = {"index.html"};
   snapshot->site = std::make_shared<const SiteFiles>(
-      SiteFiles{{"index.html", "<html><body>" + text + "</body></html>"}});
+      paths, [text](std::size_t) { return "<html><body>" + text + "</body></html>"; });
   snapshot->as_of = {2026, 2, 1};
   snapshot->findings = std::make_shared<const DiagnosticsView>();
   return snapshot;
