@@ -33,6 +33,7 @@ class StageTimer {
 };
 
 constexpr std::string_view settings_file = "site.toml";
+constexpr std::string_view search_script = "search.js";
 
 std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std::string_view folder,
                                    DiagnosticList& out) {
@@ -40,11 +41,11 @@ std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std:
   const std::string prefix = std::string(folder) + "/";
   for (FileId file = range.first; file < range.last; ++file) {
     const SourceFile& source = files[file];
-    if (source.refused || !source.path.starts_with(prefix)) continue;
+    if (source.refused || !source.path().starts_with(prefix)) continue;
     std::optional<std::string> text = files.read(file, out);
     if (!text) continue;
     check_forbidden(*text, file, out);
-    found.push_back({source.path.substr(prefix.size()), std::move(*text), file});
+    found.push_back({std::string(source.path().substr(prefix.size())), std::move(*text), file});
   }
   return found;
 }
@@ -88,11 +89,11 @@ void Pipeline::load_records() {
   const auto load = [&](std::size_t slot, bool places) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
     const SourceFile& source = content_.files[file];
-    if (source.refused || source.path == settings_file || names_places(source.path) != places)
+    if (source.refused || source.path() == settings_file || names_places(source.path()) != places)
       return;
     const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
     if (!text) return;
-    slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings, names);
+    slots[slot].loaded = load_record(source.path(), *text, file, slots[slot].findings, names);
     slots[slot].personal = personal_data_places(*text, file);
   };
   // Places first: the texts of all others may misspell their names.
@@ -105,7 +106,7 @@ void Pipeline::load_records() {
   records.reserve(count);
   for (std::size_t slot = 0; slot < count; ++slot) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
-    if (content_.files[file].path == settings_file) {
+    if (content_.files[file].path() == settings_file) {
       has_settings = true;
       if (const std::optional<std::string> text = content_.files.read(file, findings_)) {
         content_.settings = load_settings(*text, file, findings_);
@@ -131,7 +132,7 @@ void Pipeline::load_records() {
   PrivacyGate gate(content_.settings);
   for (std::size_t slot = 0; slot < count; ++slot) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
-    gate.check(content_.files[file].path, file, slots[slot].personal, findings_);
+    gate.check(content_.files[file].path(), file, slots[slot].personal, findings_);
   }
   gate.finish(findings_);
 }
@@ -152,6 +153,7 @@ void Pipeline::plan(const FileSystem& theme) {
   if (findings_.has_errors()) return;
   plan_pages();
   check_links();
+  plan_index();
 }
 
 void Pipeline::compile_templates(const FileSystem& theme) {
@@ -221,6 +223,14 @@ void Pipeline::plan_pages() {
     plan_.site->planned.push_back(&entry.page);
 }
 
+void Pipeline::plan_index() {
+  if (!plan_.theme->assets().find(search_script) || findings_.has_errors()) return;
+  const StageTimer timer(times_, "plan search");
+  SearchPlan plan = plan_search(*plan_.site);
+  plan_.searched = std::move(plan.pages);
+  plan_.index = std::make_unique<search::Index>(std::move(plan.index));
+}
+
 void Pipeline::check_links() {
   const StageTimer timer(times_, "links");
   LinkTargets targets(*plan_.site);
@@ -234,6 +244,9 @@ void Pipeline::check_links() {
     for (const TemplateLink& link : entry.page_template->links())
       targets.check(link.address, link.at, findings_);
   }
+  // Nobody asks for them any more.
+  content_.links = {};
+  content_.anchors = {};
 }
 
 std::string Pipeline::read_body(const Record& record) {
@@ -256,6 +269,7 @@ std::vector<std::string> Pipeline::output_paths() const {
     paths.push_back(output_path(entry.page.address));
   for (const Asset& asset : assets)
     paths.push_back(asset.path);
+  if (plan_.index) std::ranges::move(plan_.index->paths(), std::back_inserter(paths));
   return paths;
 }
 
@@ -268,17 +282,68 @@ std::string Pipeline::output(std::size_t file) const {
   return bytes;
 }
 
+std::size_t Pipeline::outputs() const {
+  return plan_.pages.size() + plan_.theme->assets().all().size();
+}
+
+void Pipeline::read_for_index(std::size_t file, std::string_view bytes) {
+  if (!plan_.index || file >= plan_.pages.size()) return;
+  if (const auto& searched = plan_.searched[file])
+    plan_.index->add(bytes, searched->document, searched->sections);
+}
+
+void Pipeline::write_index(
+    const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,
+    DiagnosticList& out) {
+  search::Index& index = *plan_.index;
+  index.freeze();
+  std::vector<DiagnosticList> findings(index.tasks());
+  parallel_for(index.tasks(), threads_, [&](std::size_t task) {
+    index.write(task, [&](const search::IndexFile& file) { write(file, findings[task]); });
+  });
+  for (DiagnosticList& list : findings)
+    out.append(std::move(list));
+  write(index.start(), out);
+}
+
+std::map<std::string, std::string> Pipeline::index_files() {
+  parallel_for(plan_.pages.size(), threads_,
+               [&](std::size_t page) { read_for_index(page, output(page)); });
+  std::mutex mutex;
+  std::map<std::string, std::string> files;
+  DiagnosticList none;
+  write_index(
+      [&](const search::IndexFile& file, DiagnosticList&) {
+        const std::scoped_lock lock(mutex);
+        files.insert_or_assign(file.path, file.bytes);
+      },
+      none);
+  return files;
+}
+
 std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
-  const StageTimer timer(times_, "render and write");
   const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
   if (!tree) return std::nullopt;
   const std::vector<std::string> paths = output_paths();
   if (!tree->plan(paths, findings_)) return std::nullopt;
-  std::vector<DiagnosticList> findings(paths.size());
-  parallel_for(paths.size(), threads_,
-               [&](std::size_t slot) { tree->write(paths[slot], output(slot), findings[slot]); });
-  for (DiagnosticList& list : findings)
-    findings_.append(std::move(list));
+
+  {
+    const StageTimer timer(times_, "render and write");
+    std::vector<DiagnosticList> findings(outputs());
+    parallel_for(outputs(), threads_, [&](std::size_t slot) {
+      const std::string bytes = output(slot);
+      read_for_index(slot, bytes);
+      tree->write(paths[slot], bytes, findings[slot]);
+    });
+    for (DiagnosticList& list : findings)
+      findings_.append(std::move(list));
+  }
+  if (plan_.index) {
+    const StageTimer timer(times_, "search index");
+    write_index([&](const search::IndexFile& file,
+                    DiagnosticList& out) { tree->write(file.path, file.bytes, out); },
+                findings_);
+  }
   findings_.append(std::move(plan_.body_findings));
   if (findings_.has_errors()) return std::nullopt;
   return tree->finish(findings_);

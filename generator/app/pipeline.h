@@ -2,6 +2,8 @@
 // The order of stages: load → parse and decode → link → derive → plan → check → render and write.
 // Each stage takes what the one before made; threads are used in three of them, each worker
 // writing to its own slot, so that one thread and many give the same bytes.
+#include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -13,7 +15,9 @@
 #include "files/real_file_system.h"
 #include "files/source_set.h"
 #include "pages/page_type.h"
+#include "pages/search/search_documents.h"
 #include "records/load.h"
+#include "search/index.h"
 
 namespace tertial {
 
@@ -59,7 +63,9 @@ struct Plan {
     const PageType* type = nullptr;
     const Template* page_template = nullptr;
   };
-  std::vector<Entry> pages;  ///< by address
+  std::vector<Entry> pages;              ///< by address
+  std::unique_ptr<search::Index> index;  ///< null when the theme has no script that reads it
+  std::vector<std::optional<SearchPlan::Page>> searched;  ///< of each of `pages`
   std::mutex body_mutex;
   DiagnosticList body_findings;  ///< of bodies that could not be read again while rendering
 };
@@ -78,11 +84,15 @@ class Pipeline {
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
   std::optional<OutputReport> build(FileSystem& folder);
 
-  /// Paths of all files of the site: those of the pages, then those of the assets. Precondition of
-  /// this and the next: planned without errors.
+  /// Paths of all files of the site: those of the pages, those of the assets, those of the search
+  /// index. Precondition of this and the next: planned without errors.
   std::vector<std::string> output_paths() const;
-  /// The bytes of one of them. May be called by many threads, until the next stage.
+  /// How many of them are pages and assets.
+  std::size_t outputs() const;
+  /// The bytes of one of those. May be called by many threads.
   std::string output(std::size_t file) const;
+  /// Renders all pages and makes the search index of them, by path. Once, and instead of build().
+  std::map<std::string, std::string> index_files();
 
   const Content& content() const { return content_; }
   const Plan& planned() const { return plan_; }
@@ -94,7 +104,12 @@ class Pipeline {
   void watch_contradictions();
   void compile_templates(const FileSystem& theme);
   void plan_pages();
+  void plan_index();
   void check_links();
+  void read_for_index(std::size_t file, std::string_view bytes);
+  /// After the last page. `write` is called by many threads, each with findings of its own.
+  void write_index(const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,
+                   DiagnosticList& out);
   std::string read_body(const Record& record);
 
   const FileSystem& content_folder_;

@@ -1,4 +1,5 @@
 #include <chrono>
+#include <map>
 #include <ostream>
 
 #include "app/record_commands.h"
@@ -16,8 +17,14 @@ std::shared_ptr<const SiteFiles> site_of(const std::shared_ptr<Workspace>& works
   MemoryFileSystem folder("preview");
   const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, workspace->findings());
   if (!tree || !tree->plan(paths, workspace->findings())) return nullptr;
-  return std::make_shared<const SiteFiles>(
-      paths, [workspace](std::size_t file) { return workspace->pipeline().output(file); });
+  // Files are made one at a time, so that the index, which takes all pages, is made once.
+  const auto index = std::make_shared<std::map<std::string, std::string>>();
+  return std::make_shared<const SiteFiles>(paths, [workspace, index, paths](std::size_t file) {
+    Pipeline& pipeline = workspace->pipeline();
+    if (file < pipeline.outputs()) return pipeline.output(file);
+    if (index->empty()) *index = pipeline.index_files();
+    return (*index)[paths[file]];
+  });
 }
 
 PreviewBuild build_preview(const Options& options, const std::filesystem::path& program_folder,

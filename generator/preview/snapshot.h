@@ -18,7 +18,7 @@ namespace tertial {
 /// somebody looks at. May be used by many threads.
 class SiteFiles {
  public:
-  /// `make` gives the bytes of the file at that place in `paths`, always the same.
+  /// `make` gives the bytes of the file at that place in `paths`; it is called once at a time.
   SiteFiles(const std::vector<std::string>& paths, std::function<std::string(std::size_t)> make);
 
   bool has(std::string_view path) const { return files_.contains(path); }
