@@ -19,7 +19,8 @@ constexpr Text examples{
     "  tertial check content                     läs allt innehåll och visa alla fel\n"
     "  tertial build content --out public        bygg webbplatsen\n"
     "  tertial build content --as-of 2026-02-01  bygg den som den ska se ut den dagen\n"
-    "  tertial new followup linkoping-2023-2024/2024-t2\n"
+    "  tertial serve content                     visa den medan den skrivs\n"
+    "  tertial new followup linkoping-2023-2024 2024-t2\n"
     "                                            skriv en ny uppföljning med alla fält förklarade\n"
     "  tertial list --missing                    redovisningar som inte är registrerade\n"
     "  tertial explain record.unknown-field      vad ett fel betyder\n"
@@ -29,7 +30,8 @@ constexpr Text examples{
     "  tertial check content                     read all content and show every error\n"
     "  tertial build content --out public        build the site\n"
     "  tertial build content --as-of 2026-02-01  build it as it is to look on that day\n"
-    "  tertial new followup linkoping-2023-2024/2024-t2\n"
+    "  tertial serve content                     show it while it is being written\n"
+    "  tertial new followup linkoping-2023-2024 2024-t2\n"
     "                                            write a new follow-up with all fields explained\n"
     "  tertial list --missing                    reports that are not registered\n"
     "  tertial explain record.unknown-field      what an error means\n"
@@ -139,6 +141,17 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       "check", Command::check,
       {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});
   check->add_option("content", options.content, help(content_help));
+  CLI::App* serve = command("serve", Command::serve,
+                            {"visa webbplatsen i webbläsaren medan den skrivs",
+                             "show the site in the browser while it is being written"});
+  serve->add_option("content", options.content, help(content_help));
+  serve->add_option("--port", options.port,
+                    help({"port på den här datorn (8000, eller nästa som är ledig)",
+                          "port on this machine (8000, or the next that is free)"}));
+  serve->add_flag(
+      "--poll", options.poll,
+      help({"titta efter ändringar i stället för att vänta på besked, för nätverksdiskar",
+            "look for changes instead of waiting to be told, for network disks"}));
   CLI::App* init = command("init", Command::init,
                            {"skriv en liten påhittad webbplats att börja från",
                             "write a small invented site to start from"});
@@ -156,7 +169,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                          "its id: the file's path below the folder, without ending"}))
       ->required();
   fresh->add_option("values", options.values,
-                    help({"fält=värde som ska fyllas i", "field=value to fill in"}));
+                    help({"fält=värde som ska fyllas i; för followup först perioden",
+                          "field=value to fill in; for followup the period first"}));
   fresh->add_option("--content", options.content, help(content_help));
   fresh->add_flag("--md", options.as_markdown,
                   help({"skriv en .md-fil med plats för löpande text",
@@ -187,6 +201,10 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   schema->add_flag(
       "--reference", options.reference,
       help({"skriv en läsbar referens i Markdown", "write a readable reference in Markdown"}));
+  schema->add_flag("--write", options.write_files,
+                   help({"skriv dem som filer i schemas/ bredvid innehållet, för textredigeraren",
+                         "write them as files in schemas/ beside the content, for the editor"}));
+  schema->add_option("--content", options.content, help(content_help));
   for (const Entry& entry : commands)
     add_common(*entry.app, options, as_of, language, format, help);
 
