@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "model/messages.h"
 #include "pages/record_link.h"
+#include "pages/redirect/redirect_page.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -41,12 +42,25 @@ void LinkTargets::add_anchors(std::string_view type, std::string_view id,
   }
 }
 
-bool LinkTargets::has_page(std::string_view address) const {
+const PlannedPage* LinkTargets::find_page(std::string_view address) const {
   const auto address_of_page = [](const PlannedPage* page) {
     return std::string_view(page->address);
   };
-  const auto it = std::ranges::lower_bound(site_.planned, address, {}, address_of_page);
-  return it != site_.planned.end() && address_of_page(*it) == address;
+  const auto here = std::ranges::equal_range(site_.planned, address, {}, address_of_page);
+  for (const PlannedPage* page : here)
+    if (!redirect_at(*page)) return page;
+  return here.empty() ? nullptr : here.front();
+}
+
+void LinkTargets::suggest(std::string_view page, Diagnostic& finding) {
+  if (suggestions_left_ == 0) return;
+  --suggestions_left_;
+  std::vector<std::string_view> addresses;
+  addresses.reserve(site_.planned.size());
+  for (const PlannedPage* planned : site_.planned)
+    addresses.push_back(planned->address);
+  if (const std::string_view guess = did_you_mean(page, addresses); !guess.empty())
+    finding.with_help({"menade du {0}?", "did you mean {0}?"}, {guess});
 }
 
 bool LinkTargets::has_place(std::string_view address) const {
@@ -54,7 +68,7 @@ bool LinkTargets::has_place(std::string_view address) const {
       places_, address, {}, [](const std::string& place) { return std::string_view(place); });
 }
 
-void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) const {
+void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) {
   if (const std::optional<const Record*> record = linked_record(site_.model, target)) {
     if (*record) return;
     const std::size_t colon = target.find(':');
@@ -68,15 +82,12 @@ void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) c
     return;
   }
   const std::size_t hash = target.find('#');
-  const std::string_view page = target.substr(0, hash);
-  if (!has_page(page)) {
-    Diagnostic& finding = out.report(app_kind("link.no-page"), at, {quoted(target)});
-    std::vector<std::string_view> addresses;
-    addresses.reserve(site_.planned.size());
-    for (const PlannedPage* planned : site_.planned)
-      addresses.push_back(planned->address);
-    if (const std::string_view guess = did_you_mean(page, addresses); !guess.empty())
-      finding.with_help({"menade du {0}?", "did you mean {0}?"}, {guess});
+  const std::string_view address = target.substr(0, hash);
+  const PlannedPage* page = find_page(address);
+  if (!page) return suggest(address, out.report(app_kind("link.no-page"), at, {quoted(target)}));
+  if (const Redirect* moved = redirect_at(*page)) {
+    out.report(app_kind("link.moved"), at, {quoted(address)})
+        .with_help({"skriv {0}", "write {0}"}, {*moved->to});
     return;
   }
   if (hash != std::string_view::npos && !has_place(target))

@@ -19,15 +19,20 @@ class LinkTargets {
   /// To be called between the last place and the first check.
   void sort();
 
-  /// Reports a link within the site that leads nowhere. Other sites are not asked.
-  void check(std::string_view target, Span at, DiagnosticList& out) const;
+  /// What is planned at an address: a page, else what leads on from where one was, else null.
+  const PlannedPage* find_page(std::string_view address) const;
+
+  /// Reports a link within the site that leads nowhere, or to an address that its page has left.
+  /// Other sites are not asked.
+  void check(std::string_view target, Span at, DiagnosticList& out);
 
  private:
-  bool has_page(std::string_view address) const;
+  void suggest(std::string_view page, Diagnostic& finding);
   bool has_place(std::string_view address) const;
 
   const Site& site_;
-  std::vector<std::string> places_;  // "/ordlista/#tertial", sorted
+  std::vector<std::string> places_;     // "/ordlista/#tertial", sorted
+  std::size_t suggestions_left_ = 200;  // each looks at every page
 };
 
 }  // namespace tertial

@@ -36,6 +36,22 @@ inline constexpr DiagnosticKind app_messages[] = {
       "/ordlista/#tertial.",
       "A text can show on several pages. Write the whole way from the site's start, such as "
       "/ordlista/#tertial."}},
+    {"link.moved",
+     Severity::warning,
+     {"sidan {0} har flyttat", "the page {0} has moved"},
+     {"Länken fungerar, men går en omväg: adressen är en som sidan hade förr. Peka på den nya.",
+      "The link works, but by a detour: the address is one that the page had before. Point to the "
+      "new one."}},
+    {"redirect.page-exists",
+     Severity::error,
+     {"{0} kan inte leda vidare: sidan {1} finns", "{0} cannot lead on: the page {1} exists"},
+     {"En adress är antingen en sida eller en som sidan har lämnat. En del webbservrar skiljer "
+      "inte "
+      "på stora och små bokstäver, så de räknas som samma. Ta bort raden, eller ge sidan en annan "
+      "adress.",
+      "An address is either a page or one that a page has left. Some servers do not tell capitals "
+      "from small letters, so they count as the same. Remove the entry, or give the page another "
+      "address."}},
     {"theme.not-found",
      Severity::error,
      {"temat {0} finns inte", "there is no theme {0}"},

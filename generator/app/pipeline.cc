@@ -5,10 +5,12 @@
 
 #include "app/links.h"
 #include "app/messages.h"
+#include "app/redirects.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/privacy_gate.h"
 #include "files/messages.h"
+#include "pages/redirect/redirect_page.h"
 #include "records/messages.h"
 
 namespace tertial {
@@ -212,7 +214,8 @@ void Pipeline::plan_pages() {
   for (std::size_t i = 1; i < plan_.pages.size(); ++i) {
     const PlannedPage& first = plan_.pages[i - 1].page;
     const PlannedPage& second = plan_.pages[i].page;
-    if (first.address != second.address) continue;
+    // What stands where a page has left is compared with the pages when the links are.
+    if (first.address != second.address || redirect_at(first) || redirect_at(second)) continue;
     Diagnostic& finding = findings_.report(
         app_kind("page.address-collision"),
         second.record ? whole_file(second.record->file) : no_place(), {quoted(second.address)});
@@ -244,6 +247,7 @@ void Pipeline::check_links() {
     for (const TemplateLink& link : entry.page_template->links())
       targets.check(link.address, link.at, findings_);
   }
+  check_redirects(*plan_.site, targets, findings_);
   // Nobody asks for them any more.
   content_.links = {};
   content_.anchors = {};

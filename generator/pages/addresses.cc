@@ -12,6 +12,7 @@
 #include "records/news/news.h"
 #include "records/notice/notice.h"
 #include "records/page/page.h"
+#include "records/redirects/redirects.h"
 #include "records/source/source.h"
 #include "records/term/term.h"
 
@@ -111,6 +112,7 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);
+  if (record.is<Redirects>()) return "/flyttade-sidor/";
   if (record.is<Municipality>()) return &record == &site.home() ? "/" : "/" + record.id + "/";
   return "/" + record.id + "/";
 }

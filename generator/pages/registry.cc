@@ -26,6 +26,7 @@
 #include "pages/party/party_page.h"
 #include "pages/pledge/pledge_page.h"
 #include "pages/search/search_page.h"
+#include "pages/redirect/redirect_page.h"
 #include "pages/silence/silence_page.h"
 #include "pages/sitemap/sitemap_page.h"
 #include "pages/source/source_page.h"
@@ -75,6 +76,7 @@ std::span<const PageType* const> page_types() {
       &inspections_page,
       &meeting_page,
       &meetings_page,
+      &moved_pages_page,
       &municipality_page,
       &news_index_page,
       &news_page,
@@ -89,6 +91,7 @@ std::span<const PageType* const> page_types() {
       &pledge_page,
       &reading_page,
       &record_calendar_page,
+      &redirect_page,
       &robots_file,
       &search_page,
       &silence_file,

@@ -14,6 +14,7 @@
 #include "records/news/news.h"
 #include "records/notice/notice.h"
 #include "records/page/page.h"
+#include "records/redirects/redirects.h"
 #include "records/source/source.h"
 #include "records/term/term.h"
 
@@ -38,6 +39,8 @@ void check_forums(const RuleContext&);
 void check_initiative(const Record&, const RuleContext&);
 void check_dialogue(const Record&, const RuleContext&);
 void check_channel(const Record&, const RuleContext&);
+void check_redirects(const Record&, const RuleContext&);
+void check_redirect_ways(const RuleContext&);
 
 namespace {
 
@@ -82,6 +85,7 @@ constexpr RecordType types[] = {
     type<Term>(titled, unsourced),
     type<Page>(titled, unsourced),
     type<News>(titled, unsourced),
+    type<Redirects>(untitled, unsourced, check_redirects, check_redirect_ways),
 };
 
 std::string_view stem_of(std::string_view path) {

@@ -33,6 +33,7 @@ const inFiles = [
   ['E6', /not there/, html(inMain('<a href="../finns-inte/">Bort</a>'))],
   ['E6', /not on that page/, html(inMain('<a href="../#finns-inte">Bort</a>'))],
   ['E6', /leads to "#"/, html(inMain('<a href="#">Bort</a>'))],
+  ['E6b', /not there/, html((p) => p.replace('</head>', '<meta http-equiv="refresh" content="0; url=/x/"></head>'))],
   ['G1', /bytes zipped/, html(inMain(Array.from({ length: 20_000 }, (_, i) => Math.sin(i)).join(' ')))],
   ['G4', /inline style/, html(inMain('<p style="color: red">Röd</p>'))],
   ['G4', /a script/, html(inMain('<script src="/x.js"></script>'))],

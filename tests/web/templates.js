@@ -14,6 +14,8 @@ module.exports = [
   ['silence', 'linkoping', '/utan-redovisning/', 'the register of what is not there'],
   ['chain', 'example', '/lofteskedjor/norrby-2022/1/', 'a point promised for the third time'],
   ['corrections', 'example', '/rattelser/', 'what was changed, from what to what'],
+  ['redirect', 'example', '/medborgarloften/norrby-ny/', 'what stands where a page has left'],
+  ['moved-pages', 'example', '/flyttade-sidor/', 'addresses that pages have left'],
   ['district', 'linkoping', '/stadsdelar/skaggetorp/', 'a district with all kinds of things'],
   ['districts', 'linkoping', '/stadsdelar/', 'an A–Ö with letters to jump to'],
   ['inspection', 'example', '/besiktningar/norrby/2023-host/', 'findings, their course and a cause analysis'],

@@ -6,6 +6,7 @@
 #include "base/period.h"
 #include "pages/distinct_links.h"
 #include "pages/lists.h"
+#include "pages/redirect/redirect_page.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -37,9 +38,11 @@ const ViewType& view_of(Tag<MapView>) {
 
 struct NotFoundView {
   FrameView frame;
+  std::optional<Address> moved;  ///< the list of pages that have moved, if any has
 };
 const ViewType& view_of(Tag<NotFoundView>) {
-  static constexpr ViewField fields[] = {view_field<&NotFoundView::frame>("frame")};
+  static constexpr ViewField fields[] = {view_field<&NotFoundView::frame>("frame"),
+                                         view_field<&NotFoundView::moved>("moved")};
   static constexpr ViewType type{"not-found", fields};
   return type;
 }
@@ -81,6 +84,7 @@ constexpr ListPage list_pages[] = {
     {"/andringar/", "layout.changes-list"},
     {"/webbkarta/", "layout.sitemap"},
     {"/sok/", "search.title"},
+    {"/flyttade-sidor/", "moved.title"},
 };
 
 /// What a page without a record is called: a list's name or a period. What is neither is still on
@@ -147,6 +151,7 @@ NotFoundView make_not_found_view(const Site& site, const PlannedPage& page) {
   frame.description = site.strings("not-found.lead");
   view.frame = make_frame(site, frame);
   view.frame.indexed = false;
+  if (const auto moved = moved_pages_address(site)) view.moved = site.link(*moved);
   return view;
 }
 

@@ -69,7 +69,7 @@ function headTexts(site) {
 }
 
 function* breadcrumbs(page) {
-  if (isStart(page) || page.file === '404.html') return;
+  if (isStart(page) || page.file === '404.html' || page.movedTo) return;
   const nav = page.tree.all('nav').find((e) => e.attributes['aria-label'] === 'Brödsmulor');
   if (!nav) return yield 'no breadcrumb';
   const items = nav.all('li');
@@ -177,8 +177,23 @@ function* links(page) {
     }
   }
   const canonical = page.tree.all('link').filter((e) => e.attributes.rel === 'canonical');
-  if (page.file !== '404.html' && canonical[0]?.attributes.href !== site.origin + encodeURI(page.address))
+  if (page.file !== '404.html' && !page.movedTo && canonical[0]?.attributes.href !== site.origin + encodeURI(page.address))
     yield `canonical is ${canonical[0]?.attributes.href}`;
+}
+
+// What stands where a page has left leads on by itself, by a link that all see, and for robots.
+function* moves(page) {
+  const { site, movedTo } = page;
+  if (!movedTo) return;
+  const target = site.byAddress.get(movedTo.replace(/#.*/, ''));
+  if (!target) return yield `it leads to ${movedTo}, which is not there`;
+  if (target.movedTo) yield `it leads to ${movedTo}, which has moved too`;
+  const main = page.tree.all('main')[0];
+  if (!main.all('a').some((a) => a.attributes.href === movedTo)) yield 'no link that all see';
+  const canonical = page.tree.all('link').find((e) => e.attributes.rel === 'canonical');
+  if (canonical.attributes.href !== site.origin + target.address)
+    yield `canonical is ${canonical.attributes.href}`;
+  if (page.indexed) yield 'may be found by search';
 }
 
 function linkTexts(page) {
@@ -267,6 +282,7 @@ const fileChecks = [
   ['C7', 'links say where they lead', each(linkTexts)],
   ['C8', 'tables have a caption, th and scope', each(tables)],
   ['E6', 'every link within the site leads somewhere', each(links)],
+  ['E6b', 'a page that has moved is found from its former address', each(moves)],
   ['G1', 'pages and stylesheet are light', (site) => [
     ...each(weights)(site),
     ...site.stylesheets.map(({ file, css }) => [file, zipped(css)])

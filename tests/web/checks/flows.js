@@ -51,6 +51,16 @@ async function misses({ page, visit }, start) {
   return reasons;
 }
 
+// A former address leads on at once, without JavaScript.
+async function follows({ page, visit }, site, start) {
+  const moved = site.pages.find((candidate) => candidate.movedTo);
+  if (!moved) return [];
+  const url = new URL(moved.address, start).href;
+  await visit(`${url}?follow`);
+  await page.waitForURL(new URL(moved.movedTo, start).href, { timeout: 5000 });
+  return [];
+}
+
 // B4: who wants more contrast gets heavier lines.
 async function strengthens(tabs, start, visitAt) {
   const widths = [];
@@ -76,6 +86,7 @@ async function checkFlows(browser, site, base, wanted, add) {
     ['G3', 'what is searched for stays in the browser', () => search.keepsToItself(tabs.phone, start)],
     ['G4', 'the search needs no more than the policy allows', () => search.keepsThePolicy(tabs.phone, start)],
     ['A3', 'a list of results has no fault that axe finds', () => search.isAccessible(tabs.phone, start)],
+    ['E6', 'a former address leads on', () => follows(tabs.scriptless, site, start)],
     ['B4', 'more contrast means heavier lines', () => strengthens(tabs, start, 'medborgarloften/')],
   ];
   for (const [id, title, run] of flows) {

@@ -1,5 +1,6 @@
 // A server of one built site on the loopback address, as an operator would set one up: compressed,
-// with the site's own 404 page and the headers that a page cannot send itself. For tests only.
+// with the site's own 404 page and the headers that a page cannot send itself. For tests only: a page
+// that has moved is shown itself, not what it leads to, unless `?follow` is asked for.
 'use strict';
 
 const fs = require('node:fs');
@@ -44,7 +45,10 @@ async function serve(site, changed = new Map(), { policy = usualPolicy } = {}) {
   const server = http.createServer((request, response) => {
     let given;
     try {
-      given = answer(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+      const url = new URL(request.url, 'http://localhost');
+      given = answer(decodeURIComponent(url.pathname));
+      if (given.type === types['.html'] && url.search !== '?follow')
+        given.body = Buffer.from(given.body.toString().replace(/<meta http-equiv="refresh"[^>]*>/, ''));
     } catch {
       given = { status: 400 };
     }

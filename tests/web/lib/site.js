@@ -18,6 +18,11 @@ class Page {
     return !this.tree.all('meta').some(
       (e) => e.attributes.name === 'robots' && e.attributes.content.includes('noindex'));
   }
+  // Where the page has moved, of what stands at an address that was left.
+  get movedTo() {
+    return this.tree.all('meta').find((e) => e.attributes['http-equiv'] === 'refresh')
+      ?.attributes.content.replace(/^0; url=/, '');
+  }
   get ids() {
     return (this.identifiers ??= new Set(
       this.tree.all('*').map((e) => e.attributes.id).filter((id) => id !== undefined)));
