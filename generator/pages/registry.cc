@@ -37,6 +37,7 @@ namespace tertial {
 
 std::span<const PageType* const> page_types() {
   static constexpr const PageType* types[] = {
+      &absent_inspections_file,
       &agreement_page,
       &agreements_page,
       &bodies_page,
@@ -90,6 +91,7 @@ std::span<const PageType* const> page_types() {
       &record_calendar_page,
       &robots_file,
       &silence_file,
+      &silence_metadata_file,
       &silence_page,
       &sitemap_file,
       &sitemap_page,
