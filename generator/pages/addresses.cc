@@ -156,7 +156,7 @@ std::string title_of(const Site& site, const Record& record) {
   if (record.is<Inspection>()) return inspection_title(site, record.as<Inspection>());
   if (record.is<Notice>()) {
     const auto& notice = record.as<Notice>();
-    const std::string kind(site.strings("notice-kind." + std::string(word_of(notice.kind))));
+    std::string kind(site.strings("notice-kind." + std::string(word_of(notice.kind))));
     if (!notice.meeting) return kind;
     // Some §§ of a meeting may have a notice of their own.
     const std::string covers = notice_covers(site, notice);
