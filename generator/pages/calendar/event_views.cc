@@ -57,9 +57,8 @@ LinkView missed_inspection_link(const Site& site, const Event& event) {
 
 /// Why, and which places, where the link does not name them.
 std::string missed_inspection_note(const Site& site, const Event& event) {
-  const std::string reason(event.inspection->called_off
-                               ? site.strings("inspections.called-off")
-                               : site.wording.reason(event.inspection->reason));
+  std::string reason(event.inspection->called_off ? site.strings("inspections.called-off")
+                                                  : site.wording.reason(event.inspection->reason));
   if (event.places.size() == 1) return reason;
   std::vector<std::string> names;
   names.reserve(event.places.size());
