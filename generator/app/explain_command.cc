@@ -79,7 +79,7 @@ int run_explain(const Options& options, const fs::path& program_folder, const St
   const Content& content = workspace.pipeline().content();
   for (const RecordType& type : record_types())
     for (const Record& record : content.model->records(type.schema()))
-      if (content.files[record.file].path == relative.generic_string())
+      if (content.files[record.file].path() == relative.generic_string())
         return explain_record(record, *plan.site, options, streams), exit_ok;
   streams.err << "tertial: "
               << (options.language == Language::sv ? "filen är ingen post\n"

@@ -34,6 +34,7 @@ class StageTimer {
 };
 
 constexpr std::string_view settings_file = "site.toml";
+constexpr std::string_view search_script = "search.js";
 
 std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std::string_view folder,
                                    DiagnosticList& out) {
@@ -41,11 +42,11 @@ std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std:
   const std::string prefix = std::string(folder) + "/";
   for (FileId file = range.first; file < range.last; ++file) {
     const SourceFile& source = files[file];
-    if (source.refused || !source.path.starts_with(prefix)) continue;
+    if (source.refused || !source.path().starts_with(prefix)) continue;
     std::optional<std::string> text = files.read(file, out);
     if (!text) continue;
     check_forbidden(*text, file, out);
-    found.push_back({source.path.substr(prefix.size()), std::move(*text), file});
+    found.push_back({std::string(source.path().substr(prefix.size())), std::move(*text), file});
   }
   return found;
 }
@@ -89,11 +90,11 @@ void Pipeline::load_records() {
   const auto load = [&](std::size_t slot, bool places) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
     const SourceFile& source = content_.files[file];
-    if (source.refused || source.path == settings_file || names_places(source.path) != places)
+    if (source.refused || source.path() == settings_file || names_places(source.path()) != places)
       return;
     const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
     if (!text) return;
-    slots[slot].loaded = load_record(source.path, *text, file, slots[slot].findings, names);
+    slots[slot].loaded = load_record(source.path(), *text, file, slots[slot].findings, names);
     slots[slot].personal = personal_data_places(*text, file);
   };
   // Places first: the texts of all others may misspell their names.
@@ -106,7 +107,7 @@ void Pipeline::load_records() {
   records.reserve(count);
   for (std::size_t slot = 0; slot < count; ++slot) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
-    if (content_.files[file].path == settings_file) {
+    if (content_.files[file].path() == settings_file) {
       has_settings = true;
       if (const std::optional<std::string> text = content_.files.read(file, findings_)) {
         content_.settings = load_settings(*text, file, findings_);
@@ -132,7 +133,7 @@ void Pipeline::load_records() {
   PrivacyGate gate(content_.settings);
   for (std::size_t slot = 0; slot < count; ++slot) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
-    gate.check(content_.files[file].path, file, slots[slot].personal, findings_);
+    gate.check(content_.files[file].path(), file, slots[slot].personal, findings_);
   }
   gate.finish(findings_);
 }
@@ -153,6 +154,7 @@ void Pipeline::plan(const FileSystem& theme) {
   if (findings_.has_errors()) return;
   plan_pages();
   check_links();
+  plan_index();
 }
 
 void Pipeline::compile_templates(const FileSystem& theme) {
@@ -224,6 +226,14 @@ void Pipeline::plan_pages() {
     plan_.site->planned.push_back(&entry.page);
 }
 
+void Pipeline::plan_index() {
+  if (!plan_.theme->assets().find(search_script) || findings_.has_errors()) return;
+  const StageTimer timer(times_, "plan search");
+  SearchPlan plan = plan_search(*plan_.site);
+  plan_.searched = std::move(plan.pages);
+  plan_.index = std::make_unique<search::Index>(std::move(plan.index));
+}
+
 void Pipeline::check_links() {
   const StageTimer timer(times_, "links");
   LinkTargets targets(*plan_.site);
@@ -237,6 +247,9 @@ void Pipeline::check_links() {
     for (const TemplateLink& link : entry.page_template->links())
       targets.check(link.address, link.at, findings_);
   }
+  // Nobody asks for them any more.
+  content_.links = {};
+  content_.anchors = {};
 }
 
 std::string Pipeline::read_body(const Record& record) {
@@ -251,8 +264,33 @@ std::string Pipeline::read_body(const Record& record) {
   return text->substr(record.body.offset);
 }
 
+void Pipeline::render(std::size_t page, OutputTree& tree, DiagnosticList& out) {
+  const Plan::Entry& entry = plan_.pages[page];
+  std::string bytes;
+  entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
+  if (plan_.index)
+    if (const auto& searched = plan_.searched[page])
+      plan_.index->add(bytes, searched->document, searched->sections);
+  tree.write(output_path(entry.page.address), bytes, out);
+}
+
+void Pipeline::write_index(OutputTree& tree) {
+  const StageTimer timer(times_, "search index");
+  search::Index& index = *plan_.index;
+  index.freeze();
+  std::vector<DiagnosticList> findings(index.tasks());
+  parallel_for(index.tasks(), threads_, [&](std::size_t task) {
+    index.write(task, [&](const search::IndexFile& file) {
+      tree.write(file.path, file.bytes, findings[task]);
+    });
+  });
+  for (DiagnosticList& list : findings)
+    findings_.append(std::move(list));
+  const search::IndexFile start = index.start();
+  tree.write(start.path, start.bytes, findings_);
+}
+
 std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
-  const StageTimer timer(times_, "render and write");
   const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
   if (!tree) return std::nullopt;
   const std::span<const Asset> assets = plan_.theme->assets().all();
@@ -262,23 +300,22 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
     paths.push_back(output_path(entry.page.address));
   for (const Asset& asset : assets)
     paths.push_back(asset.path);
+  if (plan_.index) std::ranges::move(plan_.index->paths(), std::back_inserter(paths));
   if (!tree->plan(std::move(paths), findings_)) return std::nullopt;
 
-  const std::size_t count = plan_.pages.size() + assets.size();
-  std::vector<DiagnosticList> findings(count);
-  parallel_for(count, threads_, [&](std::size_t slot) {
-    if (slot >= plan_.pages.size()) {
+  {
+    const StageTimer timer(times_, "render and write");
+    const std::size_t count = plan_.pages.size() + assets.size();
+    std::vector<DiagnosticList> findings(count);
+    parallel_for(count, threads_, [&](std::size_t slot) {
+      if (slot < plan_.pages.size()) return render(slot, *tree, findings[slot]);
       const Asset& asset = assets[slot - plan_.pages.size()];
       tree->write(asset.path, asset.bytes, findings[slot]);
-      return;
-    }
-    const Plan::Entry& entry = plan_.pages[slot];
-    std::string bytes;
-    entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
-    tree->write(output_path(entry.page.address), bytes, findings[slot]);
-  });
-  for (DiagnosticList& list : findings)
-    findings_.append(std::move(list));
+    });
+    for (DiagnosticList& list : findings)
+      findings_.append(std::move(list));
+  }
+  if (plan_.index) write_index(*tree);
   findings_.append(std::move(plan_.body_findings));
   if (findings_.has_errors()) return std::nullopt;
   return tree->finish(findings_);

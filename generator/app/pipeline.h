@@ -13,7 +13,9 @@
 #include "files/real_file_system.h"
 #include "files/source_set.h"
 #include "pages/page_type.h"
+#include "pages/search/search_documents.h"
 #include "records/load.h"
+#include "search/index.h"
 
 namespace tertial {
 
@@ -59,7 +61,9 @@ struct Plan {
     const PageType* type = nullptr;
     const Template* page_template = nullptr;
   };
-  std::vector<Entry> pages;  ///< by address
+  std::vector<Entry> pages;              ///< by address
+  std::unique_ptr<search::Index> index;  ///< null when the theme has no script that reads it
+  std::vector<std::optional<SearchPlan::Page>> searched;  ///< of each of `pages`
   std::mutex body_mutex;
   DiagnosticList body_findings;  ///< of bodies that could not be read again while rendering
 };
@@ -88,7 +92,10 @@ class Pipeline {
   void watch_contradictions();
   void compile_templates(const FileSystem& theme);
   void plan_pages();
+  void plan_index();
   void check_links();
+  void render(std::size_t page, OutputTree& tree, DiagnosticList& out);
+  void write_index(OutputTree& tree);
   std::string read_body(const Record& record);
 
   const FileSystem& content_folder_;

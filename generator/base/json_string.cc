@@ -12,11 +12,22 @@ void append_escape(std::string& out, char32_t c) {
     out.push_back(digits[(c >> shift) & 0xFU]);
 }
 
+/// Most bytes of any text.
+bool stands_for_itself(char c) {
+  return c >= ' ' && c < 0x7F && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+}
+
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
   out.push_back('"');
   for (std::size_t at = 0; at < text.size();) {
+    std::size_t run = at;
+    while (run < text.size() && stands_for_itself(text[run]))
+      ++run;
+    out.append(text.substr(at, run - at));
+    if (run == text.size()) break;
+    at = run;
     const CodePoint next = decode_utf8(text, at);
     const char32_t c = next.value;
     if (c == '"' || c == '\\')

@@ -105,6 +105,14 @@ CodePoint decode_utf8(std::string_view text, std::size_t at) {
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   for (std::size_t at = first_beyond_ascii(text, 0); at < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    // Two bytes: all of Latin-1, and most letters of Swedish text that are not ASCII.
+    const bool two =
+        lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size() && is_continuation(text[at + 1]);
+    if (two) {
+      at = first_beyond_ascii(text, at + 2);
+      continue;
+    }
     const CodePoint next = decode_utf8(text, at);
     if (!next.valid) return at;
     at = first_beyond_ascii(text, at + next.size);

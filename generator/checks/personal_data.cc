@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <span>
 
@@ -17,10 +18,58 @@ bool is_digit(char c) {
 bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
-/// Letters beyond ASCII count as word characters: their bytes are all above 0x7F.
+
+/// Words about what the law protects most: health, social care, suspicion of crime, hiding.
+struct Word {
+  std::string_view begin;  ///< small letters
+  bool whole;              ///< it takes no ending
+};
+constexpr Word sensitive_words[] = {
+    {"lvu", true},
+    {"lvm", true},
+    {"orosanmäl", false},
+    {"försörjningsstöd", false},
+    {"diagnos", false},
+    {"misstänkt", false},
+    {"dömd", false},
+    {"kvarskriv", false},
+    {"skyddad identitet", false},
+    {"skyddade personuppgifter", true},
+};
+
+/// What a byte may begin; every byte of every file is looked up. Letters beyond ASCII count as word
+/// characters: their bytes are all above 0x7F.
+enum class Class : std::uint8_t {
+  other,
+  mark,      ///< within a match
+  letter,    ///< of a word; no match begins with it
+  beginning  ///< of a word; a match may begin with it
+};
+constexpr std::array<Class, 256> classes = [] {
+  std::array<Class, 256> table{};
+  for (unsigned byte = 0; byte < table.size(); ++byte) {
+    if ((byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z'))
+      table.at(byte) = Class::beginning;
+    else if (byte > 127 || (byte >= 'a' && byte <= 'z'))
+      table.at(byte) = Class::letter;
+  }
+  for (const Word& word : sensitive_words)
+    table.at(static_cast<unsigned char>(word.begin.front())) = Class::beginning;
+  for (const char mark : {'@', ':', '+'})
+    table.at(static_cast<unsigned char>(mark)) = Class::mark;
+  return table;
+}();
+Class class_of(char c) {
+  return classes[static_cast<unsigned char>(c)];
+}
 bool is_word(char c) {
-  return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') ||
-         static_cast<unsigned char>(c) > 127;
+  return class_of(c) >= Class::letter;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_word(text[at]))
+    ++at;
+  return at;
 }
 
 /// A cursor that tries one pattern from a place and either moves past it or stays.
@@ -210,24 +259,6 @@ Match property(std::string_view text, std::size_t colon, std::size_t floor) {
   return PersonalDataMatch{PersonalData::property, begin, reader.at()};
 }
 
-struct Word {
-  std::string_view begin;  ///< small letters
-  bool whole;              ///< it takes no ending
-};
-/// Words about what the law protects most: health, social care, suspicion of crime, hiding.
-constexpr Word sensitive_words[] = {
-    {"lvu", true},
-    {"lvm", true},
-    {"orosanmäl", false},
-    {"försörjningsstöd", false},
-    {"diagnos", false},
-    {"misstänkt", false},
-    {"dömd", false},
-    {"kvarskriv", false},
-    {"skyddad identitet", false},
-    {"skyddade personuppgifter", true},
-};
-
 /// ASCII letters and Å Ä Ö made small, compared from a place.
 bool begins_with(std::string_view text, std::string_view small) {
   if (text.size() < small.size()) return false;
@@ -243,7 +274,10 @@ bool begins_with(std::string_view text, std::string_view small) {
 }
 
 Match sensitive_word(std::string_view text, std::size_t begin) {
+  // All of them begin with a letter of ASCII: capital and small ones differ in one bit.
+  const char first = static_cast<char>(static_cast<unsigned char>(text[begin]) | 0x20U);
   for (const Word& word : sensitive_words) {
+    if (word.begin.front() != first) continue;
     if (!begins_with(text.substr(begin), word.begin)) continue;
     Reader reader(text, begin + word.begin.size());
     if (word.whole && !reader.ends()) continue;
@@ -266,27 +300,33 @@ Match match_at(std::string_view text, std::size_t at) {
   return sensitive_word(text, at);
 }
 
+Match match_at_mark(std::string_view text, std::size_t at, std::size_t floor) {
+  if (text[at] == '@') return email(text, at, floor);
+  return text[at] == ':' ? property(text, at, floor) : phone(text, at);
+}
+
 }  // namespace
 
 std::vector<PersonalDataMatch> find_personal_data(std::string_view text) {
   std::vector<PersonalDataMatch> matches;
   std::size_t floor = 0;  // where the last match ended
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    Match found;
-    if (is_word(c)) {
-      if (at == 0 || !is_word(text[at - 1])) found = match_at(text, at);
-    } else if (c == '@') {
-      found = email(text, at, floor);
-    } else if (c == ':') {
-      found = property(text, at, floor);
-    } else if (c == '+') {
-      found = phone(text, at);
+  for (std::size_t at = 0; at < text.size();) {
+    const Class what = class_of(text[at]);
+    if (what == Class::other) {
+      ++at;
+      continue;
     }
-    if (!found) continue;
-    matches.push_back(*found);
-    floor = found->end;
-    at = floor - 1;
+    Match found;
+    if (what == Class::beginning) found = match_at(text, at);
+    if (what == Class::mark) found = match_at_mark(text, at, floor);
+    if (found) {
+      matches.push_back(*found);
+      at = floor = found->end;
+      // It may end within a word; what is left of that begins nothing.
+      if (is_word(text[at - 1])) at = word_end(text, at);
+    } else {
+      at = what == Class::mark ? at + 1 : word_end(text, at);
+    }
   }
   return matches;
 }

@@ -14,6 +14,7 @@ bool is_calendar_event(EventKind kind) {
 Events::Events(const Model& model, const Histories& histories, const Inspections& inspections,
                const Notices& notices, Date as_of)
     : events_(collect_events(model, histories, inspections, notices, as_of)) {
+  events_.shrink_to_fit();
   for (const Event& event : events_)
     (is_calendar_event(event.kind) ? calendar_ : changes_).push_back(&event);
   // Stable sorts: events were collected in an order of their own, by type and id.
@@ -35,32 +36,45 @@ Events::Events(const Model& model, const Histories& histories, const Inspections
 }
 
 Events::Index Events::index_of(std::span<const Event* const> list, const Model& model) {
-  Index index;
+  struct Concern {
+    const Record* record;
+    std::size_t order;
+  };
+  std::vector<Concern> concerns;
   std::vector<const Record*> concerned;
   for (std::size_t order = 0; order < list.size(); ++order) {
     concerned.clear();
     add_concerned(concerned, *list[order], model);
     for (const Record* record : concerned)
-      index.concerns.push_back({record, order, list[order]});
+      concerns.push_back({record, order});
   }
   // By address in memory, which is only ever looked up; within a record by the list's order.
-  std::ranges::sort(index.concerns, [](const Concern& a, const Concern& b) {
+  std::ranges::sort(concerns, [](const Concern& a, const Concern& b) {
     if (a.record != b.record) return std::less<>{}(a.record, b.record);
     return a.order < b.order;
   });
-  const auto rest = std::ranges::unique(index.concerns, [](const Concern& a, const Concern& b) {
+  const auto rest = std::ranges::unique(concerns, [](const Concern& a, const Concern& b) {
     return a.record == b.record && a.order == b.order;
   });
-  index.concerns.erase(rest.begin(), rest.end());
-  for (const Concern& concern : index.concerns)
-    index.events.push_back(concern.event);
+  concerns.erase(rest.begin(), rest.end());
+  Index index;
+  index.events.reserve(concerns.size());
+  for (const Concern& concern : concerns) {
+    if (index.parts.empty() || index.parts.back().record != concern.record)
+      index.parts.push_back({concern.record, index.events.size()});
+    index.events.push_back(list[concern.order]);
+  }
+  index.parts.push_back({nullptr, index.events.size()});
+  index.parts.shrink_to_fit();
   return index;
 }
 
 std::span<const Event* const> Events::Index::of(const Record& record) const {
-  const auto found = std::ranges::equal_range(concerns, &record, std::less<>{}, &Concern::record);
-  return std::span(events).subspan(static_cast<std::size_t>(found.begin() - concerns.begin()),
-                                   found.size());
+  const auto end = std::prev(parts.end());
+  const auto part =
+      std::ranges::lower_bound(parts.begin(), end, &record, std::less<>{}, &Part::record);
+  if (part == end || part->record != &record) return {};
+  return std::span(events).subspan(part->begin, std::next(part)->begin - part->begin);
 }
 
 std::span<const Event* const> Events::calendar(const Record& record) const {

@@ -77,15 +77,14 @@ class Events {
   std::span<const Event* const> notices() const { return notices_; }
 
  private:
-  /// The events of one list that concern a record, in the order of the list.
-  struct Concern {
-    const Record* record;
-    std::size_t order;
-    const Event* event;
-  };
+  /// The events of one list that concern each record, in the order of the list.
   struct Index {
-    std::vector<Concern> concerns;
-    std::vector<const Event*> events;  // parallel to `concerns`, for spans
+    struct Part {
+      const Record* record;
+      std::size_t begin;  // among `events`; it ends where the next part begins
+    };
+    std::vector<Part> parts;  // by record, and one without record at the end
+    std::vector<const Event*> events;
     std::span<const Event* const> of(const Record& record) const;
   };
   static Index index_of(std::span<const Event* const> list, const Model& model);

@@ -26,8 +26,8 @@ struct Entry {
   enum class Kind : std::uint8_t { file, folder, symlink, other };
   std::string path;
   Kind kind = Kind::file;
-  std::uint64_t size = 0;
-  std::int64_t changed = 0;  ///< time of the last change, nanoseconds since 1970
+  std::uint64_t size = 0;    ///< as told by status(); list() does not ask
+  std::int64_t changed = 0;  ///< the same: time of the last change, nanoseconds since 1970
   int error = 0;  ///< of a folder that could not be listed; its contents are missing here
 };
 

@@ -21,7 +21,7 @@ static_assert(unknown_hash.size() == 16);
 /// "<hash> <path>"
 std::optional<ManifestFile> parse_file(std::string_view line) {
   if (line.size() < 18 || line[16] != ' ') return std::nullopt;
-  ManifestFile file{std::string(line.substr(17)), std::nullopt};
+  ManifestFile file{line.substr(17), std::nullopt};
   if (!is_plain_path(file.path)) return std::nullopt;
   const std::string_view digits = line.substr(0, 16);
   if (digits == unknown_hash) return file;
@@ -44,7 +44,7 @@ std::string to_text(const Manifest& manifest) {
   text.reserve(64 * (manifest.files.size() + manifest.folders.size()));
   text.append(first_line).append("\n");
   text.append(manifest.finished ? finished_line : unfinished_line).append("\n");
-  for (const std::string& folder : manifest.folders)
+  for (const std::string_view folder : manifest.folders)
     text.append(folder_word).append(folder).append("\n");
   for (const ManifestFile& file : manifest.files) {
     text.append(file_word);
@@ -73,9 +73,9 @@ std::optional<Manifest> parse_manifest(std::string_view text) {
       if (!is_plain_path(path)) return std::nullopt;
       manifest.folders.emplace_back(path);
     } else if (line.starts_with(file_word)) {
-      std::optional<ManifestFile> file = parse_file(line.substr(file_word.size()));
+      const std::optional<ManifestFile> file = parse_file(line.substr(file_word.size()));
       if (!file) return std::nullopt;
-      manifest.files.push_back(std::move(*file));
+      manifest.files.push_back(*file);
     } else {
       return std::nullopt;
     }

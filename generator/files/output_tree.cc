@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint64_t any_size = UINT64_MAX - 1;
 
-bool contains(const std::vector<std::string>& sorted, std::string_view word) {
+bool contains(const std::vector<std::string_view>& sorted, std::string_view word) {
   return std::ranges::binary_search(sorted, word);
 }
 
@@ -40,9 +40,10 @@ std::unique_ptr<OutputTree> OutputTree::open(FileSystem& folder, DiagnosticList&
     return nullptr;
   }
   std::unique_ptr<OutputTree> tree(new OutputTree(folder));
-  const IoResult<std::string> text = folder.read(manifest_name, any_size);
+  IoResult<std::string> text = folder.read(manifest_name, any_size);
   if (!text && text.error().code == ENOENT) return tree;
-  std::optional<Manifest> manifest = text ? parse_manifest(*text) : std::nullopt;
+  if (text) tree->old_text_ = std::move(*text);
+  std::optional<Manifest> manifest = text ? parse_manifest(tree->old_text_) : std::nullopt;
   if (!manifest) {
     Diagnostic& finding =
         out.report(output_kind("output.bad-manifest"), {}, {tree->shown(manifest_name)});
@@ -50,7 +51,7 @@ std::unique_ptr<OutputTree> OutputTree::open(FileSystem& folder, DiagnosticList&
     return nullptr;
   }
   tree->old_ = std::move(*manifest);
-  tree->old_text_ = *text;
+  tree->manifest_hash_ = hash64(tree->old_text_);
   return tree;
 }
 
@@ -105,7 +106,7 @@ bool OutputTree::plan_paths(std::vector<std::string> paths, DiagnosticList& out)
     if (folder_of(page.path) == last_folder) continue;  // just seen
     last_folder = folder_of(page.path);
     for (std::string_view folder = last_folder; !folder.empty(); folder = folder_of(folder))
-      folders_.emplace_back(folder);
+      folders_.push_back(folder);
   }
   std::ranges::sort(folders_);
   const auto rest = std::ranges::unique(folders_);
@@ -118,7 +119,7 @@ bool OutputTree::plan_paths(std::vector<std::string> paths, DiagnosticList& out)
 
 void OutputTree::plan_folders(DiagnosticList& out) {
   // Parents come before what is in them.
-  for (const std::string& folder : folders_) {
+  for (const std::string_view folder : folders_) {
     const std::string_view parent = folder_of(folder);
     if (contains(blocked_, parent)) {
       blocked_.push_back(folder);
@@ -212,7 +213,7 @@ void OutputTree::start_once(DiagnosticList& out) {
     intent.files.push_back({page.path, std::nullopt});
   std::ranges::sort(intent.files, {}, &ManifestFile::path);
   std::ranges::set_union(old_.folders, own_folders_, std::back_inserter(intent.folders));
-  if (!write_manifest(intent, out)) return;
+  if (!write_manifest(to_text(intent), out)) return;
   remove_leftovers();
   make_way(out);
 }
@@ -240,7 +241,7 @@ void OutputTree::make_way(DiagnosticList& out) {
     if (removal == Removal::deleted) made_way_.push_back(file.path);
   }
   // What is in a folder goes before the folder.
-  for (const std::string& folder : std::views::reverse(old_.folders)) {
+  for (const std::string_view folder : std::views::reverse(old_.folders)) {
     if (contains(folders_, folder)) continue;
     if (!is_planned(folder) && !is_in_the_way(folder)) continue;
     const IoResult<void> result = folder_.remove_folder(folder);
@@ -277,22 +278,22 @@ std::optional<OutputReport> OutputTree::finish(DiagnosticList& out) {
     manifest.files.push_back({page.path, page.hash});
   }
   manifest.folders = own_folders_;
-  if (to_text(manifest) == old_text_ && report.written.empty()) {
+  if (hash64(to_text(manifest)) == manifest_hash_ && report.written.empty()) {
     remove_leftovers();
     return report;
   }
   if (!start(out)) return std::nullopt;
   remove_stale(manifest, report, out);
-  if (!write_manifest(manifest, out)) return std::nullopt;
+  if (!write_manifest(to_text(manifest), out)) return std::nullopt;
   return report;
 }
 
 void OutputTree::remove_stale(Manifest& manifest, OutputReport& report, DiagnosticList& out) {
-  report.deleted = made_way_;
+  report.deleted.assign(made_way_.begin(), made_way_.end());
   for (const ManifestFile& file : stale()) {
     if (is_in_the_way(file.path)) continue;  // gone already
     const Removal removal = remove(file, out);
-    if (removal == Removal::deleted) report.deleted.push_back(file.path);
+    if (removal == Removal::deleted) report.deleted.emplace_back(file.path);
     if (removal == Removal::kept)
       out.report(output_kind("output.changed-file"), {}, {shown(file.path)});
     if (removal == Removal::failed) manifest.files.push_back(file);
@@ -301,7 +302,7 @@ void OutputTree::remove_stale(Manifest& manifest, OutputReport& report, Diagnost
   std::ranges::sort(manifest.files, {}, &ManifestFile::path);
   // What is in a folder goes before the folder. One that is not empty holds something of somebody
   // else, and is theirs from now on.
-  for (const std::string& folder : std::views::reverse(old_.folders))
+  for (const std::string_view folder : std::views::reverse(old_.folders))
     if (!contains(own_folders_, folder)) static_cast<void>(folder_.remove_folder(folder));
 }
 
@@ -328,14 +329,14 @@ OutputTree::Removal OutputTree::remove(const ManifestFile& file, DiagnosticList&
   return Removal::failed;
 }
 
-bool OutputTree::write_manifest(const Manifest& manifest, DiagnosticList& out) {
-  std::string text = to_text(manifest);
-  if (text == old_text_) return true;
+bool OutputTree::write_manifest(std::string_view text, DiagnosticList& out) {
+  const std::uint64_t hash = hash64(text);
+  if (hash == manifest_hash_) return true;
   const IoResult<void> result = folder_.write(manifest_name, text);
   if (!result)
     fail(manifest_name, result.error(), out);
   else
-    old_text_ = std::move(text);
+    manifest_hash_ = hash;
   return static_cast<bool>(result);
 }
 

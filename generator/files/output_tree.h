@@ -55,6 +55,9 @@ class OutputTree {
   enum class Found : std::uint8_t { ours, other, nothing, unreadable };
   enum class Removal : std::uint8_t { deleted, absent, kept, failed };
 
+  /// Parts of the paths of pages and of the old manifest.
+  using Paths = std::vector<std::string_view>;
+
   explicit OutputTree(FileSystem& folder) : folder_(folder) {}
   Argument shown(std::string_view path) const;
   bool is_planned(std::string_view path) const;
@@ -79,18 +82,19 @@ class OutputTree {
   Removal remove(const ManifestFile& file, DiagnosticList& out);
   void remove_stale(Manifest& manifest, OutputReport& report, DiagnosticList& out);
   /// Unless it stands there already.
-  bool write_manifest(const Manifest& manifest, DiagnosticList& out);
+  bool write_manifest(std::string_view text, DiagnosticList& out);
   void fail(std::string_view path, const IoError& error, DiagnosticList& out);
 
   FileSystem& folder_;
   Manifest old_;
-  std::string old_text_;                  ///< the manifest as it stands in the folder now
-  std::vector<Page> pages_;               ///< by path
-  std::vector<std::string> folders_;      ///< of the pages, by path
-  std::vector<std::string> missing_;      ///< those of them that are to be made, by path
-  std::vector<std::string> blocked_;      ///< those of them that cannot be, by path
-  std::vector<std::string> own_folders_;  ///< those of them that Tertial made or will make, by path
-  std::vector<std::string> made_way_;     ///< stale files deleted before the first page
+  std::string old_text_;                        ///< what old_ was read from
+  std::optional<std::uint64_t> manifest_hash_;  ///< of the manifest that stands in the folder now
+  std::vector<Page> pages_;                     ///< by path
+  Paths folders_;                               ///< of the pages, by path
+  Paths missing_;                               ///< those of them that are to be made, by path
+  Paths blocked_;                               ///< those of them that cannot be, by path
+  Paths own_folders_;  ///< those of them that Tertial made or will make, by path
+  Paths made_way_;     ///< stale files deleted before the first page
   std::once_flag start_flag_;
   std::atomic<bool> stopped_ = true;  ///< until there is a plan, and after a failure
 };

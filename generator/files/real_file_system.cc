@@ -1,6 +1,5 @@
 #include "files/real_file_system.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -11,15 +10,15 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <mutex>
 
 #include "base/text.h"
 #include "files/beneath.h"
+#include "files/folder_listing.h"
 #include "files/messages.h"
 
 namespace tertial {
 namespace {
-
-constexpr int max_depth = 64;  // of folders; deeper than any content, shallower than any stack
 
 tl::unexpected<IoError> failure(int code, std::uint64_t size = 0) {
   return tl::make_unexpected(IoError{code, size});
@@ -28,14 +27,7 @@ tl::unexpected<IoError> failure(int code, std::uint64_t size = 0) {
 Entry entry_of(std::string path, const struct stat& info) {
   Entry entry;
   entry.path = std::move(path);
-  if (S_ISREG(info.st_mode))
-    entry.kind = Entry::Kind::file;
-  else if (S_ISDIR(info.st_mode))
-    entry.kind = Entry::Kind::folder;
-  else if (S_ISLNK(info.st_mode))
-    entry.kind = Entry::Kind::symlink;
-  else
-    entry.kind = Entry::Kind::other;
+  entry.kind = kind_of(info.st_mode);
   entry.size = static_cast<std::uint64_t>(info.st_size);
   entry.changed = std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec;
   return entry;
@@ -59,34 +51,6 @@ IoResult<void> write_all(int fd, std::string_view bytes) {
   return {};
 }
 
-/// Lists `folder` below what is already in `path`; its own errors only.
-int list_into(UniqueFd folder, const std::string& path, int depth, std::vector<Entry>& out) {
-  DIR* const stream = ::fdopendir(folder.get());
-  if (!stream) return errno;
-  const int fd = folder.release();  // the stream's now
-  const std::unique_ptr<DIR, int (*)(DIR*)> closer(stream, ::closedir);
-  for (;;) {
-    errno = 0;
-    const dirent* const item = ::readdir(stream);
-    if (!item) return errno;
-    const std::string_view name = item->d_name;
-    if (name == "." || name == "..") continue;
-    struct stat info {};
-    if (::fstatat(fd, item->d_name, &info, AT_SYMLINK_NOFOLLOW) != 0) continue;  // just deleted
-    std::string below = path.empty() ? std::string(name) : path + "/" + std::string(name);
-    out.push_back(entry_of(below, info));
-    if (out.back().kind != Entry::Kind::folder) continue;
-    const std::size_t index = out.size() - 1;
-    UniqueFd inner(::openat(fd, item->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    if (!inner)
-      out[index].error = errno;
-    else if (depth >= max_depth)
-      out[index].error = ENAMETOOLONG;
-    else
-      out[index].error = list_into(std::move(inner), below, depth + 1, out);
-  }
-}
-
 class RealFileSystem final : public FileSystem {
  public:
   RealFileSystem(std::string name, UniqueFd folder, Symlinks symlinks, Resolution resolution)
@@ -100,11 +64,7 @@ class RealFileSystem final : public FileSystem {
   IoResult<std::vector<Entry>> list(std::string_view folder) const override {
     IoResult<UniqueFd> start = open(folder, O_RDONLY | O_DIRECTORY);
     if (!start) return tl::make_unexpected(start.error());
-    std::vector<Entry> entries;
-    if (const int code = list_into(std::move(*start), std::string(folder), 0, entries); code != 0)
-      return failure(code);
-    std::ranges::sort(entries, {}, &Entry::path);
-    return entries;
+    return list_folder(std::move(*start), folder);
   }
 
   IoResult<Entry> status(std::string_view path) const override {
@@ -182,6 +142,7 @@ class RealFileSystem final : public FileSystem {
 
   IoResult<void> remove_file(std::string_view path) override { return remove(path, 0); }
   IoResult<void> remove_folder(std::string_view path) override {
+    forget_parent();
     return remove(path, AT_REMOVEDIR);
   }
 
@@ -196,17 +157,56 @@ class RealFileSystem final : public FileSystem {
     return open_beneath(folder_.get(), path, flags, symlinks_, resolution_);
   }
 
-  IoResult<UniqueFd> open_or_create(std::string_view path) {
-    IoResult<UniqueFd> existing = open(path, O_PATH | O_DIRECTORY);
-    if (existing || existing.error().code != ENOENT || path.empty()) return existing;
-    const IoResult<UniqueFd> parent = open_or_create(folder_of(path));
+  struct OpenFolder {
+    std::string path;
+    UniqueFd fd;
+  };
+  using Parent = std::shared_ptr<const OpenFolder>;
+
+  /// Opens the folder and makes what is missing of it.
+  IoResult<UniqueFd> open_or_create(std::string_view path, bool again = true) {
+    if (path.empty()) return open(path, O_PATH | O_DIRECTORY);
+    const IoResult<Parent> parent = parent_of(path);
     if (!parent) return tl::make_unexpected(parent.error());
     const std::string name(last_part(path));
-    if (::mkdirat(parent->get(), name.c_str(), 0777) != 0 && errno != EEXIST) return failure(errno);
-    UniqueFd made(
-        ::openat(parent->get(), name.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    if (!made) return failure(errno);
-    return made;
+    const auto enter = [&] {
+      return UniqueFd(::openat((*parent)->fd.get(), name.c_str(),
+                               O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    };
+    UniqueFd folder = enter();
+    if (!folder && errno == ENOENT) {
+      if (::mkdirat((*parent)->fd.get(), name.c_str(), 0777) != 0 && errno != EEXIST) {
+        const int code = errno;
+        forget_parent();
+        // Somebody deleted the parent since it was opened.
+        return code == ENOENT && again ? open_or_create(path, false) : failure(code);
+      }
+      folder = enter();
+    }
+    if (!folder) return open(path, O_PATH | O_DIRECTORY);  // this one tells what is in the way
+    return folder;
+  }
+
+  /// Most pages have a folder of their own in one that they share with the page before, which is
+  /// therefore kept open.
+  IoResult<Parent> parent_of(std::string_view path) {
+    const std::string_view above = folder_of(path);
+    {
+      const std::scoped_lock lock(parent_mutex_);
+      if (parent_ && parent_->path == above) return parent_;
+    }
+    IoResult<UniqueFd> opened = open_or_create(above);
+    if (!opened) return tl::make_unexpected(opened.error());
+    auto parent =
+        std::make_shared<const OpenFolder>(OpenFolder{std::string(above), std::move(*opened)});
+    const std::scoped_lock lock(parent_mutex_);
+    parent_ = parent;
+    return parent;
+  }
+
+  void forget_parent() {
+    const std::scoped_lock lock(parent_mutex_);
+    parent_.reset();
   }
 
   IoResult<void> remove(std::string_view path, int flags) {
@@ -222,6 +222,8 @@ class RealFileSystem final : public FileSystem {
   Symlinks symlinks_;
   Resolution resolution_;
   std::atomic<std::uint64_t> next_temporary_ = 0;
+  std::mutex parent_mutex_;
+  Parent parent_;
 };
 
 }  // namespace

@@ -30,9 +30,8 @@ bool is_skipped(const Entry& entry) {
 
 /// A symlink is read like a file when it leads to one below the same folder.
 void check_symlink(const FileSystem& folder, SourceFile& file, FileId id, DiagnosticList& out) {
-  const IoResult<std::string> probe = folder.read(file.path, 0);
+  const IoResult<std::string> probe = folder.read(file.path(), 0);
   const int code = probe ? 0 : probe.error().code;
-  file.size = probe ? 0 : probe.error().size;
   if (code == 0 || code == EFBIG) return;
   file.refused = true;
   const Span span = whole_file(id);
@@ -114,9 +113,8 @@ FileRange SourceSet::add(const FileSystem& folder, DiagnosticList& out) {
     if (is_folder && entry.error == 0 && !odd) continue;
     const auto id = static_cast<FileId>(files_.size());
     const bool is_link = entry.kind == Entry::Kind::symlink;
-    SourceFile& file = files_.emplace_back(
-        SourceFile{&folder, entry.path, std::string(folder.name()) + "/" + entry.path, entry.size,
-                   is_link ? 0 : entry.changed, false});
+    SourceFile& file =
+        files_.emplace_back(SourceFile{&folder, std::string(folder.name()) + "/" + entry.path});
     if (odd) {
       // Of a folder this says enough for all that it holds.
       if (is_folder) skipped = entry.path + "/";
@@ -137,15 +135,16 @@ FileRange SourceSet::add(const FileSystem& folder, DiagnosticList& out) {
 }
 
 FileId SourceSet::find(const FileSystem& folder, std::string_view path) const {
-  const auto found = std::ranges::find_if(
-      files_, [&](const SourceFile& file) { return file.folder == &folder && file.path == path; });
+  const auto found = std::ranges::find_if(files_, [&](const SourceFile& file) {
+    return file.folder == &folder && file.path() == path;
+  });
   return found == files_.end() ? no_file : static_cast<FileId>(found - files_.begin());
 }
 
 std::optional<std::string> SourceSet::read(FileId file, DiagnosticList& out) const {
   const SourceFile& source = files_[file];
   if (source.refused) return std::nullopt;
-  IoResult<std::string> bytes = source.folder->read(source.path);
+  IoResult<std::string> bytes = source.folder->read(source.path());
   if (!bytes) {
     const IoError error = bytes.error();
     if (error.code == EFBIG)
@@ -174,7 +173,7 @@ std::optional<std::string> SourceSet::read(FileId file, DiagnosticList& out) con
 std::string SourceSet::line(FileId file, std::uint32_t number) const {
   const SourceFile& source = files_[file];
   if (source.refused || number == 0) return {};
-  const IoResult<std::string> bytes = source.folder->read(source.path);
+  const IoResult<std::string> bytes = source.folder->read(source.path());
   if (!bytes) return {};
   std::string_view rest = *bytes;
   if (rest.starts_with(byte_order_mark)) rest.remove_prefix(byte_order_mark.size());

@@ -13,11 +13,13 @@ namespace tertial {
 
 struct SourceFile {
   const FileSystem* folder = nullptr;
-  std::string path;   ///< below the folder
-  std::string shown;  ///< with the folder's name, as messages print it
-  std::uint64_t size = 0;
-  std::int64_t changed = 0;  ///< nanoseconds since 1970; 0 for a symlink
-  bool refused = false;      ///< reported already and never read
+  std::string shown;     ///< with the folder's name, as messages print it
+  bool refused = false;  ///< reported already and never read
+
+  /// Below the folder.
+  std::string_view path() const {
+    return std::string_view(shown).substr(folder->name().size() + 1);
+  }
 };
 
 /// FileIds first … last − 1.

@@ -13,9 +13,8 @@ struct Free {
   void operator()(QRcode* code) const { QRcode_free(code); }
 };
 
-}  // namespace
-
-std::optional<QrCode> qr_code(const std::string& text) {
+/// Choosing the pattern takes a third of a million instructions.
+std::optional<QrCode> draw(const std::string& text) {
   if (text.empty()) return std::nullopt;
   const std::unique_ptr<QRcode, Free> code(QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M));
   if (!code) return std::nullopt;
@@ -36,6 +35,19 @@ std::optional<QrCode> qr_code(const std::string& text) {
     }
   }
   return drawn;
+}
+
+}  // namespace
+
+std::optional<QrCode> qr_code(const std::string& text) {
+  // A place's sheets follow on each other and all show its address.
+  thread_local std::string last_text;
+  thread_local std::optional<QrCode> last;
+  if (text != last_text) {
+    last = draw(text);
+    last_text = text;
+  }
+  return last;
 }
 
 }  // namespace tertial

@@ -138,6 +138,16 @@ void HtmlWriter::open_list(Node node) {
   }
 }
 
+char HtmlWriter::heading_digit(int level) const {
+  return static_cast<char>('0' + std::clamp(std::max(level, 2) + options_.heading_offset, 2, 6));
+}
+
+std::string HtmlWriter::heading_tag(char digit, std::string_view text) {
+  std::string open{'<', 'h', digit};
+  open.append(" id=\"").append(options_.id_prefix).append(ids_.next(text)).append("\">");
+  return open;
+}
+
 void HtmlWriter::close_heading(int level) {
   tag("", "", false);
   const std::size_t words = heading_text_.find_first_not_of(" \n");
@@ -145,10 +155,8 @@ void HtmlWriter::close_heading(int level) {
     heading_at_ = none;
     return;  // an empty heading would only confuse who jumps from heading to heading
   }
-  const char digit =
-      static_cast<char>('0' + std::clamp(std::max(level, 2) + options_.heading_offset, 2, 6));
-  std::string open{'<', 'h', digit};
-  open.append(" id=\"").append(options_.id_prefix).append(ids_.next(heading_text_)).append("\">");
+  const char digit = heading_digit(level);
+  const std::string open = heading_tag(digit, heading_text_);
   // Strikes in the heading move with it.
   for (auto strike = strikes_.rbegin(); strike != strikes_.rend() && strike->at >= heading_at_;
        ++strike)
@@ -202,6 +210,69 @@ void HtmlWriter::footnote_reference(std::string_view number) {
   if (times > 1) out_.append("-").append(std::to_string(times));
   out_.append("\" href=\"#").append(options_.id_prefix).append("fn-").append(number);
   out_.append("\">").append(number).append("</a></sup>");
+}
+
+void HtmlWriter::write(const TextPart& part) {
+  switch (part.kind) {
+    case PartKind::paragraph:
+      out_ += "<p>";
+      simple_text(part.text);
+      out_ += "</p>\n";
+      break;
+    case PartKind::heading: {
+      const char digit = heading_digit(part.level);
+      out_ += heading_tag(digit, part.text);
+      append_escaped(out_, part.text);
+      out_.append({'<', '/', 'h', digit, '>', '\n'});
+      break;
+    }
+    case PartKind::list:
+      out_ += "<ul>\n";
+      for (std::string_view rest = part.text; !rest.empty();) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        out_ += "<li>";
+        simple_text(rest.substr(2, end - 2));
+        out_ += "</li>\n";
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
+      out_ += "</ul>\n";
+      break;
+    case PartKind::other:
+      break;
+  }
+}
+
+void HtmlWriter::simple_text(std::string_view text) {
+  bool open = false;
+  while (true) {
+    const std::size_t star = std::min(text.find('*'), text.size());
+    append_escaped(out_, text.substr(0, star));
+    if (star == text.size()) return;
+    out_ += open ? "</em>" : "<em>";
+    open = !open;
+    text.remove_prefix(star + 1);
+  }
+}
+
+void write_divided_html(std::string_view text, const MarkdownOptions& options, std::string& out) {
+  HtmlWriter writer(options, HtmlForm::blocks, text, out);
+  std::string_view unparsed;
+  const auto parse = [&](std::string_view after) {
+    if (unparsed.empty()) return;
+    ParsedText parsed(unparsed.substr(0, unparsed.size() - after.size()));
+    writer.write(parsed);
+    unparsed = {};
+  };
+  for (PartReader reader(text); reader.next();) {
+    const TextPart& part = reader.part();
+    if (part.kind != PartKind::other) {
+      parse(part.and_rest);
+      writer.write(part);
+    } else if (unparsed.empty()) {
+      unparsed = part.and_rest;
+    }
+  }
+  parse({});
 }
 
 void write_parsed_html(std::string_view text, const MarkdownOptions& options, HtmlForm form,

@@ -9,6 +9,7 @@
 
 #include "markdown/html.h"
 #include "markdown/parse.h"
+#include "markdown/parts.h"
 
 namespace tertial {
 
@@ -24,6 +25,8 @@ class HtmlWriter {
         out_(out) {}
 
   void write(ParsedText& parsed);
+  /// A part of a text that needs no parser.
+  void write(const TextPart& part);
 
  private:
   static constexpr std::size_t none = SIZE_MAX;
@@ -39,6 +42,9 @@ class HtmlWriter {
   void alternative(Node node, NodeKind kind);
   void open_list(Node node);
   void close_heading(int level);
+  std::string heading_tag(char digit, std::string_view text);
+  char heading_digit(int level) const;
+  void simple_text(std::string_view text);
   void footnote(bool entering);
   void footnote_reference(std::string_view number);
   void link(Node node, bool entering);

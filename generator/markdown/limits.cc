@@ -95,10 +95,12 @@ struct Cost {
   }
 };
 
-/// Every line begins with a letter, so that none opens or goes on with anything but a paragraph.
-bool is_paragraph(std::string_view text) {
+/// Every line begins with a letter, or with one after a bullet, so that none opens or goes on with
+/// anything but paragraphs and items.
+bool is_paragraph_or_list(std::string_view text) {
   while (!text.empty()) {
-    const std::string_view line = take_line(text);
+    std::string_view line = take_line(text);
+    if (line.starts_with("- ")) line.remove_prefix(2);
     if (line.empty()) return false;
     const char c = line.front();
     const bool letter =
@@ -194,7 +196,7 @@ std::string without_harmless_paragraphs(std::string_view text) {
     const std::size_t next = std::min(text.find_first_not_of('\n', end), text.size());
     // What is indented would go on with a list before the paragraph.
     const bool indented = next < text.size() && (text[next] == ' ' || text[next] == '\t');
-    if (!indented && is_paragraph(part) && is_harmless(part))
+    if (!indented && is_paragraph_or_list(part) && is_harmless(part))
       rest.append(count(part, "\n"), '\n');
     else
       rest.append(part);

@@ -29,8 +29,8 @@ bool is_plain(std::string_view text);
 /// Errs on the side of false.
 bool is_harmless(std::string_view text);
 
-/// `text` with its harmless paragraphs as empty lines: what inspect_markdown finds in it is the
-/// same, at the same places, for less work.
+/// `text` with its harmless paragraphs and lists as empty lines: what inspect_markdown finds in it
+/// is the same, at the same places, for less work.
 std::string without_harmless_paragraphs(std::string_view text);
 
 }  // namespace tertial

@@ -6,6 +6,7 @@
 #include "markdown/limits.h"
 #include "markdown/markdown.h"
 #include "markdown/parse.h"
+#include "markdown/parts.h"
 
 namespace tertial {
 namespace {
@@ -35,8 +36,11 @@ void write_plain(std::string_view text, HtmlForm form, std::string& out) {
 void render(std::string_view text, const MarkdownOptions& options, HtmlForm form,
             std::string& out) {
   if (is_plain(text)) return write_plain(text, form, out);
-  if (find_refusal(text).reason == Refusal::Reason::none)
+  if (find_refusal(text).reason == Refusal::Reason::none) {
+    if (form == HtmlForm::blocks && can_be_divided(text))
+      return write_divided_html(text, options, out);
     return write_parsed_html(text, options, form, out);
+  }
   // inspect_markdown has reported it as an error; here it only must not hang or run.
   if (form == HtmlForm::blocks) out += "<p>";
   append_escaped(out, trim(text));
@@ -78,14 +82,20 @@ std::string plain_text(std::string_view markdown) {
   }
   std::string line;
   line.reserve(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const char c = words[i];
-    if (c == '~' && i + 1 < words.size() && words[i + 1] == '~') {
-      ++i;
-    } else if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
-      line += c;
-    } else if (!line.empty() && line.back() != ' ') {
-      line += ' ';
+  const auto ends_run = [](char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '~';
+  };
+  for (auto at = words.begin(); at != words.end();) {
+    const auto stop = std::find_if(at, words.end(), ends_run);
+    line.append(at, stop);
+    if (stop == words.end()) break;
+    at = stop + 1;
+    if (*stop != '~') {
+      if (!line.empty() && line.back() != ' ') line += ' ';
+    } else if (at != words.end() && *at == '~') {
+      ++at;
+    } else {
+      line += '~';
     }
   }
   if (line.ends_with(' ')) line.pop_back();

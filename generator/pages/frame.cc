@@ -143,6 +143,7 @@ const ViewType& view_of(Tag<FrameView>) {
       view_field<&FrameView::publisher>("publisher"),
       view_field<&FrameView::contact>("contact"),
       view_field<&FrameView::indexed>("indexed"),
+      view_field<&FrameView::scripted>("scripted"),
   };
   static constexpr ViewType type{"frame", fields};
   return type;

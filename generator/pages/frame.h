@@ -34,7 +34,8 @@ struct FrameView {
   std::string responsible;
   std::string publisher;
   std::string contact;
-  bool indexed = true;  ///< false: robots are told to leave it out
+  bool indexed = true;    ///< false: robots are told to leave it out
+  bool scripted = false;  ///< the page's policy allows scripts of the site itself
 };
 const ViewType& view_of(Tag<FrameView>);
 

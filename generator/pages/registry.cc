@@ -25,6 +25,7 @@
 #include "pages/page_type.h"
 #include "pages/party/party_page.h"
 #include "pages/pledge/pledge_page.h"
+#include "pages/search/search_page.h"
 #include "pages/silence/silence_page.h"
 #include "pages/sitemap/sitemap_page.h"
 #include "pages/source/source_page.h"
@@ -90,6 +91,7 @@ std::span<const PageType* const> page_types() {
       &reading_page,
       &record_calendar_page,
       &robots_file,
+      &search_page,
       &silence_file,
       &silence_metadata_file,
       &silence_page,

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/hash.h"
 #include "base/text.h"
 
 namespace tertial {
@@ -16,10 +17,14 @@ constexpr std::array<std::string_view, 21> numbers{
     "sju",     "åtta",   "nio",    "tio",     "elva",  "tolv",   "tretton",
     "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo"};
 
+// Words that begin with none of a list's letters are not compared with the list: nearly all are.
+constexpr std::string_view left_over_letters = "TFXx";
 constexpr std::string_view left_over_words[] = {"TODO", "FIXME", "TBD", "XX", "XXX", "xx", "xxx"};
 /// Without their first letters, which may be capital.
 constexpr std::string_view left_over_phrases[] = {"licka här för att ange", "licka eller tryck här",
                                                   "orem ipsum"};
+constexpr std::string_view first_of_phrases[] = {"licka", "orem"};
+constexpr std::string_view noun_letters = "psal";
 constexpr std::string_view party_nouns[] = {"parter",   "samverkansparter", "partner",
                                             "partners", "aktörer",          "samverkansaktörer"};
 constexpr std::string_view point_nouns[] = {"punkter", "löftespunkter"};
@@ -29,22 +34,37 @@ constexpr std::string_view counting_words[] = {"har",  "omfattar",  "innehåller
                                                "hade", "omfattade", "innehöll",   "samlade"};
 constexpr std::string_view total_words[] = {"totalt", "sammanlagt"};
 
+/// In bytes: "parter", "löftet", "tvåårig". Shorter words end no phrase that counts.
+constexpr std::size_t shortest_counted = 6;
 constexpr std::size_t shortest_name = 6;
 
-template <class List>
-bool holds(const List& list, std::string_view word) {
+template <class List, class Element>
+bool holds(const List& list, Element word) {
   return std::ranges::find(list, word) != std::end(list);
 }
 
+/// Every byte of every text is looked up here.
+constexpr std::array<bool, 256> word_bytes = [] {
+  std::array<bool, 256> table{};
+  for (unsigned byte = 0; byte < table.size(); ++byte)
+    table.at(byte) = byte >= 0x80U || (byte >= 'a' && byte <= 'z') ||
+                     (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+  return table;
+}();
+
+/// Nearly every word ends with another letter.
+bool ends(std::string_view word, std::string_view end) {
+  return !word.empty() && word.back() == end.back() && word.ends_with(end);
+}
+
 bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80U || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         (byte >= '0' && byte <= '9');
+  return word_bytes[static_cast<unsigned char>(c)];
 }
 
 /// A–Z, Å, Ä, Ö.
 bool is_capitalised(std::string_view word) {
   if (word.front() >= 'A' && word.front() <= 'Z') return true;
+  if (word.front() != '\xC3') return false;
   return word.starts_with("Å") || word.starts_with("Ä") || word.starts_with("Ö");
 }
 
@@ -68,6 +88,31 @@ bool one_edit_apart(std::u32string_view a, std::u32string_view b) {
   return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
 }
 
+/// A word's letters by the bytes at which they begin.
+struct Letters {
+  static constexpr std::size_t most = 60;  // longer words are no names
+  std::string_view word;
+  std::array<std::uint8_t, 4 * most + 1> begin{};
+  std::size_t count = 0;
+
+  explicit Letters(std::string_view text) : word(text) {
+    if (word.size() >= begin.size()) return;
+    for (std::size_t at = 0; at < word.size(); ++at)
+      if ((static_cast<unsigned char>(word[at]) & 0xC0U) != 0x80U)
+        begin[count++] = static_cast<std::uint8_t>(at);
+    begin[count] = static_cast<std::uint8_t>(word.size());
+  }
+};
+
+/// The ends of `word` that it shares with a name of `letters` letters which is one edit away, as
+/// keys: no edit reaches both the first half of a name and all after the letter that follows.
+std::array<std::uint64_t, 2> end_keys(const Letters& word, std::size_t letters) {
+  const std::size_t first = (letters - 1) / 2;
+  const std::size_t last = letters - 1 - first;
+  return {hash64(word.word.substr(0, word.begin[first])) ^ letters,
+          ~hash64(word.word.substr(word.begin[word.count - last])) ^ letters};
+}
+
 std::vector<std::string> with_one_letter_less(std::string_view word) {
   std::vector<std::string> shorter;
   for (std::size_t at = 0; at < word.size();) {
@@ -82,9 +127,9 @@ std::vector<std::string> with_one_letter_less(std::string_view word) {
 bool is_misspelt_tertial(std::string_view word) {
   constexpr std::u32string_view right = U"tertial";
   if (word.size() < right.size() - 1 || (word.front() != 't' && word.front() != 'T')) return false;
+  if (word.substr(1).starts_with("ertial")) return false;
   std::u32string letters = letters_of(word);
   letters.front() = U't';
-  if (letters.starts_with(right)) return false;
   for (const std::size_t length : {right.size(), right.size() + 1})
     if (letters.size() >= length &&
         one_edit_apart(std::u32string_view(letters).substr(0, length), right))
@@ -92,11 +137,15 @@ bool is_misspelt_tertial(std::string_view word) {
   return false;
 }
 
-/// "tvåårigt" → 2.
+/// "tvåårigt" → 2. At most two letters stand after "årig".
 std::optional<std::int64_t> years_in(std::string_view word) {
-  const std::size_t at = word.find("årig");
-  if (at == 0 || at == std::string_view::npos || word.size() > at + 7) return std::nullopt;
-  return stated_number(word.substr(0, at));
+  constexpr std::string_view years = "årig";
+  for (std::size_t rest = 0; rest <= 2 && word.size() > years.size() + rest; ++rest) {
+    const std::size_t at = word.size() - years.size() - rest;
+    if (word[at + years.size() - 1] == 'g' && word.substr(at).starts_with(years))
+      return stated_number(word.substr(0, at));
+  }
+  return std::nullopt;
 }
 
 class Watch {
@@ -117,7 +166,9 @@ class Watch {
     }
   }
 
+  /// To be called after words().
   void phrases() {
+    if (!may_hold_phrases_) return;
     for (const std::string_view phrase : left_over_phrases)
       for (std::size_t at = text_.find(phrase); at != std::string_view::npos;
            at = text_.find(phrase, at + 1))
@@ -137,28 +188,36 @@ class Watch {
 
  private:
   void look_at(std::string_view word) {
-    if (holds(left_over_words, word)) add(Kind::placeholder, word);
+    if (holds(left_over_letters, word.front()) && holds(left_over_words, word))
+      add(Kind::placeholder, word);
     if (is_misspelt_tertial(word)) add(Kind::term, word, "tertial");
     if (is_capitalised(word))
       if (const auto name = names_.meant(word)) add(Kind::name, word, *name);
-    count(word);
+    if (word.size() >= shortest_counted) count(word);
+    for (const std::string_view first : first_of_phrases)
+      if (ends(word, first)) may_hold_phrases_ = true;
     subject_ = before_previous_;
     before_previous_ = previous_;
     previous_ = word;
   }
 
   void count(std::string_view word) {
-    if (const bool points = holds(point_nouns, word); points || holds(party_nouns, word)) {
-      const auto number = stated_number(previous_);
-      if (number && counts_all())
-        add(points ? Kind::points : Kind::parties, between(previous_, word), {}, *number);
-    }
+    if (holds(noun_letters, word.front())) count_nouns(word);
     // "ett tvåårigt löfte", "löftet är tvåårigt"
     if (const auto years = years_in(previous_);
         years && word.find("löfte") != std::string_view::npos)
       add(Kind::years, between(previous_, word), {}, *years);
-    if (const auto years = years_in(word); years && before_previous_.ends_with("öftet"))
-      add(Kind::years, between(before_previous_, word), {}, *years);
+    if (ends(before_previous_, "öftet"))
+      if (const auto years = years_in(word))
+        add(Kind::years, between(before_previous_, word), {}, *years);
+  }
+
+  void count_nouns(std::string_view word) {
+    const bool points = holds(point_nouns, word);
+    if (!points && !holds(party_nouns, word)) return;
+    const auto number = stated_number(previous_);
+    if (number && counts_all())
+      add(points ? Kind::points : Kind::parties, between(previous_, word), {}, *number);
   }
 
   bool counts_all() const {
@@ -202,6 +261,7 @@ class Watch {
   const PlaceNames& names_;
   std::vector<TextRemark>& out_;
   std::string_view previous_, before_previous_, subject_;  // the words before
+  bool may_hold_phrases_ = false;
 };
 
 }  // namespace
@@ -227,8 +287,14 @@ std::string_view number_word(std::int64_t number) {
 }
 
 void PlaceNames::add(std::string_view name) {
-  if (count_code_points(name) < shortest_name || !std::ranges::all_of(name, is_word_byte)) return;
+  const std::size_t letter_count = count_code_points(name);
+  if (letter_count < shortest_name || letter_count > Letters::most ||
+      !std::ranges::all_of(name, is_word_byte))
+    return;
   if (!names_.emplace(name, name).second) return;
+  const Letters letters(name);
+  for (const std::uint64_t key : end_keys(letters, letters.count))
+    ends_.insert(key);
   near_[std::string(name)].emplace_back(name);
   for (std::string& shorter : with_one_letter_less(name))
     near_[std::move(shorter)].emplace_back(name);
@@ -241,12 +307,23 @@ void PlaceNames::add_misspelling(std::string_view wrong, std::string_view name) 
 std::optional<std::string_view> PlaceNames::meant(std::string_view word) const {
   if (names_.empty() && misspellings_.empty()) return std::nullopt;
   const std::string_view stem = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
+  const bool near = shares_an_end(word) || (stem.size() < word.size() && shares_an_end(stem));
+  if (!near && misspellings_.empty()) return std::nullopt;
   if (names_.contains(word) || names_.contains(stem)) return std::nullopt;
   for (const std::string_view form : {word, stem})
     if (const auto it = misspellings_.find(form); it != misspellings_.end()) return it->second;
-  if (count_code_points(stem) + 1 < shortest_name) return std::nullopt;
+  if (!near || count_code_points(stem) + 1 < shortest_name) return std::nullopt;
   if (const auto name = nearest(word)) return name;
   return nearest(stem);
+}
+
+bool PlaceNames::shares_an_end(std::string_view word) const {
+  const Letters letters(word);
+  const std::size_t least = std::max(letters.count, shortest_name + 1) - 1;
+  for (std::size_t of_name = least; of_name <= letters.count + 1; ++of_name)
+    for (const std::uint64_t key : end_keys(letters, of_name))
+      if (ends_.contains(key)) return true;
+  return false;
 }
 
 std::optional<std::string_view> PlaceNames::nearest(std::string_view word) const {

@@ -2,10 +2,12 @@
 // What in a text may be a slip or may contradict the rest: words left over from a template, names
 // and terms spelled wrong, numbers of parties, points and years. It judges nothing and corrects
 // nothing: derive/contradictions.h compares with what the records say.
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "base/span.h"
@@ -32,11 +34,15 @@ class PlaceNames {
   std::optional<std::string_view> meant(std::string_view word) const;
 
  private:
+  /// A word that is one edit away from a name has the first half of it or the last. Rules out
+  /// nearly every word before nearest() looks closer.
+  bool shares_an_end(std::string_view word) const;
   std::optional<std::string_view> nearest(std::string_view word) const;
 
   std::map<std::string, std::string, std::less<>> misspellings_;       // wrong → right
   std::map<std::string, std::string, std::less<>> names_;              // itself
   std::map<std::string, std::vector<std::string>, std::less<>> near_;  // one letter less → names
+  std::unordered_set<std::uint64_t> ends_;  // hashes of first and last halves of names
 };
 
 /// Appends what is remarkable in `text`, whose first character stands at `at.begin`.

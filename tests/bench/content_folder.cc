@@ -115,6 +115,7 @@ void write_followup(const Corpus& corpus, const Pledge& pledge, const Followup& 
         .text("point", std::to_string(i + 1))
         .text("status", report.status)
         .text("text", report.text);
+    if (report.status.starts_with("done")) toml.text("effect_absent", "not-stated");
     if (!report.figure.empty())
       toml.bare("evidence",
                 "[{ figure = \"" + report.figure + "\", unit = \"" + report.unit + "\" }]");

@@ -62,8 +62,8 @@ TEST_CASE("a folder is listed at any depth, by path, with symlinks as such") {
         std::vector<std::string>{"b", "b-1.md", "b/c.md", "link", "å ä", "å ä/ö.x.md"});
   CHECK(entries[0].kind == Entry::Kind::folder);
   CHECK(entries[2].kind == Entry::Kind::file);
-  CHECK(entries[2].size == 2);
-  CHECK(entries[2].changed > 1'500'000'000'000'000'000);
+  CHECK(files->status("b/c.md")->size == 2);
+  CHECK(files->status("b/c.md")->changed > 1'500'000'000'000'000'000);
   CHECK(entries[3].kind == Entry::Kind::symlink);
   CHECK(files->list("å ä").value().at(0).path == "å ä/ö.x.md");
   CHECK(code_of(files->list("none")) == ENOENT);
@@ -165,6 +165,15 @@ TEST_CASE("a file is written whole, with its folders, whichever way the path is 
     CHECK(code_of(files->remove_folder("c")) == ENOTEMPTY);
     CHECK(files->remove_folder("c/d/e"));
   }
+}
+
+TEST_CASE("folders that somebody deletes between two files are made again") {
+  const TemporaryFolder folder;
+  const auto files = opened(folder, Symlinks::never);
+  REQUIRE(files->write("a/b/c/1.html", "one"));
+  std::filesystem::remove_all(folder.at("a"));
+  REQUIRE(files->write("a/b/d/2.html", "two"));
+  CHECK(folder.files() == std::map<std::string, std::string>{{"a/b/d/2.html", "two"}});
 }
 
 TEST_CASE("writing and deleting never go through a symlink") {

@@ -8,6 +8,7 @@
 
 #include "markdown/limits.h"
 #include "markdown/markdown.h"
+#include "markdown/parts.h"
 
 namespace tertial {
 namespace {
@@ -172,6 +173,41 @@ TEST_CASE("text without marks gives the same bytes with and without the parser")
     REQUIRE_MESSAGE(fast_phrases == slow_phrases, text);
   }
   CHECK(plain > 1000);
+}
+
+TEST_CASE("text in parts gives the same bytes as the parser makes of the whole") {
+  // Texts of up to ten pieces, from a fixed seed: what may begin or end a block, and emphasis.
+  const std::vector<std::string> pieces{
+      "a",   "åb", "\n",       "\n\n",       "\n\n", " ",   "*", "- ",   "-",      "## ",
+      "1. ", "> ", "a *b* c.", "|x|\n|-|\n", "=",    "*c*", "é", "\n- ", "\n\n- ", "[d](/e)"};
+  std::uint64_t state = 1;
+  const auto random = [&](std::size_t limit) {
+    state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+    return static_cast<std::size_t>(state >> 33U) % limit;
+  };
+  std::size_t divided = 0;
+  for (int number = 0; number < 60'000; ++number) {
+    std::string text;
+    for (std::size_t left = random(10) + 1; left > 0; --left)
+      text += pieces[random(pieces.size())];
+    REQUIRE(can_be_divided(text));
+    std::string fast, slow;
+    write_divided_html(text, {}, fast);
+    write_parsed_html(text, {}, HtmlForm::blocks, slow);
+    REQUIRE_MESSAGE(fast == slow, text);
+    for (PartReader reader(text); reader.next();)
+      if (reader.part().kind != PartKind::other) ++divided;
+  }
+  CHECK(divided > 5'000);
+}
+
+TEST_CASE("what depends on other parts is left to the parser") {
+  for (const char* text : {"a\n\n<div>\n\nb", "```\na\n\nb\n```", "~~~\na\n\nb", "[a]\n\n[a]: /b",
+                           "a[^1]\n\n[^1]: b", "a\tb"})
+    CHECK_FALSE_MESSAGE(can_be_divided(text), text);
+  CHECK(html("a *b* c\n\n## D\n\n- *e*\n- f\n\n1. g") ==
+        "<p>a <em>b</em> c</p>\n<h2 id=\"d\">D</h2>\n<ul>\n<li><em>e</em></li>\n<li>f</li>\n</ul>\n"
+        "<ol>\n<li>g</li>\n</ol>\n");
 }
 
 TEST_CASE("a resolver may render Markdown itself") {

@@ -164,6 +164,8 @@ TEST_CASE("harmless paragraphs left out change nothing that is found") {
       "#### Långt ner\n\n",
       "Rubrik\n---\n\n",
       "- ett\n- två [mer](/a)\n\n",
+      "- ett\n- *två*\n\n",
+      "Punkter:\n- tre\n- fyra\n\n",
       "    indraget [här](/b)\n\n",
       "  1. tal\n\n     [läs](/c)\n\n",
       "> citat\n\n",

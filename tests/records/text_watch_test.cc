@@ -37,6 +37,23 @@ TEST_CASE("a name one letter away from a place's is a misspelling of it") {
   CHECK(meant("Nordbys") == "Norrby");
 }
 
+TEST_CASE("one letter more, less, other or swapped is seen wherever in the name it stands") {
+  for (const std::string_view name : {"Norrby", "Linghem"}) {
+    std::vector<std::string> wrong;
+    for (std::size_t at = 0; at <= name.size(); ++at) {
+      const std::string before(name.substr(0, at));
+      wrong.push_back(before + "x" + std::string(name.substr(at)));
+      if (at == name.size()) continue;
+      wrong.push_back(before + std::string(name.substr(at + 1)));
+      wrong.push_back(before + "x" + std::string(name.substr(at + 1)));
+      if (at + 1 < name.size() && name[at] != name[at + 1])
+        wrong.push_back(before + name[at + 1] + name[at] + std::string(name.substr(at + 2)));
+    }
+    for (const std::string& word : wrong)
+      CHECK_MESSAGE(meant(word) == name, word);
+  }
+}
+
 TEST_CASE("names, their genitives, short names and other words are no misspellings") {
   for (const char* word : {"Linghem", "Linghems", "Norrby", "Norrbys", "Rid", "Ryds", "Norrköping",
                            "Linghemsborna", "Lingonen"})

@@ -54,6 +54,7 @@ module.exports = [
   ['reading', 'linkoping', '/sa-laser-du-sidan/', 'how to read the statuses'],
   ['stairwell', 'example', '/stadsdelar/norrby/trapphusblad/2023-t3/', 'a sheet to print'],
   ['stairwell', 'linkoping', '/stadsdelar/skaggetorp/trapphusblad/2017/', 'a sheet with eight points'],
+  ['search', 'linkoping', '/sok/', 'search before anything is searched for'],
   ['sitemap', 'linkoping', '/webbkarta/', 'hundreds of links'],
   ['404', 'linkoping', '/finns-inte/', 'what an address that is not there gives'],
 ].map(([template, site, address, about]) => ({ template, site, address, about }));

@@ -80,6 +80,7 @@ constexpr ListPage list_pages[] = {
     {"/kalender/", "layout.calendar"},
     {"/andringar/", "layout.changes-list"},
     {"/webbkarta/", "layout.sitemap"},
+    {"/sok/", "search.title"},
 };
 
 /// What a page without a record is called: a list's name or a period. What is neither is still on

@@ -2,6 +2,7 @@
 'use strict';
 
 const { tab } = require('../lib/browser');
+const search = require('./search');
 
 // A7: the skip link leads past the menu.
 async function skips({ page, visit }, start) {
@@ -71,6 +72,10 @@ async function checkFlows(browser, site, base, wanted, add) {
     ['A7', 'the skip link leads past the menu', () => skips(tabs.phone, start)],
     ['G6', 'one finds the way without JavaScript', () => walks(tabs.scriptless, start)],
     ['E6', 'a missing address gives a helpful page', () => misses(tabs.phone, start)],
+    ['A7', 'the search is worked by keyboard, and heard', () => search.works(tabs.desktop, start)],
+    ['G3', 'what is searched for stays in the browser', () => search.keepsToItself(tabs.phone, start)],
+    ['G4', 'the search needs no more than the policy allows', () => search.keepsThePolicy(tabs.phone, start)],
+    ['A3', 'a list of results has no fault that axe finds', () => search.isAccessible(tabs.phone, start)],
     ['B4', 'more contrast means heavier lines', () => strengthens(tabs, start, 'medborgarloften/')],
   ];
   for (const [id, title, run] of flows) {

@@ -149,8 +149,13 @@ async function scriptless({ page, shared }) {
   const reasons = [];
   const text = await page.locator('body').innerText();
   if (text.trim() === '') reasons.push('an empty page');
-  if (shared.text !== undefined && text !== shared.text) reasons.push('another text than with JavaScript');
-  const summary = page.locator('summary').first();
+  if (await page.locator('script[src]').count() > 0) {
+    // The search page says that its field needs a script, and leads to the registers.
+    if (!(await page.locator('#sok-utan').isVisible())) reasons.push('does not say that it needs JavaScript');
+    if (await page.locator('#sokord').isVisible()) reasons.push('a field that does nothing');
+    if ((await page.locator('.registers a').count()) < 10) reasons.push('no registers');
+  } else if (shared.text !== undefined && text !== shared.text) reasons.push('another text than with JavaScript');
+  const summary = page.locator('summary:visible').first();
   if ((await summary.count()) > 0) {
     const open = await page.locator('details[open]').count();
     await summary.click();

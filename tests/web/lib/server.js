@@ -10,6 +10,7 @@ const zlib = require('node:zlib');
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -52,7 +53,11 @@ async function serve(site, changed = new Map(), { policy = usualPolicy } = {}) {
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',  // so that every view is a first view
     };
-    if (policy) headers['content-security-policy'] = policy;
+    if (policy) {
+      // The search page is the only one that may run a script.
+      const searching = new URL(request.url, 'http://localhost').pathname === `${site.prefix}/sok/`;
+      headers['content-security-policy'] = searching ? `${policy}; script-src 'self'` : policy;
+    }
     if (given.location) headers.location = given.location;
     let body = given.body ?? Buffer.alloc(0);
     if (given.type) headers['content-type'] = given.type;
