@@ -22,7 +22,7 @@ constexpr Text examples{
     "  tertial serve content                     visa den medan den skrivs\n"
     "  tertial new followup linkoping-2023-2024 2024-t2\n"
     "                                            skriv en ny uppföljning med alla fält förklarade\n"
-    "  tertial list --missing                    redovisningar som inte är registrerade\n"
+    "  tertial list --missing                    det som väntades och inte är registrerat\n"
     "  tertial explain record.unknown-field      vad ett fel betyder\n"
     "  tertial schema pledge                     alla fält som JSON Schema\n",
     "Examples:\n"
@@ -33,7 +33,7 @@ constexpr Text examples{
     "  tertial serve content                     show it while it is being written\n"
     "  tertial new followup linkoping-2023-2024 2024-t2\n"
     "                                            write a new follow-up with all fields explained\n"
-    "  tertial list --missing                    reports that are not registered\n"
+    "  tertial list --missing                    what was expected and is not registered\n"
     "  tertial explain record.unknown-field      what an error means\n"
     "  tertial schema pledge                     all fields as JSON Schema\n"};
 
@@ -181,8 +181,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   list->add_option("type", options.type, help({"sorts post (alla)", "type of record (all)"}));
   list->add_option("--content", options.content, help(content_help));
   list->add_flag("--missing", options.missing,
-                 help({"väntade redovisningar som inte är registrerade",
-                       "expected reports that are not registered"}));
+                 help({"väntade redovisningar och besiktningar som inte är registrerade",
+                       "expected reports and inspections that are not registered"}));
   list->add_flag("--overdue", options.overdue,
                  help({"redovisningar som är försenade enligt en källa",
                        "reports that are late according to a source"}));

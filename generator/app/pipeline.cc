@@ -6,6 +6,7 @@
 #include "app/links.h"
 #include "app/messages.h"
 #include "app/redirects.h"
+#include "app/titles.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/privacy_gate.h"
@@ -184,7 +185,8 @@ void Pipeline::plan_pages() {
   plan_.histories = std::make_unique<Histories>(*content.model, content.settings, as_of_);
   plan_.inspections = std::make_unique<Inspections>(*content.model, content.settings, as_of_);
   plan_.notices = std::make_unique<Notices>(*content.model, content.settings, as_of_);
-  plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, *plan_.notices, as_of_);
+  plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, *plan_.inspections,
+                                          *plan_.notices, as_of_);
   plan_.site =
       std::make_unique<Site>(Site{content.settings,
                                   *content.model,
@@ -222,6 +224,7 @@ void Pipeline::plan_pages() {
     if (first.record)
       finding.with_note(whole_file(first.record->file), {"den andra sidan", "the other page"});
   }
+  check_made_titles(*plan_.site, findings_);
   for (const Plan::Entry& entry : plan_.pages)
     plan_.site->planned.push_back(&entry.page);
 }

@@ -39,6 +39,7 @@ namespace tertial {
 
 std::span<const PageType* const> page_types() {
   static constexpr const PageType* types[] = {
+      &absent_inspections_file,
       &agreement_page,
       &agreements_page,
       &bodies_page,
@@ -95,6 +96,7 @@ std::span<const PageType* const> page_types() {
       &robots_file,
       &search_page,
       &silence_file,
+      &silence_metadata_file,
       &silence_page,
       &sitemap_file,
       &sitemap_page,

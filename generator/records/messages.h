@@ -547,6 +547,15 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the file has to be named p{0}.md, as its number"},
      {"Filens namn är paragrafens adress (#p36), och måste stämma med fältet `number`.",
       "The file's name is the item's address (#p36) and has to agree with the field `number`."}},
+    {"item.no-case",
+     Severity::warning,
+     {"paragrafen har ett beslut, men inget ärende", "the item has a decision, but no case"},
+     {"Ett beslut hör till ett ärende med ett diarienummer. Nämner källan inget nummer säger sidan "
+      "det, "
+      "och posten berättar varför under `gaps`.",
+      "A decision belongs to a case with a number. Where the source names none, the page says so, "
+      "and "
+      "the record tells why under `gaps`."}},
     {"item.nameless-reservation",
      Severity::error,
      {"reservationen säger inte vem som reserverade sig",

@@ -56,7 +56,9 @@ void check_fork(const Located<std::string>& target, std::map<std::string_view, S
                 const RuleContext& context) {
   if (const auto [first, fresh] = continued.emplace(*target, target.at); !fresh)
     context.out.report(content_kind("pledge.chain-forks"), target.at, {quoted(*target)})
-        .with_note(first->second, {"den fortsätter redan här", "it goes on here already"});
+        .with_note(first->second, {"den fortsätter redan här", "it goes on here already"})
+        .with_help({"ta bort `continues` från en av punkterna",
+                    "remove `continues` from one of the points"});
 }
 
 }  // namespace
