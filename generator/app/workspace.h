@@ -18,14 +18,14 @@ class Workspace {
 
   Pipeline& pipeline() { return *pipeline_; }
   DiagnosticList& findings();
+  /// The folder of the theme that the settings name; nothing when there is none.
+  std::optional<std::string> theme_folder() const;
   Date as_of() const { return as_of_; }
 
   /// Prints all findings and a line that counts them; the exit code that follows from them.
   int report(const Streams& streams);
 
  private:
-  std::optional<std::string> theme_folder() const;
-
   const Options& options_;
   std::filesystem::path program_folder_;
   Date as_of_;
