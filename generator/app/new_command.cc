@@ -81,6 +81,12 @@ std::vector<Assignment> assignments(const Options& options, const RecordSchema& 
   }
   if (schema.name == "inspection" && slash != std::string::npos)
     add_inspection(all, id.substr(0, slash), id.substr(slash + 1));
+  // That of a meeting is its body and its day.
+  if (schema.name == "meeting" && slash != std::string::npos) {
+    all.push_back({"body", id.substr(0, slash)});
+    if (parse_date(id.substr(slash + 1)))
+      all.push_back({"date", id.substr(slash + 1)});
+  }
   // That of an item ends in its number.
   if (schema.name == "item" && slash != std::string::npos && id[slash + 1] == 'p')
     all.push_back({"number", id.substr(slash + 2)});
@@ -127,6 +133,8 @@ std::optional<std::string> value_of(const FieldInfo& field, const RecordType& ty
                                     std::string_view id, Date today) {
   for (const Assignment& assignment : given)
     if (assignment.name == field.name) return literal_for(field, assignment.value);
+  // News are of the day on which they are written; any other day would be somebody else's.
+  if (type.schema().name == "news" && field.name == "date") return to_string(today);
   if (field.required) return some_id(field, model);
   if (field.rules.suggested) return std::string(field.example);
   if (field.name == "title" && type.title == TitleDuty::required) return toml_text(title_from(id));
@@ -166,6 +174,11 @@ int run_new(const Options& options, const Streams& streams) {
   if (!is_record_id(id))
     return refuse("ett id består av a–z, 0–9 och bindestreck, inte ",
                   "an id is made of a–z, 0–9 and hyphens, not ", id);
+
+  if (options.as_markdown && type->text == RunningText::none)
+    return refuse("--md går inte: posten har ingen löpande text. Texten står i fälten ",
+                  "no --md: the record has no running text. Its text stands in the fields ",
+                  text_fields(schema));
 
   Workspace workspace(options, {});
   if (!workspace.load()) return workspace.report(streams);

@@ -29,6 +29,8 @@ class Workspace {
 
   Pipeline& pipeline() { return *pipeline_; }
   DiagnosticList& findings();
+  /// The folder of the theme that the settings name; nothing when there is none.
+  std::optional<std::string> theme_folder() const;
   Date as_of() const { return as_of_; }
   /// The files that findings point at.
   const SourceSet& files() const;
@@ -37,7 +39,6 @@ class Workspace {
   int report(const Streams& streams);
 
  private:
-  std::optional<std::string> theme_folder() const;
   /// Null after reporting. `copy`: where the copy is kept, if one is.
   std::shared_ptr<const FileSystem> open_source(const std::string& path, DiagnosticList& out,
                                                 std::shared_ptr<const FrozenFolder>* copy) const;

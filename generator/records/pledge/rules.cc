@@ -12,11 +12,13 @@ namespace {
 
 void check_codes(const Pledge& pledge, const RuleContext& context) {
   std::map<std::string, Span> seen;  // by what stands in the address: "A 1" and "a-1" are the same
-  for (const Point& point : pledge.points)
+  for (const Point& point : pledge.points) {
+    if (point.code->empty()) continue;  // missing or misspelt, and reported as such
     if (const auto [first, fresh] = seen.emplace(slug(*point.code), point.code.at); !fresh)
       context.out
           .report(content_kind("pledge.duplicate-point"), point.code.at, {quoted(*point.code)})
           .with_note(first->second, {"den första står här", "the first is here"});
+  }
 }
 
 /// True when following `continues` back from a point comes round to it.
