@@ -27,7 +27,7 @@ int run_init(const Options& options, const Streams& streams) {
   const IoResult<std::vector<Entry>> entries = (*folder)->list();
   if (!entries) return refuse(reason_of(entries.error()), exit_io);
   if (!entries->empty()) return refuse(not_empty, exit_usage);
-  for (const StarterFile& file : starter_files())
+  for (const EmbeddedFile& file : starter_files())
     if (const IoResult<void> written = (*folder)->write(file.path, file.text); !written)
       return refuse(reason_of(written.error()), exit_io);
   streams.out << made.in(options.language) << name << ":\n  cd " << name

@@ -10,7 +10,7 @@
 
 namespace tertial {
 
-enum class Command : std::uint8_t { build, check, init, new_record, list, explain, schema };
+enum class Command : std::uint8_t { build, check, init, new_record, list, explain, schema, server };
 enum class Format : std::uint8_t { human, json };
 
 /// Exit codes of every command (README.md lists them).
@@ -37,7 +37,9 @@ struct Options {
   bool missing = false, overdue = false;
   // explain CODE|PATH
   std::string subject;
-  bool reference = false;  ///< schema: the reference page instead of JSON Schema
+  std::string server;        ///< server NAME: the program to be configured
+  bool reference = false;    ///< schema: the reference page instead of JSON Schema
+  bool write_files = false;  ///< schema --write: as files beside content/
 };
 
 struct ParsedOptions {
