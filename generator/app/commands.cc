@@ -1,5 +1,7 @@
 #include "app/commands.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 #include "app/record_commands.h"
@@ -26,11 +28,46 @@ void say_next_removal(const Pipeline& pipeline, const Options& options, std::ost
       << to_string(*next) << '\n';
 }
 
+/// True when one of the folders is the other or lies within it, whatever links lead there.
+bool overlap(const std::filesystem::path& first, const std::filesystem::path& second) {
+  std::error_code error;
+  // Made absolute first: of a relative path whose first part is not there nothing else is resolved.
+  std::filesystem::path a =
+      std::filesystem::weakly_canonical(std::filesystem::absolute(first), error);
+  std::filesystem::path b =
+      std::filesystem::weakly_canonical(std::filesystem::absolute(second), error);
+  for (std::filesystem::path* path : {&a, &b})
+    if (!path->has_filename()) *path = path->parent_path();  // "content/"
+  const auto [at_a, at_b] = std::ranges::mismatch(a, b);
+  return at_a == a.end() || at_b == b.end();
+}
+
+/// Pages among records would be read as records, and a record in the way be overwritten.
+bool refuses_output(const Options& options, const std::optional<std::string>& theme,
+                    const Streams& streams) {
+  std::string in_the_way;
+  if (overlap(options.out, options.content))
+    in_the_way = options.content.string();
+  else if (theme && overlap(options.out, *theme))
+    in_the_way = *theme;
+  if (in_the_way.empty()) return false;
+  const bool swedish = options.language == Language::sv;
+  streams.err << "tertial: "
+              << (swedish ? "--out får inte vara, ligga i eller innehålla mappen "
+                          : "--out must not be, lie within or contain the folder ")
+              << in_the_way
+              << (swedish ? "; välj en annan mapp, till exempel: --out public\n"
+                          : "; choose another, such as: --out public\n");
+  return true;
+}
+
 int run_build(const Options& options, const std::filesystem::path& program_folder,
               const Streams& streams) {
+  if (refuses_output(options, std::nullopt, streams)) return exit_usage;
   Workspace workspace(options, program_folder);
   if (workspace.load()) workspace.plan();
   if (workspace.findings().has_errors()) return workspace.report(streams);
+  if (refuses_output(options, workspace.theme_folder(), streams)) return exit_usage;
   if (options.deny_warnings && workspace.findings().count(Severity::warning) > 0)
     return workspace.report(streams);
 
@@ -76,6 +113,8 @@ int run_command(const Options& options, const std::filesystem::path& program_fol
       return run_schema(options, streams);
     case Command::server:
       return run_server(options, program_folder, streams);
+    case Command::serve:
+      return run_serve(options, program_folder, streams);
   }
   return exit_usage;
 }

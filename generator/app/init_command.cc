@@ -1,5 +1,8 @@
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 
+#include "app/editor_files.h"
 #include "app/record_commands.h"
 #include "app/starter.h"
 #include "files/real_file_system.h"
@@ -7,6 +10,7 @@
 namespace tertial {
 namespace {
 
+constexpr std::string_view hook = ".githooks/pre-commit";
 constexpr Text made{"Ett litet påhittat exempel ligger nu i ",
                     "A small invented example now lies in "};
 constexpr Text further{"README.md berättar hur ni byter ut det mot ert eget.",
@@ -27,11 +31,19 @@ int run_init(const Options& options, const Streams& streams) {
   const IoResult<std::vector<Entry>> entries = (*folder)->list();
   if (!entries) return refuse(reason_of(entries.error()), exit_io);
   if (!entries->empty()) return refuse(not_empty, exit_usage);
+  std::vector<EditorFile> files = schema_files(options.language);
+  std::ranges::move(editor_settings(), std::back_inserter(files));
   for (const EmbeddedFile& file : starter_files())
+    files.push_back({std::string(file.path), std::string(file.text)});
+  for (const EditorFile& file : files)
     if (const IoResult<void> written = (*folder)->write(file.path, file.text); !written)
       return refuse(reason_of(written.error()), exit_io);
+  std::error_code error;
+  std::filesystem::permissions(options.folder / hook, std::filesystem::perms(0755), error);
+  if (error) return refuse(reason_of({error.value(), 0}), exit_io);
   streams.out << made.in(options.language) << name << ":\n  cd " << name
-              << "\n  tertial check content\n  tertial build content --out public\n"
+              << "\n  tertial check content\n  tertial serve content\n  tertial build content "
+                 "--out public\n"
               << further.in(options.language) << '\n';
   return exit_ok;
 }

@@ -45,11 +45,30 @@ void list_absent(const Site& site, const Options& options, const Streams& stream
       for (const Ref<Party>& party : history.record().reporters)
         reporters.append(reporters.empty() ? "" : ", ").append(party.id());
       Table row;
+      add(row, "type", "followup");
       add(row, "pledge", history.pledge->id);
       add(row, "period", to_string(report.period));
       add(row, "reporters", reporters);
       add(row, "reason", report.reason ? word_of(*report.reason) : "");
       add(row, "due", report.due ? to_string(*report.due) : "");
+      print(row, options, streams);
+    }
+  }
+}
+
+/// That an inspection is expected never makes it late.
+void list_absent_inspections(const Site& site, const Options& options, const Streams& streams) {
+  for (const InspectionSeries& series : site.inspections.series()) {
+    for (const ExpectedInspection& expected : series.expected) {
+      if (!expected.absent() || expected.upcoming()) continue;
+      const auto& responsible = expected.rule->as<InspectionRule>().responsible;
+      Table row;
+      add(row, "type", "inspection");
+      add(row, "district", series.district->id);
+      add(row, "period", to_string(expected.season));
+      add(row, "responsible", responsible ? responsible->id() : "");
+      add(row, "reason", expected.reason ? word_of(*expected.reason) : "");
+      add(row, "due", "");
       print(row, options, streams);
     }
   }
@@ -70,6 +89,7 @@ int run_list(const Options& options, const std::filesystem::path& program_folder
   const Plan& plan = workspace.pipeline().planned();
   if (options.missing || options.overdue) {
     list_absent(*plan.site, options, streams);
+    if (options.missing) list_absent_inspections(*plan.site, options, streams);
     return exit_ok;
   }
   for (const RecordType& type : record_types())

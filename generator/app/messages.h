@@ -12,6 +12,13 @@ inline constexpr DiagnosticKind app_messages[] = {
       "period. Adresser är permanenta, så den nya posten ska ändras.",
       "Two records get one address, most often through the field `slug` or two follow-ups of one "
       "period. Addresses are permanent, so the new record is the one to change."}},
+    {"page.same-title",
+     Severity::error,
+     {"sidan får samma titel som en annan: {0}", "the page gets the title of another: {0}"},
+     {"Titeln görs av plats och årstid, eller av organ och dag, när posten inte har någon egen. "
+      "Två sidor som heter lika går inte att skilja åt i listor och sökträffar.",
+      "The title is made of place and season, or of body and day, where the record has none of its "
+      "own. Two pages of one name cannot be told apart in lists and searches."}},
     {"link.no-page",
      Severity::error,
      {"länken {0} leder till en sida som inte finns",

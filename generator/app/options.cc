@@ -20,9 +20,10 @@ constexpr Text examples{
     "  tertial check content                     läs allt innehåll och visa alla fel\n"
     "  tertial build content --out public        bygg webbplatsen\n"
     "  tertial build content --as-of 2026-02-01  bygg den som den ska se ut den dagen\n"
-    "  tertial new followup linkoping-2023-2024/2024-t2\n"
+    "  tertial serve content                     visa den medan den skrivs\n"
+    "  tertial new followup linkoping-2023-2024 2024-t2\n"
     "                                            skriv en ny uppföljning med alla fält förklarade\n"
-    "  tertial list --missing                    redovisningar som inte är registrerade\n"
+    "  tertial list --missing                    det som väntades och inte är registrerat\n"
     "  tertial explain record.unknown-field      vad ett fel betyder\n"
     "  tertial schema pledge                     alla fält som JSON Schema\n",
     "Examples:\n"
@@ -30,9 +31,10 @@ constexpr Text examples{
     "  tertial check content                     read all content and show every error\n"
     "  tertial build content --out public        build the site\n"
     "  tertial build content --as-of 2026-02-01  build it as it is to look on that day\n"
-    "  tertial new followup linkoping-2023-2024/2024-t2\n"
+    "  tertial serve content                     show it while it is being written\n"
+    "  tertial new followup linkoping-2023-2024 2024-t2\n"
     "                                            write a new follow-up with all fields explained\n"
-    "  tertial list --missing                    reports that are not registered\n"
+    "  tertial list --missing                    what was expected and is not registered\n"
     "  tertial explain record.unknown-field      what an error means\n"
     "  tertial schema pledge                     all fields as JSON Schema\n"};
 
@@ -140,6 +142,17 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       "check", Command::check,
       {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});
   check->add_option("content", options.content, help(content_help));
+  CLI::App* serve = command("serve", Command::serve,
+                            {"visa webbplatsen i webbläsaren medan den skrivs",
+                             "show the site in the browser while it is being written"});
+  serve->add_option("content", options.content, help(content_help));
+  serve->add_option("--port", options.port,
+                    help({"port på den här datorn (8000, eller nästa som är ledig)",
+                          "port on this machine (8000, or the next that is free)"}));
+  serve->add_flag(
+      "--poll", options.poll,
+      help({"titta efter ändringar i stället för att vänta på besked, för nätverksdiskar",
+            "look for changes instead of waiting to be told, for network disks"}));
   CLI::App* server = command("server", Command::server,
                              {"skriv en webbservers inställningar: säkerhetshuvuden, flyttade "
                               "sidor, 404-sidan",
@@ -172,7 +185,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                          "its id: the file's path below the folder, without ending"}))
       ->required();
   fresh->add_option("values", options.values,
-                    help({"fält=värde som ska fyllas i", "field=value to fill in"}));
+                    help({"fält=värde som ska fyllas i; för followup först perioden",
+                          "field=value to fill in; for followup the period first"}));
   fresh->add_option("--content", options.content, help(content_help));
   fresh->add_flag("--md", options.as_markdown,
                   help({"skriv en .md-fil med plats för löpande text",
@@ -183,8 +197,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   list->add_option("type", options.type, help({"sorts post (alla)", "type of record (all)"}));
   list->add_option("--content", options.content, help(content_help));
   list->add_flag("--missing", options.missing,
-                 help({"väntade redovisningar som inte är registrerade",
-                       "expected reports that are not registered"}));
+                 help({"väntade redovisningar och besiktningar som inte är registrerade",
+                       "expected reports and inspections that are not registered"}));
   list->add_flag("--overdue", options.overdue,
                  help({"redovisningar som är försenade enligt en källa",
                        "reports that are late according to a source"}));
@@ -203,6 +217,10 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   schema->add_flag(
       "--reference", options.reference,
       help({"skriv en läsbar referens i Markdown", "write a readable reference in Markdown"}));
+  schema->add_flag("--write", options.write_files,
+                   help({"skriv dem som filer i schemas/ bredvid innehållet, för textredigeraren",
+                         "write them as files in schemas/ beside the content, for the editor"}));
+  schema->add_option("--content", options.content, help(content_help));
   for (const Entry& entry : commands)
     add_common(*entry.app, options, as_of, language, format, help);
 

@@ -1,5 +1,6 @@
 #pragma once
 // The command line: which command with which options. Reading it decides nothing else.
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -10,7 +11,17 @@
 
 namespace tertial {
 
-enum class Command : std::uint8_t { build, check, init, new_record, list, explain, schema, server };
+enum class Command : std::uint8_t {
+  build,
+  check,
+  init,
+  new_record,
+  list,
+  explain,
+  schema,
+  serve,
+  server
+};
 enum class Format : std::uint8_t { human, json };
 
 /// Exit codes of every command (README.md lists them).
@@ -29,6 +40,9 @@ struct Options {
   bool times = false;  ///< print how long each stage took
   bool deny_warnings = false;
   std::filesystem::path folder;  ///< init DIR
+  // serve [--port N] [--poll]
+  std::uint16_t port = 8000;  ///< 0: any that is free
+  bool poll = false;
   // new TYPE ID [field=value …]
   std::string type, id;
   std::vector<std::string> values;
@@ -37,7 +51,6 @@ struct Options {
   bool missing = false, overdue = false;
   // explain CODE|PATH
   std::string subject;
-  std::string server;        ///< server NAME: the program to be configured
   bool reference = false;    ///< schema: the reference page instead of JSON Schema
   bool write_files = false;  ///< schema --write: as files beside content/
 };

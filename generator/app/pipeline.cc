@@ -6,6 +6,7 @@
 #include "app/links.h"
 #include "app/messages.h"
 #include "app/redirects.h"
+#include "app/titles.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/privacy_gate.h"
@@ -184,7 +185,8 @@ void Pipeline::plan_pages() {
   plan_.histories = std::make_unique<Histories>(*content.model, content.settings, as_of_);
   plan_.inspections = std::make_unique<Inspections>(*content.model, content.settings, as_of_);
   plan_.notices = std::make_unique<Notices>(*content.model, content.settings, as_of_);
-  plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, *plan_.notices, as_of_);
+  plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, *plan_.inspections,
+                                          *plan_.notices, as_of_);
   plan_.site =
       std::make_unique<Site>(Site{content.settings,
                                   *content.model,
@@ -222,6 +224,7 @@ void Pipeline::plan_pages() {
     if (first.record)
       finding.with_note(whole_file(first.record->file), {"den andra sidan", "the other page"});
   }
+  check_made_titles(*plan_.site, findings_);
   for (const Plan::Entry& entry : plan_.pages)
     plan_.site->planned.push_back(&entry.page);
 }
@@ -265,35 +268,7 @@ std::string Pipeline::read_body(const Record& record) {
   return text->substr(record.body.offset);
 }
 
-void Pipeline::render(std::size_t page, OutputTree& tree, DiagnosticList& out) {
-  const Plan::Entry& entry = plan_.pages[page];
-  std::string bytes;
-  entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
-  if (plan_.index)
-    if (const auto& searched = plan_.searched[page])
-      plan_.index->add(bytes, searched->document, searched->sections);
-  tree.write(output_path(entry.page.address), bytes, out);
-}
-
-void Pipeline::write_index(OutputTree& tree) {
-  const StageTimer timer(times_, "search index");
-  search::Index& index = *plan_.index;
-  index.freeze();
-  std::vector<DiagnosticList> findings(index.tasks());
-  parallel_for(index.tasks(), threads_, [&](std::size_t task) {
-    index.write(task, [&](const search::IndexFile& file) {
-      tree.write(file.path, file.bytes, findings[task]);
-    });
-  });
-  for (DiagnosticList& list : findings)
-    findings_.append(std::move(list));
-  const search::IndexFile start = index.start();
-  tree.write(start.path, start.bytes, findings_);
-}
-
-std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
-  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
-  if (!tree) return std::nullopt;
+std::vector<std::string> Pipeline::output_paths() const {
   const std::span<const Asset> assets = plan_.theme->assets().all();
   std::vector<std::string> paths;
   paths.reserve(plan_.pages.size() + assets.size());
@@ -302,21 +277,80 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
   for (const Asset& asset : assets)
     paths.push_back(asset.path);
   if (plan_.index) std::ranges::move(plan_.index->paths(), std::back_inserter(paths));
-  if (!tree->plan(std::move(paths), findings_)) return std::nullopt;
+  return paths;
+}
+
+std::string Pipeline::output(std::size_t file) const {
+  if (file >= plan_.pages.size())
+    return plan_.theme->assets().all()[file - plan_.pages.size()].bytes;
+  const Plan::Entry& entry = plan_.pages[file];
+  std::string bytes;
+  entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
+  return bytes;
+}
+
+std::size_t Pipeline::outputs() const {
+  return plan_.pages.size() + plan_.theme->assets().all().size();
+}
+
+void Pipeline::read_for_index(std::size_t file, std::string_view bytes) {
+  if (!plan_.index || file >= plan_.pages.size()) return;
+  if (const auto& searched = plan_.searched[file])
+    plan_.index->add(bytes, searched->document, searched->sections);
+}
+
+void Pipeline::write_index(
+    const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,
+    DiagnosticList& out) {
+  search::Index& index = *plan_.index;
+  index.freeze();
+  std::vector<DiagnosticList> findings(index.tasks());
+  parallel_for(index.tasks(), threads_, [&](std::size_t task) {
+    index.write(task, [&](const search::IndexFile& file) { write(file, findings[task]); });
+  });
+  for (DiagnosticList& list : findings)
+    out.append(std::move(list));
+  write(index.start(), out);
+}
+
+std::map<std::string, std::string> Pipeline::index_files() {
+  parallel_for(plan_.pages.size(), threads_,
+               [&](std::size_t page) { read_for_index(page, output(page)); });
+  std::mutex mutex;
+  std::map<std::string, std::string> files;
+  DiagnosticList none;
+  write_index(
+      [&](const search::IndexFile& file, DiagnosticList&) {
+        const std::scoped_lock lock(mutex);
+        files.insert_or_assign(file.path, file.bytes);
+      },
+      none);
+  return files;
+}
+
+std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
+  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
+  if (!tree) return std::nullopt;
+  const std::vector<std::string> paths = output_paths();
+  if (!tree->plan(paths, findings_)) return std::nullopt;
 
   {
     const StageTimer timer(times_, "render and write");
-    const std::size_t count = plan_.pages.size() + assets.size();
-    std::vector<DiagnosticList> findings(count);
-    parallel_for(count, threads_, [&](std::size_t slot) {
-      if (slot < plan_.pages.size()) return render(slot, *tree, findings[slot]);
-      const Asset& asset = assets[slot - plan_.pages.size()];
-      tree->write(asset.path, asset.bytes, findings[slot]);
+    std::vector<DiagnosticList> findings(outputs());
+    parallel_for(outputs(), threads_, [&](std::size_t slot) {
+      const std::string bytes = output(slot);
+      read_for_index(slot, bytes);
+      tree->write(paths[slot], bytes, findings[slot]);
     });
     for (DiagnosticList& list : findings)
       findings_.append(std::move(list));
   }
-  if (plan_.index) write_index(*tree);
+  if (plan_.index) {
+    const StageTimer timer(times_, "search index");
+    write_index([&](const search::IndexFile& file,
+                    DiagnosticList& out) { tree->write(file.path, file.bytes, out); },
+                findings_);
+  }
   findings_.append(std::move(plan_.body_findings));
   if (findings_.has_errors()) return std::nullopt;
   return tree->finish(findings_);

@@ -2,6 +2,8 @@
 // The order of stages: load → parse and decode → link → derive → plan → check → render and write.
 // Each stage takes what the one before made; threads are used in three of them, each worker
 // writing to its own slot, so that one thread and many give the same bytes.
+#include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -82,6 +84,16 @@ class Pipeline {
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
   std::optional<OutputReport> build(FileSystem& folder);
 
+  /// Paths of all files of the site: those of the pages, those of the assets, those of the search
+  /// index. Precondition of this and the next: planned without errors.
+  std::vector<std::string> output_paths() const;
+  /// How many of them are pages and assets.
+  std::size_t outputs() const;
+  /// The bytes of one of those. May be called by many threads.
+  std::string output(std::size_t file) const;
+  /// Renders all pages and makes the search index of them, by path. Once, and instead of build().
+  std::map<std::string, std::string> index_files();
+
   const Content& content() const { return content_; }
   const Plan& planned() const { return plan_; }
   DiagnosticList& findings() { return findings_; }
@@ -94,8 +106,10 @@ class Pipeline {
   void plan_pages();
   void plan_index();
   void check_links();
-  void render(std::size_t page, OutputTree& tree, DiagnosticList& out);
-  void write_index(OutputTree& tree);
+  void read_for_index(std::size_t file, std::string_view bytes);
+  /// After the last page. `write` is called by many threads, each with findings of its own.
+  void write_index(const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,
+                   DiagnosticList& out);
   std::string read_body(const Record& record);
 
   const FileSystem& content_folder_;

@@ -1,5 +1,5 @@
 #pragma once
-// The commands that work on records rather than on the site: init, new, list, explain, schema.
+// The commands besides build and check: init, new, list, explain, schema, serve.
 #include "app/commands.h"
 
 namespace tertial {
@@ -17,6 +17,9 @@ int run_server(const Options& options, const std::filesystem::path& program_fold
 /// Explains a code, or what a content file becomes and what it is tied to.
 int run_explain(const Options& options, const std::filesystem::path& program_folder,
                 const Streams& streams);
+/// Shows the site on this machine while it is being written, until Ctrl-C.
+int run_serve(const Options& options, const std::filesystem::path& program_folder,
+              const Streams& streams);
 /// JSON Schema or reference of one type or all.
 int run_schema(const Options& options, const Streams& streams);
 

@@ -46,6 +46,13 @@ Date today() {
   return date_in_stockholm(std::chrono::duration_cast<std::chrono::seconds>(now).count());
 }
 
+std::vector<fs::path> theme_places(const Options& options, const fs::path& program_folder) {
+  if (options.themes) return {*options.themes};
+  fs::path content = options.content.lexically_normal();
+  if (!content.has_filename()) content = content.parent_path();
+  return {content.parent_path() / "themes", program_folder.parent_path() / "themes"};
+}
+
 void print_findings(DiagnosticList& findings, const SourceLookup& files, const Options& options,
                     const Streams& streams) {
   findings.sort();
@@ -58,8 +65,11 @@ void print_findings(DiagnosticList& findings, const SourceLookup& files, const O
   }
 }
 
-Workspace::Workspace(const Options& options, const fs::path& program_folder)
-    : options_(options), program_folder_(program_folder), as_of_(options.as_of.value_or(Date{})) {
+Workspace::Workspace(const Options& options, const fs::path& program_folder, SourceCopies* copies)
+    : options_(options),
+      program_folder_(program_folder),
+      as_of_(options.as_of.value_or(Date{})),
+      copies_(copies) {
   if (!options.as_of) as_of_ = today();
 }
 
@@ -67,9 +77,22 @@ DiagnosticList& Workspace::findings() {
   return pipeline_ ? pipeline_->findings() : early_findings_;
 }
 
+std::shared_ptr<const FileSystem> Workspace::open_source(
+    const std::string& path, DiagnosticList& out, std::shared_ptr<const FrozenFolder>* copy) const {
+  std::shared_ptr<const FileSystem> folder = open_source_folder(path, out);
+  if (!folder || !copy) return folder;
+  *copy = FrozenFolder::take(*folder, copy->get(), thread_count(options_));
+  return *copy;
+}
+
+bool Workspace::open() {
+  content_ = open_source(options_.content.string(), early_findings_,
+                         copies_ ? &copies_->content : nullptr);
+  return content_ != nullptr;
+}
+
 bool Workspace::load() {
-  content_ = open_source_folder(options_.content.string(), early_findings_);
-  if (!content_) return false;
+  if (!open()) return false;
   pipeline_ = std::make_unique<Pipeline>(*content_, as_of_, thread_count(options_));
   pipeline_->load();
   return true;
@@ -77,17 +100,8 @@ bool Workspace::load() {
 
 std::optional<std::string> Workspace::theme_folder() const {
   const std::string& name = pipeline_->content().settings.theme;
-  std::vector<fs::path> places;
-  if (options_.themes) {
-    places.push_back(*options_.themes);
-  } else {
-    fs::path content = options_.content.lexically_normal();
-    if (!content.has_filename()) content = content.parent_path();
-    places.push_back(content.parent_path() / "themes");
-    places.push_back(program_folder_.parent_path() / "themes");
-  }
   std::error_code error;
-  for (const fs::path& place : places)
+  for (const fs::path& place : theme_places(options_, program_folder_))
     if (fs::is_directory(place / name, error)) return (place / name).string();
   return std::nullopt;
 }
@@ -99,14 +113,18 @@ void Workspace::plan() {
                       {quoted(pipeline_->content().settings.theme)});
     return;
   }
-  theme_ = open_source_folder(*folder, findings());
+  theme_ = open_source(*folder, findings(), copies_ ? &copies_->theme : nullptr);
   if (theme_) pipeline_->plan(*theme_);
 }
 
-int Workspace::report(const Streams& streams) {
+const SourceSet& Workspace::files() const {
   static const SourceSet no_files;
+  return pipeline_ ? pipeline_->content().files : no_files;
+}
+
+int Workspace::report(const Streams& streams) {
   DiagnosticList& all = findings();
-  print_findings(all, pipeline_ ? pipeline_->content().files : no_files, options_, streams);
+  print_findings(all, files(), options_, streams);
   if (options_.format == Format::human) streams.err << summary(all, options_.language);
   if (options_.times && pipeline_)
     for (const StageTime& time : pipeline_->times())

@@ -157,7 +157,12 @@ Match identity_number(std::string_view text, std::size_t begin) {
   const bool unbroken = run >= 10;
   Reader reader(text, begin);
   const std::string_view date = reader.digits(unbroken ? run - 4 : run);
-  if (!unbroken && !reader.take_any(separators)) return {};
+  if (!unbroken) {
+    // " - " as well as "-": editors put spaces around a dash.
+    const bool spaced = reader.take(" ");
+    if (!reader.take_any(separators) && !spaced) return {};
+    if (spaced) reader.take(" ");
+  }
   const std::string_view serial = reader.digits(4);
   if (serial.size() != 4 || !reader.ends() || !is_date(date)) return {};
   const std::string ten = std::string(date.substr(date.size() - 6)) + std::string(serial);
@@ -166,6 +171,32 @@ Match identity_number(std::string_view text, std::size_t begin) {
   if (!sure && unbroken) return {};
   return PersonalDataMatch{sure ? PersonalData::identity_number : PersonalData::unsure_number,
                            begin, reader.at()};
+}
+
+/// "1981-12-18-9876". A day and a year after it look alike but for the check digit.
+Match dashed_identity_number(std::string_view text, std::size_t begin) {
+  Reader reader(text, begin);
+  std::string digits;
+  for (const std::size_t size : {4U, 2U, 2U, 4U}) {
+    if (!digits.empty() && !reader.take("-")) return {};
+    const std::string_view part = reader.digits(size);
+    if (part.size() != size) return {};
+    digits.append(part);
+  }
+  if (!reader.ends() || !is_date(digits.substr(0, 8)) || !has_check_digit(digits.substr(2)))
+    return {};
+  return PersonalDataMatch{PersonalData::identity_number, begin, reader.at()};
+}
+
+/// "pnr811218-9876": what ends the word is the day, and the check digit is right.
+Match glued_identity_number(std::string_view text, std::size_t begin, std::size_t end) {
+  if (!is_digit(text[end - 1])) return {};
+  std::size_t day = end;
+  while (day > begin && is_digit(text[day - 1]))
+    --day;
+  if (day == begin || (end - day != 6 && end - day != 8)) return {};
+  const Match found = identity_number(text, day);
+  return found && found->kind == PersonalData::identity_number ? found : Match();
 }
 
 /// SE and 22 digits, spaced or not.
@@ -291,6 +322,7 @@ Match match_at(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (is_digit(c)) {
     if (Match found = identity_number(text, at)) return found;
+    if (Match found = dashed_identity_number(text, at)) return found;
     return c == '0' ? phone(text, at) : Match();
   }
   if (is_upper(c)) {
@@ -319,6 +351,7 @@ std::vector<PersonalDataMatch> find_personal_data(std::string_view text) {
     Match found;
     if (what == Class::beginning) found = match_at(text, at);
     if (what == Class::mark) found = match_at_mark(text, at, floor);
+    if (!found && what != Class::mark) found = glued_identity_number(text, at, word_end(text, at));
     if (found) {
       matches.push_back(*found);
       at = floor = found->end;

@@ -1,6 +1,8 @@
 #include "derive/event_sources.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "derive/promises.h"
 #include "records/correction/correction.h"
@@ -36,6 +38,7 @@ class Collector {
   void add_item(const Record& record);
   void add_pledge(const PledgeHistory& history);
   void add_inspection(const Record& record);
+  void add_missed_inspections(const std::vector<AbsentInspectionRun>& runs);
   void add_notice(const Record& record);
   void add_correction(const Record& record);
   void add_news(const Record& record);
@@ -147,7 +150,8 @@ void Collector::add_followups(const PledgeHistory& history) {
     add_change(event);
     event.kind = EventKind::status_changed;
     for (const StatusChange& change : changes_in(history, *record)) {
-      if (!change.before || *change.before == change.after) continue;
+      // Where the editors chose a word, nobody has told that anything changed.
+      if (!change.before || *change.before == change.after || change.judged_by_editors) continue;
       event.change = change;
       add_change(event);
     }
@@ -180,6 +184,33 @@ void Collector::add_inspection(const Record& record) {
   const auto& inspection = record.as<Inspection>();
   if (inspection.stage != InspectionStage::cancelled)
     add_to_calendar({.kind = EventKind::inspection, .date = *inspection.date, .record = &record});
+}
+
+/// As with reports: one event for neighbouring seasons that are absent for one reason, and for all
+/// places where the rule's seasons are absent likewise.
+void Collector::add_missed_inspections(const std::vector<AbsentInspectionRun>& runs) {
+  using Likewise = std::tuple<const Record*, Date, Date, std::optional<AbsenceReason>,
+                              const AbsentInspections*, const Record*>;
+  std::map<Likewise, std::size_t> told;
+  for (const AbsentInspectionRun& run : runs) {
+    const ExpectedInspection& first = run.first();
+    const Date over = run.last().season.last;
+    if (over >= as_of_) continue;  // called off before the season was over
+    const auto [at, is_new] = told.try_emplace(
+        {first.rule, first.season.first, over, first.reason, first.explained_by, first.called_off},
+        events_.size());
+    if (!is_new) {
+      events_[at->second].places.push_back(run.series->district);
+      continue;
+    }
+    add_change({.kind = EventKind::inspection_missed,
+                .date = on_day(add_days(over, 1)),
+                .about = over,
+                .record = first.rule,
+                .places = {run.series->district},
+                .inspection = &first,
+                .last_inspection = &run.last()});
+  }
 }
 
 void Collector::add_notice(const Record& record) {
@@ -262,6 +293,12 @@ void add_report(Records& to, const Event& event) {
   add(to, event.record->as<Followup>().reported_by);
 }
 
+void add_missed_inspection(Records& to, const Event& event) {
+  std::ranges::copy(event.places, std::back_inserter(to));
+  if (const auto& party = event.record->as<InspectionRule>().responsible)
+    to.push_back(&party->record());
+}
+
 void add_final_report(Records& to, const Event& event) {
   const Pledge& pledge = event.history->record();
   add_pledge_and_places(to, *event.history->pledge);
@@ -286,7 +323,8 @@ void add_status(Records& to, const Event& event) {
 }  // namespace
 
 std::vector<Event> collect_events(const Model& model, const Histories& histories,
-                                  const Notices& notices, Date as_of) {
+                                  const Inspections& inspections, const Notices& notices,
+                                  Date as_of) {
   Collector events(model, notices, as_of);
   for (const Record& meeting : model.all<Meeting>())
     events.add_meeting(meeting);
@@ -296,6 +334,7 @@ std::vector<Event> collect_events(const Model& model, const Histories& histories
     events.add_pledge(history);
   for (const Record& inspection : model.all<Inspection>())
     events.add_inspection(inspection);
+  events.add_missed_inspections(absent_runs(inspections));
   for (const Record& notice : model.all<Notice>())
     events.add_notice(notice);
   for (const Record& correction : model.all<Correction>())
@@ -322,6 +361,8 @@ void add_concerned(Records& to, const Event& event, const Model& model) {
     case EventKind::report_came:
     case EventKind::report_missed:
       return add_report(to, event);
+    case EventKind::inspection_missed:
+      return add_missed_inspection(to, event);
     case EventKind::final_report_due:
     case EventKind::final_report_came:
       return add_final_report(to, event);

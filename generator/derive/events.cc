@@ -11,8 +11,9 @@ bool is_calendar_event(EventKind kind) {
   return kind <= EventKind::final_report_due;
 }
 
-Events::Events(const Model& model, const Histories& histories, const Notices& notices, Date as_of)
-    : events_(collect_events(model, histories, notices, as_of)) {
+Events::Events(const Model& model, const Histories& histories, const Inspections& inspections,
+               const Notices& notices, Date as_of)
+    : events_(collect_events(model, histories, inspections, notices, as_of)) {
   events_.shrink_to_fit();
   for (const Event& event : events_)
     (is_calendar_event(event.kind) ? calendar_ : changes_).push_back(&event);
@@ -26,7 +27,8 @@ Events::Events(const Model& model, const Histories& histories, const Notices& no
     return a->told != b->told ? a->told > b->told : a->about > b->about;
   });
   for (const Event* event : changes_) {
-    if (event->kind == EventKind::report_missed) silences_.push_back(event);
+    if (event->kind == EventKind::report_missed || event->kind == EventKind::inspection_missed)
+      silences_.push_back(event);
     if (event->kind == EventKind::notice) notices_.push_back(event);
   }
   calendar_index_ = index_of(calendar_, model);

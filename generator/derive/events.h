@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "derive/history.h"
+#include "derive/inspections.h"
 #include "derive/notices.h"
 
 namespace tertial {
@@ -21,7 +22,8 @@ enum class EventKind : std::uint8_t {
   // what a feed tells
   report_came,
   status_changed,
-  report_missed,  ///< expected, over, and not registered here: the reason stands in `report`
+  report_missed,      ///< expected, over, and not registered here: the reason stands in `report`
+  inspection_missed,  ///< a season is over without the inspection that a rule leads one to expect
   final_report_came,
   decision,
   pledge_step,  ///< proposed, decided or signed, where no registered item of minutes tells it
@@ -39,21 +41,25 @@ struct Event {
       {};           ///< as stated; "not stated" only of a change that the record's own day tells
   Date told = {};   ///< of changes: the day from which it stands here, see event_sources.cc
   Date about = {};  ///< the last day of what it is about, for order within a day
-  const Record* record = nullptr;               ///< the meeting, item, pledge, report or news
-  const PledgeHistory* history = nullptr;       ///< of reports and steps
-  const ExpectedReport* report = nullptr;       ///< due, expected; the first of those missed
-  const ExpectedReport* last_report = nullptr;  ///< the last of neighbours missed for one reason
-                                                ///< due, expected, missed
-  const PledgeStep* step = nullptr;             ///< pledge_step
-  std::optional<StatusChange> change = {};      ///< status_changed
-  std::optional<TimeOfDay> begins = {}, ends = {};  ///< in Europe/Stockholm
+  const Record* record = nullptr;                  ///< the meeting, item, pledge, report or news
+  const PledgeHistory* history = nullptr;          ///< of reports and steps
+  const ExpectedReport* report = nullptr;          ///< due, expected; the first of those missed
+  const ExpectedReport* last_report = nullptr;     ///< the last of neighbours missed for one reason
+                                                   ///< due, expected, missed
+  std::vector<const Record*> places = {};          ///< inspection_missed; `record` is the rule
+  const ExpectedInspection* inspection = nullptr;  ///< the first of those missed
+  const ExpectedInspection* last_inspection = nullptr;  ///< the last of neighbours missed likewise
+  const PledgeStep* step = nullptr;                     ///< pledge_step
+  std::optional<StatusChange> change = {};              ///< status_changed
+  std::optional<TimeOfDay> begins = {}, ends = {};      ///< in Europe/Stockholm
 
   bool on_a_day() const { return date.precision == PartialDate::Precision::day; }
 };
 
 class Events {
  public:
-  Events(const Model& model, const Histories& histories, const Notices& notices, Date as_of);
+  Events(const Model& model, const Histories& histories, const Inspections& inspections,
+         const Notices& notices, Date as_of);
   Events(const Events&) = delete;
   Events& operator=(const Events&) = delete;
 
@@ -65,7 +71,7 @@ class Events {
   std::span<const Event* const> changes() const { return changes_; }
   /// Those that concern a pledge, a district, a body or a party.
   std::span<const Event* const> changes(const Record& record) const;
-  /// Reports missed, newest first.
+  /// Reports and inspections missed, newest first.
   std::span<const Event* const> silences() const { return silences_; }
   /// Notices posted, newest first.
   std::span<const Event* const> notices() const { return notices_; }

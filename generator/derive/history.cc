@@ -198,10 +198,16 @@ std::vector<StatusChange> changes_in(const PledgeHistory& history, const Record&
   for (const PointHistory& point : history.points) {
     const HistoryCell& now = point.cells[index];
     if (!now.report) continue;
-    std::optional<ShownStatus> before;
+    const HistoryCell* before = nullptr;
     for (std::size_t i = 0; i < index; ++i)
-      if (point.cells[i].report) before = point.cells[i].status;
-    if (before != now.status) changes.push_back({point.point, before, now.status});
+      if (point.cells[i].report) before = &point.cells[i];
+    if (before && before->status == now.status) continue;
+    StatusChange change{point.point, std::nullopt, now.status, now.judged_by_editors()};
+    if (before) {
+      change.before = before->status;
+      change.judged_by_editors |= before->judged_by_editors();
+    }
+    changes.push_back(change);
   }
   return changes;
 }

@@ -45,6 +45,9 @@ struct HistoryCell {
   const PointReport* report = nullptr;     ///< null when silent
   std::optional<AbsenceReason> reason;     ///< of silence, where registered
   const MissingPoints* missing = nullptr;  ///< the follow-up's own remark on the point
+
+  /// The status word is not the source's.
+  bool judged_by_editors() const { return report && report->assessed_by == Assessor::compiler; }
 };
 
 struct PointHistory {
@@ -59,6 +62,8 @@ struct PointHistory {
   std::size_t promised = 1;  ///< 3: promised for the third time, counted along `continues`
   PointTarget first;         ///< where the chain begins; the point itself when it continues none
 
+  /// The present status is the editors' word.
+  bool judged_by_editors() const { return latest && cells[*latest].judged_by_editors(); }
   /// A report says that the point goes on, and no later point names it.
   bool trace_lost() const { return carried_over_by && continued_by.empty(); }
 };
@@ -84,6 +89,7 @@ struct StatusChange {
   const Point* point = nullptr;
   std::optional<ShownStatus> before;  ///< nothing when the point was not reported before
   ShownStatus after = ShownStatus::none_here;
+  bool judged_by_editors = false;  ///< one of the two, so that only a word may have changed
 };
 
 class Histories {

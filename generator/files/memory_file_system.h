@@ -1,5 +1,6 @@
 #pragma once
-// A folder in memory, for tests: of what reads, of what writes, and of what goes wrong on the way.
+// A folder in memory: for the preview, and for tests of what reads, of what writes, and of what
+// goes wrong on the way.
 #include <map>
 #include <mutex>
 #include <optional>

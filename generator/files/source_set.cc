@@ -11,21 +11,16 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// README.md, LÄSMIG.md: for people. What stands after the first dot does not count.
-bool is_in_capitals(std::string_view name) {
-  const std::string stem(name.substr(0, name.find('.')));
-  if (lower_case(stem) == stem) return false;
-  // "2024-T2" is a slip of the shift key, not a file for people.
-  if (stem.find_first_of("0123456789") != std::string::npos) return false;
-  for (std::size_t at = 0; at < stem.size(); at += decode_utf8(stem, at).size)
-    if (const std::string rest = stem.substr(at); capitalized(rest) != rest) return false;
-  return true;
+/// For people, in any folder; in the languages of the guides ("README.en.md").
+bool is_for_people(std::string_view name) {
+  const std::string_view stem = name.substr(0, name.find('.'));
+  return name.ends_with(".md") && (stem == "README" || stem == "LÄSMIG");
 }
 
 bool is_skipped(const Entry& entry) {
   const std::string_view name = last_part(entry.path);
   if (name.starts_with('.') || name.ends_with('~')) return true;
-  return entry.kind != Entry::Kind::folder && is_in_capitals(name);
+  return entry.kind != Entry::Kind::folder && is_for_people(name);
 }
 
 /// A symlink is read like a file when it leads to one below the same folder.

@@ -31,7 +31,7 @@ struct FileRange {
 class SourceSet final : public SourceLookup {
  public:
   /// Adds the files below `folder` by path. Skips what begins with a dot, ends with "~" (editors'
-  /// copies), or is named in capitals (README.md, LÄSMIG.md: for people). Reports files that
+  /// copies), or is for people (README.md, LÄSMIG.md). Reports files that
   /// cannot be content: symlinks out of the folder or to folders, odd names, devices.
   /// `folder` must outlive the set.
   FileRange add(const FileSystem& folder, DiagnosticList& out);

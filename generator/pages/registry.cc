@@ -40,6 +40,7 @@ namespace tertial {
 
 std::span<const PageType* const> page_types() {
   static constexpr const PageType* types[] = {
+      &absent_inspections_file,
       &agreement_page,
       &agreements_page,
       &bodies_page,
@@ -97,6 +98,7 @@ std::span<const PageType* const> page_types() {
       &search_page,
       &security_file,
       &silence_file,
+      &silence_metadata_file,
       &silence_page,
       &sitemap_file,
       &sitemap_page,

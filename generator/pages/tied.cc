@@ -10,10 +10,22 @@
 namespace tertial {
 namespace {
 
+/// A municipality's own are those below its id, whether or not they name it.
+template <class T>
+std::vector<const Record*> tied_to(const Site& site, const Record& record) {
+  std::vector<const Record*> found = site.model.referring<T>(record);
+  if (!record.is<Municipality>()) return found;
+  std::ranges::copy(of_municipality(site, pointers<T>(site), record), std::back_inserter(found));
+  std::ranges::sort(found, {}, &Record::position);
+  const auto rest = std::ranges::unique(found);
+  found.erase(rest.begin(), rest.end());
+  return found;
+}
+
 template <class T>
 void add(std::vector<GroupView>& groups, const Site& site, const Record& record,
          std::string_view heading, EntryView (*entry)(const Site&, const Record&)) {
-  std::vector<const Record*> found = site.model.referring<T>(record);
+  std::vector<const Record*> found = tied_to<T>(site, record);
   if constexpr (std::is_same_v<T, Dialogue>) {
     sort_dialogues(site, found);
   } else {

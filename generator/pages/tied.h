@@ -1,6 +1,6 @@
 #pragma once
 // Agreements, forums, initiatives, dialogues and channels that name a record, for the pages of
-// districts, bodies, parties and pledges, and for each other's.
+// districts, bodies, parties, pledges, cases and municipalities, and for each other's.
 #include "pages/lists.h"
 
 namespace tertial {

@@ -1,5 +1,6 @@
 #include "records/load.h"
 
+#include <algorithm>
 #include <string>
 
 #include "base/did_you_mean.h"
@@ -23,6 +24,13 @@ std::string_view line_at(std::string_view text, std::size_t offset) {
   return text.substr(offset, text.find('\n', offset) - offset);
 }
 
+/// Takes the blank lines that a text begins with, and says how many.
+std::uint32_t skip_blank_lines(std::string_view& text) {
+  const std::string_view blank = text.substr(0, text.find_first_not_of(" \t\n"));
+  text.remove_prefix(blank.rfind('\n') + 1);  // npos + 1 is 0
+  return static_cast<std::uint32_t>(std::ranges::count(blank, '\n'));
+}
+
 /// Divides an .md file at its two +++ lines.
 std::optional<FileParts> split_front_matter(std::string_view text, FileId file,
                                             DiagnosticList& out) {
@@ -39,9 +47,12 @@ std::optional<FileParts> split_front_matter(std::string_view text, FileId file,
     const std::string_view current = line_at(text, at);
     const std::size_t next = std::min(text.size(), at + current.size() + 1);
     if (trim(current) == fence) {
-      const std::string_view body = text.substr(next);
-      return FileParts{
-          text.substr(begin + 1, at - begin - 1), 2, body, {next, line + 1, !trim(body).empty()}};
+      std::string_view body = text.substr(next);
+      const std::uint32_t blank = skip_blank_lines(body);
+      return FileParts{text.substr(begin + 1, at - begin - 1),
+                       2,
+                       body,
+                       {text.size() - body.size(), line + 1 + blank, !trim(body).empty()}};
     }
     at = next;
   }

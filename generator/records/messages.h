@@ -26,10 +26,10 @@ inline constexpr DiagnosticKind content_messages[] = {
      Severity::warning,
      {"filen läses inte: en post slutar på .toml eller .md",
       "the file is not read: a record ends in .toml or .md"},
-     {"Bara .toml och .md är poster. Filer för redaktionen får namn i versaler (LÄSMIG.md) och "
+     {"Bara .toml och .md är poster. Filer för redaktionen heter LÄSMIG.md eller README.md och "
       "hoppas "
       "över.",
-      "Only .toml and .md files are records. Files for editors have names in capitals (README.md) "
+      "Only .toml and .md files are records. Files for editors are called README.md or LÄSMIG.md "
       "and "
       "are skipped."}},
     {"content.bad-file-name",
@@ -54,6 +54,16 @@ inline constexpr DiagnosticKind content_messages[] = {
      {"filen börjar inte med +++", "the file does not begin with +++"},
      {"En .md-fil börjar med fält i TOML mellan två rader med +++, och därefter kommer texten.",
       "An .md file begins with fields in TOML between two lines of +++; the text follows."}},
+    {"content.no-running-text",
+     Severity::error,
+     {"{0} har ingen löpande text: det som står här skulle inte synas på någon sida",
+      "{0} has no running text: what stands here would show on no page"},
+     {"Bara vissa sorters poster visar text under den andra raden +++. I andra står all text i "
+      "fält "
+      "inom citattecken, eller mellan tre citattecken när den har flera stycken.",
+      "Only some types show text below the second line of +++. In others all text stands in "
+      "fields, "
+      "in quotes, or between triple quotes where it has several paragraphs."}},
     {"content.unclosed-front-matter",
      Severity::error,
      {"raden +++ som avslutar fälten saknas", "the line +++ that ends the fields is missing"},
@@ -547,6 +557,15 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the file has to be named p{0}.md, as its number"},
      {"Filens namn är paragrafens adress (#p36), och måste stämma med fältet `number`.",
       "The file's name is the item's address (#p36) and has to agree with the field `number`."}},
+    {"item.no-case",
+     Severity::warning,
+     {"paragrafen har ett beslut, men inget ärende", "the item has a decision, but no case"},
+     {"Ett beslut hör till ett ärende med ett diarienummer. Nämner källan inget nummer säger sidan "
+      "det, "
+      "och posten berättar varför under `gaps`.",
+      "A decision belongs to a case with a number. Where the source names none, the page says so, "
+      "and "
+      "the record tells why under `gaps`."}},
     {"item.nameless-reservation",
      Severity::error,
      {"reservationen säger inte vem som reserverade sig",

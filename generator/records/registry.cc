@@ -45,10 +45,14 @@ void check_redirect_ways(const RuleContext&);
 namespace {
 
 template <class T>
-constexpr RecordType type(TitleDuty title, SourceDuty sources,
+constexpr RecordType type(TitleDuty title, SourceDuty sources, RunningText text,
                           void (*check)(const Record&, const RuleContext&) = nullptr,
                           void (*check_all)(const RuleContext&) = nullptr) {
-  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); }, title, sources, check,
+  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); },
+          title,
+          sources,
+          text,
+          check,
           check_all};
 }
 
@@ -56,6 +60,8 @@ constexpr auto titled = TitleDuty::required;
 constexpr auto untitled = TitleDuty::derived;
 constexpr auto sourced = SourceDuty::required;
 constexpr auto unsourced = SourceDuty::none;
+constexpr auto text = RunningText::shown;
+constexpr auto no_text = RunningText::none;
 
 constexpr RecordType types[] = {
     type<Source>(titled, unsourced),
@@ -86,6 +92,33 @@ constexpr RecordType types[] = {
     type<Page>(titled, unsourced),
     type<News>(titled, unsourced),
     type<Redirects>(untitled, unsourced, check_redirects, check_redirect_ways),
+    type<Source>(titled, unsourced, no_text),
+    type<Municipality>(titled, unsourced, text),
+    type<District>(titled, sourced, no_text),
+    type<Body>(titled, sourced, text),
+    type<Party>(titled, sourced, text),
+    type<Goal>(titled, sourced, no_text),
+    type<Pledge>(titled, sourced, no_text, check_pledge),
+    type<Followup>(untitled, sourced, no_text, check_followup),
+    type<FinalReport>(untitled, sourced, no_text),
+    type<Survey>(titled, sourced, no_text, check_survey),
+    type<Indicator>(titled, sourced, no_text, check_indicator),
+    type<Inspection>(untitled, sourced, no_text, check_inspection, check_inspections),
+    type<InspectionRule>(titled, sourced, no_text, check_inspection_rule),
+    type<Case>(titled, sourced, text, check_case),
+    type<Document>(titled, sourced, text),
+    type<Meeting>(untitled, sourced, text, check_meeting),
+    type<Item>(titled, sourced, text, check_item),
+    type<Correction>(untitled, unsourced, no_text, check_correction),
+    type<Notice>(untitled, sourced, no_text, check_notice),
+    type<Agreement>(titled, sourced, text, check_agreement, check_agreements),
+    type<Forum>(titled, sourced, text, check_forum, check_forums),
+    type<Initiative>(titled, sourced, text, check_initiative),
+    type<Dialogue>(titled, sourced, text, check_dialogue),
+    type<Channel>(titled, sourced, no_text, check_channel),
+    type<Term>(titled, unsourced, no_text),
+    type<Page>(titled, unsourced, text),
+    type<News>(titled, unsourced, text),
 };
 
 std::string_view stem_of(std::string_view path) {
@@ -128,10 +161,25 @@ void check_slug(const Record& record, const RuleContext& context) {
                       {usable});
 }
 
+/// Text below the fields that no page shows. That of the site's own municipality is not shown
+/// either: its page is the whole site.
+void check_running_text(const RecordType& type, const Record& record, const RuleContext& context) {
+  const RecordSchema& schema = *record.schema;
+  const bool home = record.is<Municipality>() && record.id == context.settings.municipality.id();
+  if (!record.body.present || (type.text == RunningText::shown && !home)) return;
+  const Position line{record.body.first_line, 1};
+  context.out
+      .report(content_kind("content.no-running-text"), {record.file, line, line}, {schema.label})
+      .with_help({"flytta texten till ett fält ovanför +++: {0}",
+                  "move the text to a field above +++: {0}"},
+                 {text_fields(schema)});
+}
+
 void check_common(const RecordType& type, const Record& record, const RuleContext& context) {
   const Common& fields = common(record);
   check_place(record, context);
   check_slug(record, context);
+  check_running_text(type, record, context);
   if (type.title == TitleDuty::required && !fields.title)
     context.out.report(content_kind("content.no-title"), whole_file(record.file))
         .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});
@@ -142,6 +190,23 @@ void check_common(const RecordType& type, const Record& record, const RuleContex
 }
 
 }  // namespace
+
+std::string text_fields(const RecordSchema& schema) {
+  std::string names;
+  const auto add = [&](std::string_view before, std::string_view name) {
+    names.append(names.empty() ? "" : ", ").append(before).append(name);
+  };
+  for (const FieldInfo& field : schema.fields)
+    if (field.type->shape == Shape::markdown) add("", field.name);
+  for (const FieldInfo& field : schema.fields) {
+    const TypeInfo* element = field.type->element;
+    if (!element || element->shape != Shape::table) continue;
+    for (const FieldInfo& inner : element->table().fields)
+      if (inner.type->shape == Shape::markdown && inner.name == "text")
+        add("[[" + std::string(field.name) + "]] ", inner.name);
+  }
+  return names.empty() ? "gaps" : names;
+}
 
 std::span<const RecordType> record_types() {
   return types;

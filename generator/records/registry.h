@@ -2,6 +2,7 @@
 // The list of record types: one line each in registry.cc. Everything that goes through all types
 // (loading, checking, JSON Schema, `tertial new`) starts here.
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "model/model.h"
@@ -19,15 +20,21 @@ struct RuleContext {
 /// Whether records of a type have to name sources on a site that is not the reporter's own.
 enum class SourceDuty : std::uint8_t { required, none };
 enum class TitleDuty : std::uint8_t { required, derived };
+/// Whether a page shows what an .md file says below its fields.
+enum class RunningText : std::uint8_t { shown, none };
 
 struct RecordType {
   const RecordSchema& (*schema)();
   TitleDuty title;
   SourceDuty sources;
+  RunningText text;
   void (*check)(const Record&, const RuleContext&);  ///< cross-field rules; may be null
   /// Rules that look at all records of the type at once, such as chains; may be null.
   void (*check_all)(const RuleContext&) = nullptr;
 };
+
+/// The fields of a type that hold Markdown, for messages: "why, direction, [[points]] text".
+std::string text_fields(const RecordSchema& schema);
 
 /// In the order in which types are documented.
 std::span<const RecordType> record_types();

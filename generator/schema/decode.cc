@@ -50,6 +50,32 @@ Found find_field(const std::vector<Part>& parts, std::string_view name) {
   return {};
 }
 
+/// The record that is being decoded on this thread, while its inner tables are.
+thread_local const RecordSchema* outermost = nullptr;
+
+class OutermostScope {
+ public:
+  explicit OutermostScope(const RecordSchema& schema) : before_(outermost) {
+    if (schema.common_part) outermost = &schema;
+  }
+  ~OutermostScope() { outermost = before_; }
+  OutermostScope(const OutermostScope&) = delete;
+  OutermostScope& operator=(const OutermostScope&) = delete;
+
+ private:
+  const RecordSchema* before_;
+};
+
+/// True for a key of an inner table that is a field of the record around it: in TOML all that
+/// follows a [[heading]] belongs to the table of that heading.
+bool belongs_to_record(const RecordSchema& schema, std::string_view key) {
+  if (!outermost || outermost == &schema) return false;
+  const auto has = [&](const RecordSchema& one) {
+    return std::ranges::find(one.fields, key, &FieldInfo::name) != one.fields.end();
+  };
+  return has(*outermost) || has(*outermost->common());
+}
+
 std::string list_of(std::span<const Choice> choices) {
   std::string all;
   for (const Choice& choice : choices)
@@ -93,6 +119,7 @@ const std::string* text_of(const Value& value) {
 
 void decode_record(const RecordSchema& schema, void* record, const Table& table, Span whole,
                    DiagnosticList& out) {
+  const OutermostScope scope(schema);
   const std::vector<Part> parts = parts_of(schema, record);
   std::vector<std::string_view> unused;
   for (const Part& part : parts)
@@ -106,6 +133,12 @@ void decode_record(const RecordSchema& schema, void* record, const Table& table,
     }
     Diagnostic& finding = out.report(record_kind("record.unknown-field"), member.key_span,
                                      {schema.label, quoted(member.key)});
+    if (belongs_to_record(schema, member.key)) {
+      finding.with_help({"{0} hör till posten: flytta raden ovanför filens första [[…]]",
+                         "{0} belongs to the record: move the line above the file's first [[…]]"},
+                        {quoted(member.key)});
+      continue;
+    }
     const std::string_view guess = did_you_mean(member.key, unused);
     if (guess.empty()) continue;
     finding.with_help(did_you_mean_help, {quoted(guess)});

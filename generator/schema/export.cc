@@ -45,9 +45,19 @@ void add_type(Table& to, const TypeInfo& type) {
     case Shape::text:
     case Shape::markdown:
     case Shape::period:
-    case Shape::partial_date:
-    case Shape::date:
       return add(to, "type", text("string"));
+    case Shape::date:
+      // By the format, editors tell TOML's own dates from strings.
+      add(to, "type", text("string"));
+      return add(to, "format", text("date"));
+    case Shape::partial_date: {
+      Table whole;
+      Table part;
+      add(whole, "type", text("string"));
+      add(whole, "format", text("date"));
+      add(part, "type", text("string"));
+      return add(to, "anyOf", {{}, Array{{{}, std::move(whole)}, {{}, std::move(part)}}});
+    }
     case Shape::time_of_day:
       add(to, "type", text("string"));
       return add(to, "pattern", text("^([01][0-9]|2[0-3])[:.][0-5][0-9]$"));
@@ -190,6 +200,7 @@ std::string to_skeleton(const RecordSchema& schema, const SkeletonOptions& optio
   std::string filled;
   std::string optional;
   for (const FieldInfo* field : fields_of(schema)) {
+    if (field->name == options.left_out) continue;
     const std::optional<std::string> value = options.value ? options.value(*field) : std::nullopt;
     const bool fill = field->required || value;
     std::string& to = fill ? filled : optional;

@@ -23,6 +23,7 @@ struct SkeletonOptions {
   /// TOML literal for a field that is to be filled in, or nothing: then it is required fields with
   /// their examples, and optional ones commented out.
   std::function<std::optional<std::string>(const FieldInfo&)> value = {};
+  std::string_view left_out = {};  ///< name of a field that the caller writes itself
 };
 /// A new record that decodes, each field with what it means.
 std::string to_skeleton(const RecordSchema& schema, const SkeletonOptions& options);

@@ -14,7 +14,7 @@ constexpr std::size_t short_title_words = 4;
 
 }  // namespace
 
-TermId Collector::term_of(const Word& word) {
+std::optional<TermId> Collector::term_of(const Word& word) {
   stem_ = word.text;
   if (word.kind == WordKind::letters) stem_sv(stem_);
   const auto known = ids_.find(stem_);
@@ -24,6 +24,7 @@ TermId Collector::term_of(const Word& word) {
       shown = word.text;
     return known->second;
   }
+  if (seen_.size() == most_terms) return std::nullopt;
   const auto id = static_cast<TermId>(terms_.size());
   terms_.push_back({stem_, word.text});
   ids_.emplace(terms_.back().stem, id);
@@ -31,13 +32,16 @@ TermId Collector::term_of(const Word& word) {
   return id;
 }
 
-void Collector::count(TermId term, Level level) {
-  if (place_[term] == 0) {
+void Collector::count(const Word& word, Level level) {
+  const std::optional<TermId> term = term_of(word);
+  if (!term) return;
+  std::uint32_t& place = place_[*term];
+  if (place == 0) {
     if (seen_.size() == most_terms) return;
-    seen_.push_back({term, 0, level});
-    place_[term] = static_cast<std::uint32_t>(seen_.size());
+    seen_.push_back({*term, 0, level});
+    place = static_cast<std::uint32_t>(seen_.size());
   }
-  Seen& seen = seen_[place_[term] - 1];
+  Seen& seen = seen_[place - 1];
   seen.level = std::max(seen.level, level);
   if (seen.count < often && ++seen.count == often) seen.level = std::max(seen.level, Level::often);
 }
@@ -62,14 +66,14 @@ void Collector::add(std::string_view text, Place place) {
     Level here = level;
     if (place == Place::title && word_.kind == WordKind::number) here = Level::title;
     if (place == Place::title && word_.kind == WordKind::joined) here = Level::whole_title;
-    count(term_of(word_), here);
+    count(word_, here);
   }
 }
 
 void Collector::add_filter(std::string_view filter) {
   word_.text.assign("=").append(filter);
   word_.kind = WordKind::joined;
-  count(term_of(word_), Level::once);
+  count(word_, Level::once);
 }
 
 void Collector::end() {

@@ -3,6 +3,7 @@
 // much they say about it. Compact, since all documents of a site are held until the last is read.
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -62,8 +63,9 @@ class Collector {
     std::uint8_t count;
     Level level;
   };
-  TermId term_of(const Word& word);
-  void count(TermId term, Level level);
+  /// Nothing for a new word of a document that has as many as are counted.
+  std::optional<TermId> term_of(const Word& word);
+  void count(const Word& word, Level level);
   void put(std::uint32_t value);
 
   std::unordered_map<std::string_view, TermId> ids_;  // by stem; views into terms_

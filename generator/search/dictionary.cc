@@ -27,6 +27,11 @@ Known::const_iterator first_part(const Known& known, std::string_view before) {
   std::string stemmed(before);
   stem_sv(stemmed);
   if (const auto part = known.find(stemmed); part != known.end()) return part;
+  if (before.ends_with('s')) {
+    stemmed = before.substr(0, before.size() - 1);
+    stem_sv(stemmed);
+    if (const auto part = known.find(stemmed); part != known.end()) return part;
+  }
   const bool joined = std::string_view("suoae").find(before.back()) != std::string_view::npos;
   return joined ? known.find(before.substr(0, before.size() - 1)) : known.end();
 }

@@ -9,8 +9,8 @@
 namespace tertial::search {
 namespace {
 
-/// A file of terms holds the words of about this many documents, and is then 3 to 6 kB.
-constexpr std::size_t documents_per_term_file = 10;
+/// A file of terms holds the words of about this many documents, and is then 2 to 3 kB.
+constexpr std::size_t documents_per_term_file = 15;
 constexpr std::size_t most_term_files = 4096;
 constexpr std::size_t documents_per_file = 8;
 constexpr std::size_t summary_letters = 200;
@@ -73,6 +73,20 @@ struct Text {
 /// Nothing joins words across it.
 constexpr char block_end = '\x1f';
 
+/// The blocks that are sentences; all when none is. Tags, labels and names stand alone.
+std::string first_sentences(std::string_view words) {
+  constexpr std::size_t shortest = 40;
+  std::string text;
+  for (const std::string_view block : split(words, block_end)) {
+    if (block.size() >= shortest) text.append(block) += ' ';
+    if (text.size() > 4 * summary_letters) break;
+  }
+  if (!text.empty()) return text;
+  text = words.substr(0, 4 * summary_letters);
+  std::ranges::replace(text, block_end, ' ');
+  return text;
+}
+
 }  // namespace
 
 Index::Index(Plan plan) : documents_(std::move(plan.documents)), names_(std::move(plan.names)) {
@@ -120,9 +134,7 @@ void Index::add(std::string_view html, DocumentId page, std::span<const Section>
     shown.title = summary_of(std::string_view(text.title).substr(0, text.title.find(block_end)));
     std::string description = number == page ? description_of(html) : std::string();
     if (description.starts_with(shown.title + ". ")) description.erase(0, shown.title.size() + 2);
-    std::ranges::replace(text.words, block_end, '\n');
-    shown.summary = summary_of(description.empty() ? text.words : description);
-    std::ranges::replace(text.words, '\n', block_end);
+    shown.summary = summary_of(description.empty() ? first_sentences(text.words) : description);
 
     collector->begin(number);
     collector->add(text.title, Place::title);

@@ -9,9 +9,9 @@
 namespace tertial::search {
 namespace {
 
-constexpr std::string_view inline_elements[] = {"a",      "abbr", "b",   "cite", "code", "del",
-                                                "em",     "i",    "ins", "mark", "q",    "span",
-                                                "strong", "sub",  "sup", "time", "wbr"};
+constexpr std::string_view inline_elements[] = {"a",    "abbr",   "br",  "b",   "cite", "code",
+                                                "del",  "em",     "i",   "ins", "mark", "q",
+                                                "span", "strong", "sub", "sup", "time", "wbr"};
 constexpr std::string_view void_elements[] = {"br", "hr", "img", "input", "wbr"};
 constexpr std::string_view skipped_elements[] = {"nav", "script", "style", "svg", "template"};
 

@@ -1,6 +1,7 @@
 #include "value/toml_scan.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/date.h"
 #include "base/text.h"
@@ -99,6 +100,48 @@ constexpr Advice advices[] = {
       "a list is written [\"one\", \"two\"]: commas between and ] at the end"}},
 };
 
+constexpr Text straight_quotes_help{"skriv raka citattecken (\") runt texten: {0} = \"…\"",
+                                    "write straight quotes (\") around the text: {0} = \"…\""};
+constexpr Text inner_quote_help{"ett citattecken inne i texten skrivs \\\", eller som ” (krokigt)",
+                                "a quote within the text is written \\\", or as ” (curly)"};
+constexpr Text boolean_help{"ja skrivs true och nej skrivs false; text står inom citattecken",
+                            "yes is written true and no is written false; text stands in quotes"};
+constexpr Text section_help{
+    "skriv bara talet, utan §: {0} = 90; är det text står den inom citattecken",
+    "write the number alone, without §: {0} = 90; text stands in quotes"};
+constexpr Text month_help{
+    "skriv hela dagen, till exempel 2024-05-22; tar fältet delar av datum skrivs månaden inom "
+    "citattecken: {0} = \"2024-05\"",
+    "write the whole day, such as 2024-05-22; where the field takes parts of dates the month "
+    "stands in quotes: {0} = \"2024-05\""};
+
+bool is_month(std::string_view word) {
+  constexpr std::string_view shape = "dddd-dd";
+  if (word.size() != shape.size()) return false;
+  for (std::size_t i = 0; i < shape.size(); ++i)
+    if (shape[i] == '-' ? word[i] != '-' : (word[i] < '0' || word[i] > '9')) return false;
+  return true;
+}
+
+/// What people write out of habit, told by the value as it stands on the line.
+Text habit_help(std::string_view value) {
+  constexpr std::array<std::string_view, 6> curly = {"”", "“", "„", "’", "‘", "»"};
+  const bool begins =
+      std::ranges::any_of(curly, [&](std::string_view quote) { return value.starts_with(quote); });
+  const bool ends =
+      std::ranges::any_of(curly, [&](std::string_view quote) { return value.ends_with(quote); });
+  const auto straight = std::ranges::count(value, '"');
+  if (begins || (ends && value.starts_with('"') && straight == 1)) return straight_quotes_help;
+  if (value.starts_with('"') && value.ends_with('"') && straight > 2 &&
+      value.find("\"\"\"") == std::string_view::npos)
+    return inner_quote_help;
+  const std::string_view word = trim(value.substr(0, value.find('#')));
+  for (const std::string_view yes_or_no : {"ja", "nej", "Ja", "Nej", "yes", "no"})
+    if (word == yes_or_no) return boolean_help;
+  if (value.starts_with("§")) return section_help;
+  return is_month(word) ? month_help : Text{};
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_too_deep(std::string_view text) {
@@ -155,6 +198,10 @@ SyntaxAdvice explain_syntax_error(std::string_view text, std::uint32_t line, std
   const std::size_t equals = content.find('=');
   advice.key = equals == std::string_view::npos ? std::string("…")
                                                 : printable(trim(content.substr(0, equals)));
+  if (equals != std::string_view::npos && before.find('=') != std::string_view::npos) {
+    advice.help = habit_help(trim(content.substr(equals + 1)));
+    if (!advice.help.in(Language::sv).empty()) return advice;
+  }
   // At the end of the file only the rest of the sentence tells what was being read.
   if (description.ends_with("encountered end-of-file") &&
       description.find("parsing string") != std::string_view::npos) {

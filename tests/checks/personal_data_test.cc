@@ -28,13 +28,21 @@ TEST_CASE("identity numbers are found in six spellings") {
   }
   for (const std::string_view number :
        {"811218-9876", "19811218-9876", "8112189876", "198112189876", "811218+9876", "811218 9876",
-        "19811218–9876", "811218\u00a09876", "811218\u22129876"}) {
+        "19811218–9876", "811218\u00a09876", "811218\u22129876", "811218 - 9876", "811218 – 9876",
+        "1981-12-18-9876"}) {
     CAPTURE(number);
     const std::string text = "Född (" + std::string(number) + "), sade hon.";
     const std::vector<PersonalDataMatch> found = find_personal_data(text);
     REQUIRE(found.size() == 1);
     CHECK(found[0].kind == PersonalData::identity_number);
     CHECK(text.substr(found[0].begin, found[0].end - found[0].begin) == number);
+  }
+}
+
+TEST_CASE("an identity number is found at the end of a word") {
+  for (const std::string_view text : {"pnr811218-9876", "personnr19811218-9876"}) {
+    CAPTURE(text);
+    CHECK(kinds_in(text) == Kinds{PersonalData::identity_number});
   }
 }
 
@@ -45,7 +53,9 @@ TEST_CASE("what only looks like an identity number is left alone") {
         "556036-0793",      "2023-2024",      "2022-05..2022-08", "1727272947896", "a8112189876f",
         "8112189876abcdef", "811318-9876",  // no thirteenth month
         "810230-9873",                      // no 30 February
-        "811218-98765",     "18491218-9876",  "10 070",           "161 371",       "811218 987"}) {
+        "1981-12-18-9875",                  // a day and a year after it
+        "ks811218-9875",    "811218-98765",   "18491218-9876",    "10 070",        "161 371",
+        "811218 987"}) {
     CAPTURE(text);
     CHECK(kinds_in(text).empty());
   }

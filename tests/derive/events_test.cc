@@ -98,6 +98,18 @@ TEST_CASE("a change is told from its own day or from its record's last change, t
   CHECK(events.changes()[2]->told == Date{2018, 6, 1});
 }
 
+TEST_CASE("a word that only the editors chose is no change of status") {
+  const RecordSite site({{"parties/town.toml", test::town},
+                         {"parties/police.toml", test::police},
+                         {"pledges/a.toml", pledge("decided", "2018", "")},
+                         {"followups/a/2018-t1.toml",
+                          followup("a", "2018-t1", "1", "ongoing", "published = 2018-06-01")},
+                         {"followups/a/2018-t2.toml",
+                          followup("a", "2018-t2", "1", "done", "published = 2018-10-01") +
+                              "assessed_by = \"compiler\"\nassessment = \"Så står det.\"\n"}});
+  CHECK(ids(site.site().events.changes()) == "report-came/a/2018-t2 report-came/a/2018-t1");
+}
+
 TEST_CASE("a status change concerns the place and the parties of its point only") {
   const RecordSite site(
       {{"parties/town.toml", test::town},
@@ -149,6 +161,43 @@ TEST_CASE("inspections are in the calendar of their places, unless they were cal
        {"inspections/b.toml",
         "districts = [\"norr\"]\ndate = 2027-10-12\nstage = \"cancelled\"\n"}});
   CHECK(ids(site.site().events.calendar(site.record<District>("norr"))) == "inspection/a");
+}
+
+TEST_CASE("a season without its inspection is told to the place and the responsible party") {
+  const RecordSite site(
+      {{"districts/norr.toml", "title = \"Norr\"\nkind = \"district\"\n"},
+       {"parties/town.toml", test::town},
+       {"parties/police.toml", test::police},
+       {"bodies/rad.toml", council + "known_at = 2025-01-01\n"},
+       {"inspections/a.toml",
+        "districts = [\"norr\"]\ndate = 2025-09-12\nseason = \"autumn\"\nstage = \"held\"\n"},
+       {"inspection-rules/r.toml",
+        "title = \"Regel\"\nseasons = [\"spring\", \"autumn\"]\nfrom = \"2024\"\n"
+        "responsible = \"town\"\ntext = \"Vår och höst.\"\n"}});
+  const Events& events = site.site().events;
+  const std::string missed = "inspection-missed/r/norr/2026-h1 inspection-missed/r/norr/2025-h1";
+  CHECK(ids(events.silences()) == missed);
+  CHECK(ids(events.changes(site.record<District>("norr"))) == missed);
+  CHECK(ids(events.changes(site.record<Party>("town"))) == missed);
+  CHECK(events.changes(site.record<Party>("police")).empty());
+  CHECK(events.silences()[0]->told == Date{2026, 7, 1});
+}
+
+TEST_CASE("places that a rule's seasons pass by alike are one event") {
+  const std::string also = "kind = \"safety-council\"\nknown_at = 2026-01-01\n";
+  const RecordSite site(
+      {{"districts/norr.toml", "title = \"Norr\"\nkind = \"district\"\n"},
+       {"districts/soder.toml", "title = \"Söder\"\nkind = \"district\"\n"},
+       {"bodies/a.toml", "title = \"A\"\ndistricts = [\"norr\"]\n" + also},
+       {"bodies/b.toml", "title = \"B\"\ndistricts = [\"soder\"]\n" + also},
+       {"inspection-rules/r.toml",
+        "title = \"Regel\"\nseasons = [\"spring\"]\nfrom = \"2024\"\ntext = \"Våren.\"\n"}});
+  const Events& events = site.site().events;
+  REQUIRE(ids(events.silences()) == "inspection-missed/r/norr/2026-h1");
+  CHECK(events.changes(site.record<District>("soder")).size() == 1);
+  const EventView view = event_view(site.site(), *events.silences()[0]);
+  CHECK(view.link.text == "Trygghetsbesiktning på 2 platser, våren 2026");
+  CHECK(view.note == "Inget skäl är registrerat: Norr och Söder");
 }
 
 TEST_CASE("a correction of a report is told to those who follow the pledge") {

@@ -75,16 +75,19 @@ TEST_CASE("files are numbered by path, folder after folder") {
 
 TEST_CASE("files for people and for editors' programs are skipped") {
   MemoryFileSystem content("content");
-  for (const char* path : {"README.md", "LÄSMIG.md", "a/TODO", "README.en.md", ".git/config",
+  for (const char* path : {"README.md", "LÄSMIG.md", "a/LÄSMIG.md", "README.en.md", ".git/config",
                            ".x.md", "a/.hidden/b.md", "a/b.md~"})
     content.add_file(path, "");
-  for (const char* path : {"Readme.md", "2023.md", "MÖTE/a.md", "§ 36.md"})
+  for (const char* path : {"Readme.md", "2023.md", "TERTIAL.toml", "NYTT-LOFTE.md", "README.toml",
+                           "MÖTE/a.md", "§ 36.md"})
     content.add_file(path, "");
   SourceSet set;
   DiagnosticList out;
   set.add(content, out);
   CHECK(shown(set) == std::vector<std::string>{"content/2023.md", "content/MÖTE/a.md",
-                                               "content/Readme.md", "content/§ 36.md"});
+                                               "content/NYTT-LOFTE.md", "content/README.toml",
+                                               "content/Readme.md", "content/TERTIAL.toml",
+                                               "content/§ 36.md"});
   CHECK(out.empty());
 }
 

@@ -83,7 +83,7 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
   histories_ = std::make_unique<Histories>(*model_, settings_, as_of);
   inspections_ = std::make_unique<Inspections>(*model_, settings_, as_of);
   notices_ = std::make_unique<Notices>(*model_, settings_, as_of);
-  events_ = std::make_unique<Events>(*model_, *histories_, *notices_, as_of);
+  events_ = std::make_unique<Events>(*model_, *histories_, *inspections_, *notices_, as_of);
   site_ =
       std::make_unique<Site>(Site{.settings = settings_,
                                   .model = *model_,

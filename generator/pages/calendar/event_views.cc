@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "markdown/markdown.h"
+#include "pages/inspection/inspection_words.h"
 #include "pages/lists.h"
 #include "pages/meeting/meeting_page.h"
 #include "records/correction/correction.h"
@@ -13,17 +14,24 @@
 namespace tertial {
 namespace {
 
-constexpr std::array<std::string_view, 15> kind_names = {
-    "meeting",          "inspection",  "appeal-ends",    "report-due",    "report-expected",
-    "final-report-due", "report-came", "status-changed", "report-missed", "final-report-came",
-    "decision",         "pledge-step", "notice",         "correction",    "news"};
+constexpr std::array<std::string_view, 16> kind_names = {"meeting",           "inspection",
+                                                         "appeal-ends",       "report-due",
+                                                         "report-expected",   "final-report-due",
+                                                         "report-came",       "status-changed",
+                                                         "report-missed",     "inspection-missed",
+                                                         "final-report-came", "decision",
+                                                         "pledge-step",       "notice",
+                                                         "correction",        "news"};
 
 std::string label(const Site& site, const Event& event) {
   if (event.kind == EventKind::pledge_step)
     return std::string(
         site.strings("event.pledge-step." + std::string(word_of(event.step->stage))));
-  if (event.kind == EventKind::report_missed && event.report->reason == AbsenceReason::not_reported)
-    return std::string(site.wording.label(ShownStatus::not_reported));
+  const bool not_reported = (event.kind == EventKind::report_missed &&
+                             event.report->reason == AbsenceReason::not_reported) ||
+                            (event.kind == EventKind::inspection_missed &&
+                             event.inspection->reason == AbsenceReason::not_reported);
+  if (not_reported) return std::string(site.wording.label(ShownStatus::not_reported));
   return std::string(site.strings("event." + std::string(kind_name(event.kind))));
 }
 
@@ -34,6 +42,29 @@ std::string period_text(const Site& site, const Event& event) {
 
 std::string period_of_pledge(const Site& site, const Event& event) {
   return title_of(site, *event.history->pledge) + ", " + period_text(site, event);
+}
+
+/// Of one place, or "Trygghetsbesiktning på 12 platser, hösten 2019–våren 2026".
+LinkView missed_inspection_link(const Site& site, const Event& event) {
+  const std::string when =
+      seasons_text(site, event.inspection->season, event.last_inspection->season);
+  if (event.places.size() == 1)
+    return {site.strings.format("event.inspection-of", {title_of(site, *event.places[0]), when}),
+            site.link(address_of(site, *event.places[0]) + "#besiktningar")};
+  return {site.strings.format("event.inspections-of", {Wording::digits(event.places.size()), when}),
+          site.link("/utan-redovisning/#besiktningar")};
+}
+
+/// Why, and which places, where the link does not name them.
+std::string missed_inspection_note(const Site& site, const Event& event) {
+  std::string reason(event.inspection->called_off ? site.strings("inspections.called-off")
+                                                  : site.wording.reason(event.inspection->reason));
+  if (event.places.size() == 1) return reason;
+  std::vector<std::string> names;
+  names.reserve(event.places.size());
+  for (const Record* place : event.places)
+    names.push_back(title_of(site, *place));
+  return site.strings.format("event.reason-places", {reason, site.wording.list(names)});
 }
 
 /// No two events on a page lead to different places with the same words.
@@ -57,6 +88,8 @@ LinkView event_link(const Site& site, const Event& event) {
       return {period_of_pledge(site, event),
               site.link(address_of(site, followup ? *followup : record))};
     }
+    case EventKind::inspection_missed:
+      return missed_inspection_link(site, event);
     case EventKind::final_report_due: {
       const Record* report = event.history->final_report;
       return {site.strings.format("title.final-report", {title_of(site, record)}),
@@ -108,6 +141,8 @@ std::string note(const Site& site, const Event& event) {
                                                    site.wording.label(event.change->after)});
     case EventKind::report_missed:
       return std::string(site.wording.reason(event.report->reason));
+    case EventKind::inspection_missed:
+      return missed_inspection_note(site, event);
     case EventKind::decision: {
       const auto& summary = event.record->as<Item>().summary;
       return summary ? plain_text(summary->text) : std::string();
@@ -152,6 +187,7 @@ bool is_coming(const Site& site, const Event& event) {
 std::string event_id(const Event& event) {
   std::string id = std::string(kind_name(event.kind)) + "/" + event.record->id;
   if (event.report) id += "/" + to_string(event.report->period);
+  if (event.inspection) id += "/" + event.places[0]->id + "/" + to_string(event.inspection->season);
   if (event.change) id += "/" + slug(*event.change->point->code);
   if (event.step) {
     id += "/" + std::string(word_of(event.step->stage)) + "/" + to_string(event.step->date);
@@ -175,7 +211,7 @@ EventView event_view(const Site& site, const Event& event) {
                  .link = event_link(site, event),
                  .note = note(site, event)};
   // Not said twice, where the link tells the day or the period.
-  const bool of_period = event.report && event.kind != EventKind::report_due;
+  const bool of_period = event.inspection || (event.report && event.kind != EventKind::report_due);
   if (event.date.stated() && !of_period) view.date = date_view(site, event.date);
   if (view.date && view.link.text.find(view.date->text) != std::string::npos) view.date.reset();
   return view;

@@ -67,8 +67,10 @@ EntryView case_entry(const Site& site, const Record& record) {
   const auto& matter = record.as<Case>();
   EntryView entry{link_to(site, record), *matter.number, {}};
   if (const CaseStep* latest = latest_step(matter))
-    entry.note =
-        site.strings.format("cases.latest", {latest->title, site.wording.date(latest->date)});
+    entry.note = site.strings.format(
+        "cases.latest",
+        {latest->title, latest->date.stated() ? site.wording.date(latest->date)
+                                              : std::string(site.strings("case.undated"))});
   else
     entry.note = site.strings("cases.no-steps");
   return entry;

@@ -2,6 +2,7 @@
 
 #include "pages/case/difference_views.h"
 #include "pages/meeting/meeting_page.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
@@ -39,6 +40,7 @@ struct CaseView {
   Html economy, equality, mbl;
   std::vector<ConsultationView> consultation;
   std::vector<LinkView> goals;
+  std::vector<GroupView> tied;
   std::string not_registered;  ///< "samråd och jämställdhet"
 };
 
@@ -138,6 +140,7 @@ CaseView make_case_view(const Site& site, const PlannedPage& page) {
   for (const Consultation& asked : matter.consultation)
     view.consultation.push_back({asked.who, asked.stance, citations(site, asked.sources)});
   view.goals = links_to(site, matter.goals);
+  view.tied = tied_groups(site, record);
   view.not_registered = not_registered(site, matter);
   return view;
 }
@@ -184,6 +187,7 @@ const ViewType& view_of(Tag<CaseView>) {
       view_field<&CaseView::mbl>("mbl"),
       view_field<&CaseView::consultation>("consultation"),
       view_field<&CaseView::goals>("goals"),
+      view_field<&CaseView::tied>("tied"),
       view_field<&CaseView::not_registered>("not_registered"),
   };
   static constexpr ViewType type{"case", fields};

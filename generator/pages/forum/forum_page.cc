@@ -30,6 +30,9 @@ void add_facts(const Site& site, const Record& record, SheetView& view) {
   const std::string rhythm = rhythm_text(site, forum);
   add_fact(view.facts, site.strings("forum.rhythm"),
            rhythm.empty() ? std::string(site.strings("forum.rhythm-unknown")) : rhythm);
+  if (forum.rhythm && forum.rhythm->alternates_with)
+    add_fact(view.facts, site.strings("survey.alternates"),
+             std::vector{link_to(site, forum.rhythm->alternates_with->record())});
   add_meetings(site, record, view);
   if (forum.convener)
     add_fact(view.facts, site.strings("forum.convener"),

@@ -16,7 +16,8 @@ std::string times_text(const Site& site, RhythmUnit per, std::size_t times) {
 std::string with_limits(const Site& site, const Rhythm& rhythm, std::string text) {
   if (rhythm.at_most) text = site.strings.format("rhythm.at-most", {text});
   if (rhythm.alternates_with)
-    text = site.strings.format("rhythm.alternates", {text, *rhythm.alternates_with});
+    text = site.strings.format("rhythm.alternates",
+                               {text, title_of(site, rhythm.alternates_with->record())});
   if (rhythm.during && rhythm.during->stated())
     text = site.strings.format("rhythm.during", {text, site.wording.date(*rhythm.during)});
   return text;

@@ -1,20 +1,14 @@
 // The values of an indicator as open data: CSV (RFC 4180), and its description as CSVW has it.
 #include "base/text.h"
+#include "pages/csv_meanings.h"
 #include "pages/indicator/indicator_page.h"
 #include "pages/indicator/indicator_views.h"
 #include "value/csv.h"
-#include "value/json.h"
 
 namespace tertial {
 namespace {
 
-/// Names are the same in every language of the site: programs read them.
-struct Column {
-  std::string_view name, datatype;
-  std::string_view title_key;  ///< what it holds, in words
-  bool required = false;
-};
-constexpr Column columns[] = {
+constexpr CsvColumn columns[] = {
     {"time", "string", "csv.time", true},
     {"start", "date", "csv.start"},
     {"end", "date", "csv.end"},
@@ -25,7 +19,7 @@ constexpr Column columns[] = {
     {"unit", "string", "csv.unit", true},
     {"new_series", "boolean", "csv.new-series"},
     {"answers", "integer", "csv.answers"},
-    {"sources", "string", "csv.sources"},
+    {"sources", "string", "csv.sources", false, true},
 };
 
 struct RowWriter {
@@ -65,32 +59,6 @@ std::string area_id(const Indicator& indicator) {
   return join(ids, " ");
 }
 
-Value text(std::string_view value) {
-  return {{}, std::string(value)};
-}
-
-void add(Table& table, std::string_view key, Value value) {
-  table.push_back({std::string(key), {}, std::move(value)});
-}
-
-Table table_schema(const Site& site) {
-  Array described;
-  for (const Column& column : columns) {
-    Table entry;
-    add(entry, "name", text(column.name));
-    add(entry, "titles", text(column.name));
-    add(entry, "dc:description", text(site.strings(column.title_key)));
-    add(entry, "datatype", text(column.datatype));
-    if (column.name == "sources") add(entry, "separator", text(" "));
-    if (column.required) add(entry, "required", {{}, true});
-    described.push_back({{}, std::move(entry)});
-  }
-  Table schema;
-  add(schema, "columns", {{}, std::move(described)});
-  add(schema, "primaryKey", {{}, Array{text("time"), text("area"), text("sex")}});
-  return schema;
-}
-
 void render_csv(const Site&, const PlannedPage& page, const Template*, std::string& out) {
   out += indicator_csv(*page.record);
 }
@@ -98,25 +66,14 @@ void render_csv(const Site&, const PlannedPage& page, const Template*, std::stri
 void render_metadata(const Site& site, const PlannedPage& page, const Template*, std::string& out) {
   const Record& record = *page.record;
   const auto& indicator = record.as<Indicator>();
-  Table context;
-  add(context, "@language", text(site.settings.language));
-  Table document;
-  add(document, "@context",
-      {{}, Array{text("http://www.w3.org/ns/csvw"), {{}, std::move(context)}}});
-  const std::string csv = csv_address(site, record);
-  add(document, "url", text(std::string_view(csv).substr(csv.rfind('/') + 1)));
-  add(document, "dc:title", text(title_of(site, record)));
-  add(document, "dc:description", text(plain_text(indicator.measures.text)));
-  if (const auto& updated = indicator.common.updated)
-    add(document, "dc:modified", text(to_string(*updated)));
-  add(document, "lang", text(site.settings.language));
-  Table dialect;
-  add(dialect, "encoding", text("utf-8"));
-  add(dialect, "lineTerminators", {{}, Array{text("\r\n")}});
-  add(dialect, "header", {{}, true});
-  add(document, "dialect", {{}, std::move(dialect)});
-  add(document, "tableSchema", {{}, table_schema(site)});
-  out += to_json(document) + "\n";
+  out += csvw_metadata({.file = file_name(csv_address(site, record)),
+                        .title = title_of(site, record),
+                        .description = plain_text(indicator.measures.text),
+                        .language = site.settings.language,
+                        .modified = indicator.common.updated,
+                        .columns = columns,
+                        .meanings = meanings_of(site, columns),
+                        .primary_key = {"time", "area", "sex"}});
 }
 
 template <std::string (*address)(const Site&, const Record&)>
@@ -142,10 +99,7 @@ std::string indicator_csv(const Record& record) {
   const IndicatorDigest digest = digest_of_indicator(record);
   const Indicator& indicator = digest.indicator();
   std::string out;
-  std::vector<std::string> header;
-  for (const Column& column : columns)
-    header.emplace_back(column.name);
-  append_csv_row(out, header);
+  append_csv_row(out, names_of(columns));
   const std::string here = area_id(indicator);
   for (const IndicatorRow& row : digest.rows) {
     const RowWriter write{out, indicator, row};

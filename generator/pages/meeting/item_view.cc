@@ -1,6 +1,10 @@
 #include "pages/meeting/item_view.h"
 
 #include "pages/case/difference_views.h"
+#include "pages/distinct_links.h"
+#include "records/agreement/agreement.h"
+#include "records/final_report/final_report.h"
+#include "records/initiative/initiative.h"
 
 namespace tertial {
 namespace {
@@ -72,6 +76,21 @@ std::vector<BasisView> basis_views(const Site& site, const std::vector<BasisDocu
   return views;
 }
 
+template <class T>
+void add_referring(std::vector<const Record*>& to, const Site& site, const Record& record) {
+  std::ranges::copy(site.model.referring<T>(record), std::back_inserter(to));
+}
+
+/// What names this § as its decision, besides pledges and the case.
+std::vector<LinkView> founded_on(const Site& site, const Record& record) {
+  std::vector<const Record*> founded;
+  add_referring<Agreement>(founded, site, record);
+  add_referring<Initiative>(founded, site, record);
+  add_referring<Body>(founded, site, record);
+  add_referring<FinalReport>(founded, site, record);
+  return distinct_links(site, founded);
+}
+
 }  // namespace
 
 const ViewType& view_of(Tag<MotionView>) {
@@ -122,6 +141,7 @@ const ViewType& view_of(Tag<ItemView>) {
       view_field<&ItemView::basis>("basis"),
       view_field<&ItemView::recipients>("recipients"),
       view_field<&ItemView::pledges>("pledges"),
+      view_field<&ItemView::founded>("founded"),
       view_field<&ItemView::appeal>("appeal"),
       view_field<&ItemView::decided>("decided"),
       view_field<&ItemView::sources>("sources"),
@@ -160,6 +180,7 @@ ItemView make_item_view(const Site& site, const Record& record) {
   view.basis = basis_views(site, item.basis);
   view.recipients = item.recipients;
   view.pledges = links_to(site, site.model.referring<Pledge>(record));
+  view.founded = founded_on(site, record);
   view.appeal = make_appeal_view(site, record, meeting_of(site, record));
   view.sources = citations(site, item.common.sources);
   view.gaps = gap_views(site, item.common.gaps);

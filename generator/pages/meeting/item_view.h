@@ -51,6 +51,7 @@ struct ItemView {
   std::vector<BasisView> basis;
   std::vector<std::string> recipients;
   std::vector<LinkView> pledges;  ///< that name this § as a step
+  std::vector<LinkView> founded;  ///< agreements, bodies and the like that it is the decision of
   AppealView appeal;
   bool decided = false;
   std::vector<CitationView> sources;

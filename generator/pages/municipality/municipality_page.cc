@@ -4,9 +4,11 @@
 #include "pages/case/case_page.h"
 #include "pages/document/document_page.h"
 #include "pages/indicator/indicator_views.h"
+#include "pages/inspection/series_views.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/party/party_page.h"
 #include "pages/survey/survey_page.h"
+#include "pages/tied.h"
 
 namespace tertial {
 namespace {
@@ -19,7 +21,8 @@ struct MunicipalityView {
   std::vector<PledgeCardView> pledges;
   std::vector<EntryView> districts, bodies, meetings, cases, documents, parties;
   std::vector<IndicatorEntryView> indicators;
-  std::vector<EntryView> surveys;
+  std::vector<EntryView> surveys, inspections;
+  std::vector<GroupView> tied;
 };
 
 std::vector<PledgeCardView> pledges_of(const Site& site, const Record& municipality) {
@@ -40,6 +43,11 @@ std::vector<PledgeCardView> pledges_of(const Site& site, const Record& municipal
   return cards;
 }
 
+/// The whole page is about the municipality: its name says nothing here.
+void leave_out_name(EntryView& entry, const Site& site, const Record& municipality) {
+  if (entry.meta == title_of(site, municipality)) entry.meta.clear();
+}
+
 template <class T, class Sort, class EntryOf>
 std::vector<EntryView> entries_of(const Site& site, const Record& municipality, const Sort& sort,
                                   const EntryOf& entry_of) {
@@ -48,8 +56,7 @@ std::vector<EntryView> entries_of(const Site& site, const Record& municipality, 
   std::vector<EntryView> entries;
   for (const Record* record : records) {
     entries.push_back(entry_of(site, *record));
-    // The whole page is about the municipality: its name says nothing here.
-    if (entries.back().meta == title_of(site, municipality)) entries.back().meta.clear();
+    leave_out_name(entries.back(), site, municipality);
   }
   return entries;
 }
@@ -110,6 +117,11 @@ MunicipalityView make_municipality_view(const Site& site, const PlannedPage& pag
   view.indicators =
       indicator_entries(site, of_municipality(site, pointers<Indicator>(site), record));
   view.surveys = entries_of<Survey>(site, record, sort_by_title, survey_entry);
+  view.inspections = entries_of<Inspection>(site, record, sort_by_title, inspection_entry);
+  view.tied = tied_groups(site, record);
+  for (GroupView& group : view.tied)
+    for (EntryView& entry : group.entries)
+      leave_out_name(entry, site, record);
   return view;
 }
 
@@ -137,6 +149,8 @@ const ViewType& view_of(Tag<MunicipalityView>) {
       view_field<&MunicipalityView::parties>("parties"),
       view_field<&MunicipalityView::indicators>("indicators"),
       view_field<&MunicipalityView::surveys>("surveys"),
+      view_field<&MunicipalityView::inspections>("inspections"),
+      view_field<&MunicipalityView::tied>("tied"),
   };
   static constexpr ViewType type{"municipality", fields};
   return type;

@@ -21,6 +21,7 @@ struct PointView {
   std::string title;
   StatusView present;
   std::string present_period;  ///< empty when no report says anything of the point
+  bool by_editors = false;     ///< the present status is their word
   bool carried_over = false;
   std::optional<QuoteView> original;
   Html text;
@@ -84,6 +85,7 @@ const ViewType& view_of(Tag<PointView>) {
                                          view_field<&PointView::title>("title"),
                                          view_field<&PointView::present>("present"),
                                          view_field<&PointView::present_period>("present_period"),
+                                         view_field<&PointView::by_editors>("by_editors"),
                                          view_field<&PointView::carried_over>("carried_over"),
                                          view_field<&PointView::original>("original"),
                                          view_field<&PointView::text>("text"),
@@ -170,6 +172,7 @@ PointView point_view(const Site& site, const PledgeHistory& history, const Point
   if (now.latest)
     view.present_period =
         site.wording.periods(history.columns[*now.latest].first, history.columns[*now.latest].last);
+  view.by_editors = now.judged_by_editors();
   view.carried_over = now.carried_over_by != nullptr;
   if (point.original) {
     view.original = QuoteView{point.original->text, {}};

@@ -63,6 +63,7 @@ PointsTableView table_of(const Site& site, const PledgeHistory& history, std::si
                          std::size_t to) {
   PointsTableView table;
   std::array<bool, shown_status_count> seen{};
+  std::size_t judged = 0;
   for (std::size_t i = from; i < to; ++i)
     table.columns.push_back(
         {period_title(site, history.columns[i].first, history.columns[i].last)});
@@ -71,6 +72,7 @@ PointsTableView table_of(const Site& site, const PledgeHistory& history, std::si
     for (std::size_t i = from; i < to; ++i) {
       add_cell(row, table, site, history.columns[i], point.cells[i]);
       seen[static_cast<std::size_t>(point.cells[i].status)] = true;
+      if (point.cells[i].judged_by_editors()) ++judged;
     }
     table.rows.push_back(std::move(row));
   }
@@ -79,6 +81,7 @@ PointsTableView table_of(const Site& site, const PledgeHistory& history, std::si
     if (seen[i])
       table.key.push_back({status_view(site, status), std::string(site.wording.meaning(status))});
   }
+  if (judged > 0) table.editors = capitalized(site.wording.count("points_table.editors", judged));
   table.wide = table.columns.size() > widest_unscrolled;
   return table;
 }
@@ -179,14 +182,14 @@ const ViewType& view_of(Tag<KeyView>) {
 }
 
 const ViewType& view_of(Tag<PointsTableView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&PointsTableView::caption>("caption"),
-      view_field<&PointsTableView::id>("id"),
-      view_field<&PointsTableView::columns>("columns"),
-      view_field<&PointsTableView::rows>("rows"),
-      view_field<&PointsTableView::key>("key"),
-      view_field<&PointsTableView::wide>("wide"),
-      view_field<&PointsTableView::carried_over>("carried_over")};
+  static constexpr ViewField fields[] = {view_field<&PointsTableView::caption>("caption"),
+                                         view_field<&PointsTableView::id>("id"),
+                                         view_field<&PointsTableView::columns>("columns"),
+                                         view_field<&PointsTableView::rows>("rows"),
+                                         view_field<&PointsTableView::key>("key"),
+                                         view_field<&PointsTableView::wide>("wide"),
+                                         view_field<&PointsTableView::carried_over>("carried_over"),
+                                         view_field<&PointsTableView::editors>("editors")};
   static constexpr ViewType type{"points-table", fields};
   return type;
 }

@@ -103,6 +103,7 @@ struct PointsTableView {
   std::vector<KeyView> key;  ///< the statuses that occur in it
   bool wide = false;
   bool carried_over = false;  ///< the mark occurs in it
+  std::string editors;        ///< how many of its words are the editors'; empty for none
 };
 const ViewType& view_of(Tag<PointsTableView>);
 

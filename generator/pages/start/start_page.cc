@@ -29,6 +29,7 @@ struct StartView {
   std::string lead;
   std::string totals_lead;
   std::string totals_caption;
+  std::string totals_editors;  ///< how many of the words are theirs; empty for none
   std::vector<TotalView> totals;
   std::vector<PledgeGroupView> groups;
   std::string silence;
@@ -50,6 +51,7 @@ const ViewType& view_of(Tag<StartView>) {
                                          view_field<&StartView::lead>("lead"),
                                          view_field<&StartView::totals_lead>("totals_lead"),
                                          view_field<&StartView::totals_caption>("totals_caption"),
+                                         view_field<&StartView::totals_editors>("totals_editors"),
                                          view_field<&StartView::totals>("totals"),
                                          view_field<&StartView::groups>("groups"),
                                          view_field<&StartView::silence>("silence"),
@@ -69,10 +71,14 @@ std::vector<PlannedPage> plan_start(const Site&) {
 void add_totals(StartView& view, const Site& site) {
   StatusCounts counts{};
   std::size_t points = 0;
-  std::size_t pledges = 0;
+  std::size_t pledges = 0;  // whose points are registered
+  std::size_t without = 0;
+  std::size_t judged = 0;
   for (const PledgeHistory& history : site.histories.all()) {
     if (&municipality_of(*history.pledge, site.model, site.settings) != &site.home()) continue;
-    ++pledges;
+    ++(history.points.empty() ? without : pledges);
+    judged += static_cast<std::size_t>(
+        std::ranges::count_if(history.points, &PointHistory::judged_by_editors));
     points += history.points.size();
     for (std::size_t i = 0; i < shown_status_count; ++i)
       counts[i] += history.counts[i];
@@ -86,6 +92,9 @@ void add_totals(StartView& view, const Site& site) {
   view.totals_lead =
       site.strings.format("start_page.totals-lead",
                           {capitalized(site.wording.points(points)), site.wording.number(pledges)});
+  if (without > 0)
+    view.totals_lead += " " + capitalized(site.wording.count("start_page.totals-without", without));
+  if (judged > 0) view.totals_editors = site.wording.count("start_page.totals-editors", judged);
   view.totals_caption = site.strings.format("start_page.totals-caption", {home});
 }
 

@@ -2,6 +2,7 @@
 
 #include "derive/surveys.h"
 #include "pages/indicator/indicator_views.h"
+#include "records/forum/forum.h"
 
 namespace tertial {
 namespace {
@@ -116,6 +117,16 @@ std::string rhythm_text(const Site& site, const Survey& survey) {
                                 : site.strings.format("survey.every.n", {years});
 }
 
+/// The other survey, and the forums that meet in the years between.
+std::vector<LinkView> alternates(const Site& site, const Record& record,
+                                 const std::optional<LinkView>& other) {
+  std::vector<LinkView> links;
+  if (other) links.push_back(*other);
+  for (const Record* forum : site.model.referring<Forum>(record))
+    links.push_back(link_to(site, *forum));
+  return links;
+}
+
 SurveyView make_survey_view(const Site& site, const PlannedPage& page) {
   const Record& record = *page.record;
   const auto& survey = record.as<Survey>();
@@ -137,8 +148,7 @@ SurveyView make_survey_view(const Site& site, const PlannedPage& page) {
   view.lead = survey_entry(site, record).note;
   add_holders(view.facts, site, survey);
   add_fact(view.facts, site.strings("survey.how-often"), rhythm_text(site, survey));
-  if (view.alternate)
-    add_fact(view.facts, site.strings("survey.alternates"), std::vector<LinkView>{*view.alternate});
+  add_fact(view.facts, site.strings("survey.alternates"), alternates(site, record, view.alternate));
   add_fact(view.facts, site.strings("survey.places"), links_to(site, survey.districts));
   view.text = site.html(survey.text);
   view.rhythm = site.html(survey.rhythm);

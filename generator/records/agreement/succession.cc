@@ -44,8 +44,12 @@ class CircleSearch {
       top.rest.pop_back();
       if (!next.target) continue;
       if (state_[next.target->position] == State::open)
-        context_.out.report(content_kind("content.supersedes-circle"), next.at,
-                            {quoted(top.record->id), quoted(next.id)});
+        context_.out
+            .report(content_kind("content.supersedes-circle"), next.at,
+                    {quoted(top.record->id), quoted(next.id)})
+            .with_help({"ta bort \"{0}\" ur `supersedes` i den post som är äldst",
+                        "remove \"{0}\" from `supersedes` of the record that is the oldest"},
+                       {next.id});
       else
         enter(*next.target);
     }
@@ -57,8 +61,9 @@ class CircleSearch {
   std::vector<Frame> stack_;
 };
 
-void check_order(const Succession& later, Succession (*of)(const Record&),
+void check_order(const Record& record, Succession (*of)(const Record&),
                  const RuleContext& context) {
+  const Succession later = of(record);
   const auto& from = later.valid->from;
   if (!from || !from->value.stated()) return;
   for (const AnyRef* earlier : later.supersedes) {
@@ -68,7 +73,10 @@ void check_order(const Succession& later, Succession (*of)(const Record&),
       context.out
           .report(content_kind("content.supersedes-later"), earlier->at,
                   {quoted(earlier->id), to_string(before->value), to_string(from->value)})
-          .with_note(from->at, {"den här posten börjar här", "this record begins here"});
+          .with_note(from->at, {"den här posten börjar här", "this record begins here"})
+          .with_help({"har de bytt plats? Flytta raden: supersedes = [\"{0}\"] i {1}",
+                      "have they changed places? Move the line: supersedes = [\"{0}\"] in {1}"},
+                     {record.id, earlier->id});
   }
 }
 
@@ -77,7 +85,7 @@ void check_order(const Succession& later, Succession (*of)(const Record&),
 void check_successions(std::span<const Record> all, Succession (*of)(const Record&),
                        const RuleContext& context) {
   for (const Record& record : all)
-    if (!record.broken) check_order(of(record), of, context);
+    if (!record.broken) check_order(record, of, context);
   CircleSearch(all, of, context);
 }
 

@@ -94,6 +94,14 @@ void check_strength(const CaseChange& change, const RuleContext& context) {
                  {firmer ? "\"softer\"" : "\"firmer\""});
 }
 
+/// Only words as decided can be compared word by word.
+void report_paraphrase(const Located<std::string>& step, const RuleContext& context) {
+  context.out.report(content_kind("case.compares-paraphrase"), step.at, {quoted(*step)})
+      .with_help(
+          {"skriv ordalydelsen i `original`, med `original_source`, eller ta bort jämförelsen",
+           "write the words in `original`, with `original_source`, or remove the comparison"});
+}
+
 void check_codes(const Case& matter, const RuleContext& context) {
   for (const CaseStep& step : matter.steps) {
     if (!step.code) continue;
@@ -118,12 +126,8 @@ void check_changes(const Case& matter, const RuleContext& context) {
   for (const Comparison& comparison : matter.compare) {
     const Pair pair = named_pair(matter, comparison.from, comparison.to, context);
     if (!pair.from || !pair.to) continue;
-    if (!original_of(*pair.from))
-      context.out.report(content_kind("case.compares-paraphrase"), comparison.from.at,
-                         {quoted(*comparison.from)});
-    if (!original_of(*pair.to))
-      context.out.report(content_kind("case.compares-paraphrase"), comparison.to.at,
-                         {quoted(*comparison.to)});
+    if (!original_of(*pair.from)) report_paraphrase(comparison.from, context);
+    if (!original_of(*pair.to)) report_paraphrase(comparison.to, context);
   }
 }
 

@@ -40,7 +40,10 @@ void check_validity(const Validity& valid, const RuleContext& context) {
     context.out
         .report(content_kind("content.ends-before-start"), valid.to->at,
                 {quoted(to_string(valid.to->value)), quoted(to_string(valid.from->value))})
-        .with_note(valid.from->at, {"början står här", "the beginning is here"});
+        .with_note(valid.from->at, {"början står här", "the beginning is here"})
+        .with_help({"har de bytt plats? Skriv from = \"{0}\", to = \"{1}\"",
+                    "have they changed places? Write from = \"{0}\", to = \"{1}\""},
+                   {to_string(valid.to->value), to_string(valid.from->value)});
   if (valid.open_ended)
     context.out.report(content_kind("content.open-and-ended"), valid.to->at)
         .with_help({"ta bort `to` eller `open_ended`", "remove `to` or `open_ended`"});

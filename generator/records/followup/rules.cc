@@ -79,6 +79,7 @@ void check_followup(const Record& record, const RuleContext& context) {
 
   std::map<std::string_view, Span> seen;
   const auto check_point = [&](const Located<std::string>& code) {
+    if (code->empty()) return;  // missing or of the wrong kind, and reported as such
     if (!find_point(pledge, *code))
       context.out
           .report(content_kind("followup.unknown-point"), code.at,
@@ -97,8 +98,8 @@ void check_followup(const Record& record, const RuleContext& context) {
           .report(content_kind("followup.unexplained-assessment"), point.at, {quoted(*point.point)})
           .with_help({"lägg till: assessment = \"…\"", "add: assessment = \"…\""});
     check_effect(point, context);
-    if (const Point* promised = find_point(pledge, *point.point))
-      check_replies(point, *promised, context);
+    const Point* promised = point.point->empty() ? nullptr : find_point(pledge, *point.point);
+    if (promised) check_replies(point, *promised, context);
   }
   for (const MissingPoints& missing : followup.missing) {
     for (const Located<std::string>& code : missing.points)

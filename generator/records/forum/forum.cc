@@ -18,8 +18,8 @@ const RecordSchema& schema_of(Tag<Rhythm>) {
                               "true", {.optional = true}),
       field<&Rhythm::alternates_with>(
           "alternates_with",
-          {"vad som hålls de andra åren, i bestämd form", "what is held in the other years"},
-          "\"medborgarundersökningen\"", {.max_length = 120}),
+          {"undersökningen som görs de andra åren", "the survey that is held in the other years"},
+          "\"medborgarundersokningen\""),
       field<&Rhythm::during>("during", {"när uppgiften gällde", "when this was so"}, "\"2019\""),
       field<&Rhythm::note>("note", {"förklaring", "explanation"}, "\"Fler möten kan hållas.\""),
       field<&Rhythm::sources>("sources", {"källor", "sources"}, "[\"s1\"]"),
@@ -110,9 +110,13 @@ void check_forum(const Record& record, const RuleContext& context) {
         .with_help({"skriv per = \"two-years\"", "write per = \"two-years\""});
   if (rhythm.per == RhythmUnit::year &&
       forum.occasions.size() > static_cast<std::size_t>(rhythm.times))
-    context.out.report(content_kind("forum.too-many-occasions"),
-                       forum.occasions[static_cast<std::size_t>(rhythm.times)].at,
-                       {std::to_string(forum.occasions.size()), std::to_string(rhythm.times)});
+    context.out
+        .report(content_kind("forum.too-many-occasions"),
+                forum.occasions[static_cast<std::size_t>(rhythm.times)].at,
+                {std::to_string(forum.occasions.size()), std::to_string(rhythm.times)})
+        .with_help({"skriv times = {0}, eller ta bort det möte som inte hålls varje år",
+                    "write times = {0}, or remove the meeting that is not held every year"},
+                   {std::to_string(forum.occasions.size())});
 }
 
 void check_forums(const RuleContext& context) {

@@ -1,6 +1,7 @@
 #pragma once
 // A samverkansforum: who meets, how often, about what. The year's rhythm is derived from these.
 #include "records/agreement/agreement.h"
+#include "records/survey/survey.h"
 
 namespace tertial {
 
@@ -33,7 +34,7 @@ struct Rhythm {
   std::int64_t times = 1;
   RhythmUnit per = RhythmUnit::year;
   bool at_most = false;                        ///< "kan hålla": allowed, not required
-  std::optional<std::string> alternates_with;  ///< what is held the other years
+  std::optional<Ref<Survey>> alternates_with;  ///< what is held the other years
   std::optional<PartialDate> during;           ///< when the source says so
   std::optional<Markdown> note;
   std::vector<Citation> sources;

@@ -50,9 +50,12 @@ void check_number(const Located<Decimal>& number, const Indicator& indicator, co
     return limit ? to_string(*limit) : std::string("…");
   };
   if ((range.min && *number < *range.min) || (range.max && *range.max < *number)) {
-    context.out.report(
-        content_kind("indicator.out-of-range"), number.at,
-        {to_string(*number), quoted(word_of(indicator.unit)), bound(range.min), bound(range.max)});
+    context.out
+        .report(content_kind("indicator.out-of-range"), number.at,
+                {to_string(*number), quoted(word_of(indicator.unit)), bound(range.min),
+                 bound(range.max)})
+        .with_help({"rätta talet, eller `unit` om det är enheten som är fel",
+                    "correct the number, or `unit` if it is the unit that is wrong"});
     return;
   }
   if (!range.whole || number->whole()) return;

@@ -178,8 +178,12 @@ void check_inspections(const RuleContext& context) {
     if (!linked.continues()) continue;
     orders[index] = order_of(linked, links);
     if (orders[index] == Order::not_earlier)
-      context.out.report(content_kind("inspection.followed-too-early"), linked.address->at,
-                         {quoted(**linked.address)});
+      context.out
+          .report(content_kind("inspection.followed-too-early"), linked.address->at,
+                  {quoted(**linked.address)})
+          .with_help({"rätta `date` i den besiktning som har fel dag, eller ta bort `continues`",
+                      "correct `date` of the inspection that has the wrong day, or remove "
+                      "`continues`"});
     if (links[linked.earlier].later != index)
       report_fork(linked, links[links[linked.earlier].later], context);
   }

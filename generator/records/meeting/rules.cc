@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <initializer_list>
 
 #include "base/deadlines.h"
@@ -118,6 +119,21 @@ void check_times(const Meeting& meeting, const RuleContext& context) {
         .with_note(meeting.time->at, {"mötet börjar här", "the meeting begins here"});
 }
 
+/// A decision belongs to a case; where the source names none, that is said, not left out.
+void check_case_of(const Record& record, const RuleContext& context) {
+  const auto& item = record.as<Item>();
+  if (item.case_ || (!item.decision && !item.decision_original)) return;
+  if (std::ranges::any_of(item.common.gaps, [](const Gap& gap) {
+        return lower_case(gap.what).find("diarienummer") != std::string::npos;
+      }))
+    return;
+  context.out.report(content_kind("item.no-case"), whole_file(record.file))
+      .with_help({"skriv case = \"id\", eller berätta att numret inte framgår: gaps = [{ what = "
+                  "\"Diarienummer\", reason = \"not-stated\" }]",
+                  "write case = \"id\", or tell that the number is not stated: gaps = [{ what = "
+                  "\"Diarienummer\", reason = \"not-stated\" }]"});
+}
+
 }  // namespace
 
 void check_meeting(const Record& record, const RuleContext& context) {
@@ -136,6 +152,7 @@ void check_item(const Record& record, const RuleContext& context) {
   const std::string own_number = std::to_string(item.number);
   if (item.number > 0 && record.id.substr(slash + 1) != "p" + own_number)
     context.out.report(content_kind("item.wrong-name"), whole_file(record.file), {own_number});
+  check_case_of(record, context);
   for (const Vote& vote : item.votes) {
     check_total(vote, context);
     check_parts(vote, context);

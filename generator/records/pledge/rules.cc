@@ -12,11 +12,13 @@ namespace {
 
 void check_codes(const Pledge& pledge, const RuleContext& context) {
   std::map<std::string, Span> seen;  // by what stands in the address: "A 1" and "a-1" are the same
-  for (const Point& point : pledge.points)
+  for (const Point& point : pledge.points) {
+    if (point.code->empty()) continue;  // missing or misspelt, and reported as such
     if (const auto [first, fresh] = seen.emplace(slug(*point.code), point.code.at); !fresh)
       context.out
           .report(content_kind("pledge.duplicate-point"), point.code.at, {quoted(*point.code)})
           .with_note(first->second, {"den första står här", "the first is here"});
+  }
 }
 
 /// True when following `continues` back from a point comes round to it.
@@ -56,7 +58,9 @@ void check_fork(const Located<std::string>& target, std::map<std::string_view, S
                 const RuleContext& context) {
   if (const auto [first, fresh] = continued.emplace(*target, target.at); !fresh)
     context.out.report(content_kind("pledge.chain-forks"), target.at, {quoted(*target)})
-        .with_note(first->second, {"den fortsätter redan här", "it goes on here already"});
+        .with_note(first->second, {"den fortsätter redan här", "it goes on here already"})
+        .with_help({"ta bort `continues` från en av punkterna",
+                    "remove `continues` from one of the points"});
 }
 
 }  // namespace

@@ -277,6 +277,20 @@ function parsed(query) {
   return telling.length > 0 ? telling : items;
 }
 
+// The documents with both parts of a compound that none has: "lekplatsbelysning".
+async function divided(index, item, near) {
+  const starts = near.filter((term) => term.stem.length > 2 && item.text.startsWith(term.stem))
+    .sort((a, b) => b.stem.length - a.stem.length);
+  for (const start of starts) {
+    for (const rest of [item.text.slice(start.stem.length), item.text.slice(start.stem.length).replace(/^[aeous]/, '')]) {
+      if (rest.length < 3) continue;
+      const last = (await index.beside(stem(rest))).find((term) => term.stem === stem(rest));
+      if (last) return { terms: [start, last], factor: 0.5, all: true };
+    }
+  }
+  return { terms: [], factor: 0 };
+}
+
 // Words like one that is not there: those that it begins, else those a letter or two from it. Names
 // of places come first, then words with the same beginning.
 async function like(index, item) {
@@ -306,13 +320,14 @@ async function like(index, item) {
     if (named) return { terms: [named], factor: 0.5, shown: name };
   }
   const others = closest(near, (term) => term.word).slice(0, 3);
+  if (others.length === 0) return divided(index, item, near);
   return { terms: others, factor: 0.5, shown: others[0]?.word };
 }
 
 // {rare, level} by document of one item; `near` collects words taken instead.
 async function scored(index, item, total, near) {
   const term = (await index.beside(item.stem)).find((other) => other.stem === item.stem);
-  let [terms, factor] = [term ? [term] : [], 1];
+  let [terms, factor, together] = [term ? [term] : [], 1, false];
   if (!term && item.parts) {
     const all = await Promise.all(item.parts.map((part) => scored(index, part, total, near)));
     const scores = new Map();
@@ -323,6 +338,7 @@ async function scored(index, item, total, near) {
   if (!term) {
     const others = await like(index, item);
     ({ terms, factor } = others);
+    together = others.all;
     if (others.shown) near.push(others.shown);
     item.instead = terms.map((other) => other.stem);
   }
@@ -335,6 +351,12 @@ async function scored(index, item, total, near) {
       if (!best || rare * weights[level] > best.rare * weights[best.level])
         scores.set(document, { rare, level });
     }
+  }
+  if (together) {
+    const second = new Set(documentsOf(terms[1].list).map(([document]) => document));
+    const first = new Set(documentsOf(terms[0].list).map(([document]) => document));
+    for (const document of scores.keys())
+      if (!first.has(document) || !second.has(document)) scores.delete(document);
   }
   return scores;
 }
@@ -397,6 +419,21 @@ export function marked(text, items) {
   return parts.filter(([part]) => part !== '');
 }
 
+// The words around the first hit in a text, at most so many letters, cut between words.
+export function extract(text, items, letters = 220) {
+  const parts = marked(text.replace(/\s+/g, ' ').trim(), items);
+  const at = parts.findIndex(([, hit]) => hit);
+  if (at < 0) return '';
+  const whole = parts.map(([part]) => part).join('');
+  const hit = parts.slice(0, at).reduce((sum, [part]) => sum + part.length, 0);
+  let begin = Math.max(0, hit - Math.floor(letters / 3));
+  if (begin > 0) begin = whole.indexOf(' ', begin) + 1;
+  if (begin > hit) begin = hit;
+  let end = Math.min(whole.length, begin + letters);
+  if (end < whole.length) end = Math.max(whole.lastIndexOf(' ', end), hit + parts[at][0].length);
+  return `${begin > 0 ? '…' : ''}${whole.slice(begin, end)}${end < whole.length ? '…' : ''}`;
+}
+
 // ---- The page ------------------------------------------------------------------------------------
 
 const shownAtOnce = 10;
@@ -431,6 +468,34 @@ function begin(page) {
     return mark;
   }));
 
+  // What is shown of a page does not always hold the words; then its own text is asked for, when the
+  // result is looked at.
+  const looked = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      looked.unobserve(target);
+      quote(target).catch(() => {});
+    }
+  });
+  const pages = new Map();
+  async function quote(item) {
+    const mine = turn;
+    const { href, hash, pathname } = item.querySelector('a');
+    if (!pages.has(pathname))
+      pages.set(pathname, fetch(href).then((answer) => answer.text())
+        .then((html) => new DOMParser().parseFromString(html, 'text/html')));
+    const other = await pages.get(pathname);
+    if (mine !== turn) return;
+    const within = (hash && other.getElementById(decodeURIComponent(hash.slice(1)))) || other.querySelector('main');
+    for (const block of within.querySelectorAll('p, li, dd, td, blockquote')) {
+      if (block.querySelector('p, li, dd, td') || block.closest('[data-search="off"], nav')) continue;
+      const text = extract(block.textContent, shown.items);
+      if (text === '') continue;
+      write(item.querySelector('.result-text'), text);
+      return;
+    }
+  }
+
   // The next results below those that are there. Gives the first of them.
   async function add(mine) {
     const first = list.children.length;
@@ -445,6 +510,7 @@ function begin(page) {
       item.querySelector('.result-meta').textContent =
         [kinds.get(kind), date, places].filter(Boolean).join(' · ');
       write(item.querySelector('.result-text'), summary);
+      if (shown.items.length > 0 && !item.querySelector('.result-text mark')) looked.observe(item);
       return item;
     });
     list.append(...items);
@@ -469,6 +535,7 @@ function begin(page) {
       const found = await search(index, query, filters);
       if (mine !== turn) return;
       shown = found;
+      looked.disconnect();
       list.replaceChildren();
       await add(mine);
       if (mine !== turn) return;
