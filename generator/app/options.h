@@ -51,6 +51,7 @@ struct Options {
   bool missing = false, overdue = false;
   // explain CODE|PATH
   std::string subject;
+  std::string server;        ///< server NAME: the program to be configured
   bool reference = false;    ///< schema: the reference page instead of JSON Schema
   bool write_files = false;  ///< schema --write: as files beside content/
 };

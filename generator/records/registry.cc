@@ -64,34 +64,6 @@ constexpr auto text = RunningText::shown;
 constexpr auto no_text = RunningText::none;
 
 constexpr RecordType types[] = {
-    type<Source>(titled, unsourced),
-    type<Municipality>(titled, unsourced),
-    type<District>(titled, sourced),
-    type<Body>(titled, sourced),
-    type<Party>(titled, sourced),
-    type<Goal>(titled, sourced),
-    type<Pledge>(titled, sourced, check_pledge),
-    type<Followup>(untitled, sourced, check_followup),
-    type<FinalReport>(untitled, sourced),
-    type<Survey>(titled, sourced, check_survey),
-    type<Indicator>(titled, sourced, check_indicator),
-    type<Inspection>(untitled, sourced, check_inspection, check_inspections),
-    type<InspectionRule>(titled, sourced, check_inspection_rule),
-    type<Case>(titled, sourced, check_case),
-    type<Document>(titled, sourced),
-    type<Meeting>(untitled, sourced, check_meeting),
-    type<Item>(titled, sourced, check_item),
-    type<Correction>(untitled, unsourced, check_correction),
-    type<Notice>(untitled, sourced, check_notice),
-    type<Agreement>(titled, sourced, check_agreement, check_agreements),
-    type<Forum>(titled, sourced, check_forum, check_forums),
-    type<Initiative>(titled, sourced, check_initiative),
-    type<Dialogue>(titled, sourced, check_dialogue),
-    type<Channel>(titled, sourced, check_channel),
-    type<Term>(titled, unsourced),
-    type<Page>(titled, unsourced),
-    type<News>(titled, unsourced),
-    type<Redirects>(untitled, unsourced, check_redirects, check_redirect_ways),
     type<Source>(titled, unsourced, no_text),
     type<Municipality>(titled, unsourced, text),
     type<District>(titled, sourced, no_text),
@@ -119,6 +91,7 @@ constexpr RecordType types[] = {
     type<Term>(titled, unsourced, no_text),
     type<Page>(titled, unsourced, text),
     type<News>(titled, unsourced, text),
+    type<Redirects>(untitled, unsourced, no_text, check_redirects, check_redirect_ways),
 };
 
 std::string_view stem_of(std::string_view path) {
