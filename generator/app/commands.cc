@@ -111,6 +111,8 @@ int run_command(const Options& options, const std::filesystem::path& program_fol
       return run_explain(options, program_folder, streams);
     case Command::schema:
       return run_schema(options, streams);
+    case Command::server:
+      return run_server(options, program_folder, streams);
     case Command::serve:
       return run_serve(options, program_folder, streams);
   }

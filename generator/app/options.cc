@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "app/server/server_config.h"
 #include "base/did_you_mean.h"
 
 #ifndef TERTIAL_VERSION
@@ -152,6 +153,21 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       "--poll", options.poll,
       help({"titta efter ändringar i stället för att vänta på besked, för nätverksdiskar",
             "look for changes instead of waiting to be told, for network disks"}));
+  CLI::App* server = command("server", Command::server,
+                             {"skriv en webbservers inställningar: säkerhetshuvuden, flyttade "
+                              "sidor, 404-sidan",
+                              "write a web server's configuration: security headers, moved pages, "
+                              "the 404 page"});
+  const std::vector<std::string_view> servers = server_names();
+  server
+      ->add_option("name", options.server,
+                   help({"apache, caddy, netlify eller nginx", "apache, caddy, netlify or nginx"}))
+      ->required()
+      ->check(CLI::IsMember(std::vector<std::string>(servers.begin(), servers.end())));
+  server->add_option("content", options.content, help(content_help));
+  server->add_option("--out", options.out,
+                     help({"mappen som webbservern läser webbplatsen ur (public)",
+                           "the folder that the server reads the site from (public)"}));
   CLI::App* init = command("init", Command::init,
                            {"skriv en liten påhittad webbplats att börja från",
                             "write a small invented site to start from"});

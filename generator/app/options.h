@@ -11,7 +11,17 @@
 
 namespace tertial {
 
-enum class Command : std::uint8_t { build, check, init, new_record, list, explain, schema, serve };
+enum class Command : std::uint8_t {
+  build,
+  check,
+  init,
+  new_record,
+  list,
+  explain,
+  schema,
+  serve,
+  server
+};
 enum class Format : std::uint8_t { human, json };
 
 /// Exit codes of every command (README.md lists them).
@@ -41,6 +51,7 @@ struct Options {
   bool missing = false, overdue = false;
   // explain CODE|PATH
   std::string subject;
+  std::string server;        ///< server NAME: the program to be configured
   bool reference = false;    ///< schema: the reference page instead of JSON Schema
   bool write_files = false;  ///< schema --write: as files beside content/
 };

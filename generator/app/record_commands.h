@@ -11,6 +11,9 @@ int run_new(const Options& options, const Streams& streams);
 /// Lists records, or the expected reports that are not registered.
 int run_list(const Options& options, const std::filesystem::path& program_folder,
              const Streams& streams);
+/// Prints what a web server needs to know of the site, in that server's own language.
+int run_server(const Options& options, const std::filesystem::path& program_folder,
+               const Streams& streams);
 /// Explains a code, or what a content file becomes and what it is tied to.
 int run_explain(const Options& options, const std::filesystem::path& program_folder,
                 const Streams& streams);

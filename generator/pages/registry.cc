@@ -27,6 +27,7 @@
 #include "pages/pledge/pledge_page.h"
 #include "pages/search/search_page.h"
 #include "pages/redirect/redirect_page.h"
+#include "pages/security/security_file.h"
 #include "pages/silence/silence_page.h"
 #include "pages/sitemap/sitemap_page.h"
 #include "pages/source/source_page.h"
@@ -95,6 +96,7 @@ std::span<const PageType* const> page_types() {
       &redirect_page,
       &robots_file,
       &search_page,
+      &security_file,
       &silence_file,
       &silence_metadata_file,
       &silence_page,
