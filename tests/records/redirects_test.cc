@@ -8,7 +8,7 @@ using namespace tertial;
 
 namespace {
 
-void check_ways(std::string text, std::vector<std::string_view> wanted) {
+void check_ways(const std::string& text, const std::vector<std::string_view>& wanted) {
   DiagnosticList out;
   std::vector<Record> records;
   if (auto loaded = load_record("redirects/a.toml", text, 0, out))

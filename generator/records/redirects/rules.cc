@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdint>
+#include <ranges>
 
 #include "base/text.h"
 #include "records/messages.h"
@@ -89,10 +90,10 @@ void Ways::follow(std::size_t start, std::size_t walk, DiagnosticList& out) {
     out.report(content_kind("redirect.circle"), closing.to.at, {quoted(*closing.from)});
     last = none;
   }
-  for (auto entry = way.rbegin(); entry != way.rend(); ++entry) {
-    entries_[*entry].last = last;
-    if (last == none || last == *entry) continue;
-    const Redirect& moved = *entries_[*entry].redirect;
+  for (const std::size_t entry : std::ranges::reverse_view(way)) {
+    entries_[entry].last = last;
+    if (last == none || last == entry) continue;
+    const Redirect& moved = *entries_[entry].redirect;
     const std::string& end = *entries_[last].redirect->to;
     out.report(content_kind("redirect.chain"), moved.to.at, {quoted(*moved.to), quoted(end)})
         .with_help({"skriv: to = \"{0}\"", "write: to = \"{0}\""}, {printable(end)});
