@@ -77,6 +77,11 @@ bool Inspection::refuse() {
   switch (refusal.reason) {
     case Reason::none:
       return false;
+    case Reason::control:
+      out_.report(markdown_kind("markdown.control"), locator_.span(refusal.offset, 1))
+          .with_help({"ta bort tecknet, eller skriv en radbrytning i stället",
+                      "remove the character, or write a line break instead"});
+      break;
     case Reason::too_long:
       out_.report(markdown_kind("markdown.too-long"), span, {max_text_bytes})
           .with_help({"dela texten på flera", "split the text"});

@@ -27,6 +27,16 @@ bool in(const std::array<bool, 256>& set, char c) {
   return set[static_cast<unsigned char>(c)];
 }
 
+/// `bytes` and all control characters but line break and tab. The parser ends lines at a lone
+/// carriage return and takes form feeds for spaces, so that nothing counted by lines would hold.
+constexpr std::array<bool, 256> controls_and(std::string_view bytes) {
+  std::array<bool, 256> set = byte_set(bytes);
+  for (std::size_t c = 0; c < ' '; ++c)
+    if (c != '\n' && c != '\t') set[c] = true;
+  set[0x7F] = true;
+  return set;
+}
+
 constexpr auto container_prefix = byte_set(" \t>*+.)0123456789");
 constexpr auto prefix_or_dash = byte_set(" \t>*+-.)0123456789");
 constexpr auto delimiter_row = byte_set("|-: \t\r");
@@ -79,6 +89,14 @@ std::size_t count(std::string_view text, std::string_view word) {
   return found;
 }
 
+/// The first control character that has no business in a text, or npos.
+std::size_t find_control(std::string_view text) {
+  static constexpr auto controls = controls_and({});
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (in(controls, text[at]) && !text.substr(at).starts_with("\r\n")) return at;
+  return std::string_view::npos;
+}
+
 /// What the parser may need for the texts seen so far, in the units of the budgets.
 struct Cost {
   std::size_t tables = 0, html = 0, pairs = 0;
@@ -115,6 +133,8 @@ bool is_paragraph_or_list(std::string_view text) {
 Refusal find_refusal(std::string_view text) {
   using Reason = Refusal::Reason;
   if (text.size() > max_text_bytes) return {Reason::too_long, 0};
+  if (const std::size_t at = find_control(text); at != std::string_view::npos)
+    return {Reason::control, at};
   const bool defines = text.find("]:") != std::string_view::npos;
   const std::size_t longest_definition = defines ? reference_budget / (count(text, "[") + 1) : 0;
   Cost cost;
@@ -144,7 +164,7 @@ Refusal find_refusal(std::string_view text) {
 }
 
 bool is_plain(std::string_view text) {
-  static constexpr auto special = byte_set(std::string_view("\0\r\t\\`*_[<>&#|~=", 15));
+  static constexpr auto special = controls_and("\t\\`*_[<>&#|~=");
   for (const char c : text)
     if (in(special, c)) return false;
   if (text.find("://") != std::string_view::npos) return false;
@@ -166,7 +186,7 @@ bool is_harmless(std::string_view text) {
   // items at most. Each level of emphasis needs two marks.
   constexpr std::size_t safe_prefix = 16;
   constexpr std::size_t safe_marks = 60;
-  static constexpr auto special = byte_set(std::string_view("\0\r<[#|=", 7));
+  static constexpr auto special = controls_and("<[#|=");
   if (text.size() > max_text_bytes) return false;
   std::size_t marks = 0;
   for (const char c : text) {

@@ -14,9 +14,9 @@ inline constexpr std::size_t max_table_columns = 20;
 inline constexpr std::size_t max_table_rows = 500;
 
 struct Refusal {
-  enum class Reason : std::uint8_t { none, too_long, too_deep, too_wide, tangled };
+  enum class Reason : std::uint8_t { none, control, too_long, too_deep, too_wide, tangled };
   Reason reason = Reason::none;
-  std::size_t offset = 0;  ///< of the line that was too much
+  std::size_t offset = 0;  ///< of the line that was too much, or of the control character
 };
 
 /// Why `text` must not be parsed, if it must not. Linear time.

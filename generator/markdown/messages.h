@@ -63,6 +63,15 @@ inline constexpr DiagnosticKind markdown_messages[] = {
      {"Rubriker visar hur texten hänger ihop. Gå en nivå ned i taget: `## `, sedan `### `.",
       "Headings show how the text hangs together. Go down one level at a time: `## `, then "
       "`### `."}},
+    {"markdown.control",
+     Severity::error,
+     {"ett styrtecken står i texten", "a control character stands in the text"},
+     {"Tecken som sidbrytning och ensam vagnretur syns inte och följer ofta med när text kopieras "
+      "ur en PDF. De kan bryta rader och tabeller på ett annat sätt än filen visar. Bara "
+      "radbrytning och tabb får stå i en text.",
+      "Characters like a form feed and a lone carriage return cannot be seen and often come along "
+      "when text is copied from a PDF. They can break lines and tables in other ways than the file "
+      "shows. Only line breaks and tabs may stand in a text."}},
     {"markdown.too-deep",
      Severity::error,
      {"citat, listor eller betoningar ligger i varandra i mer än {0} led",

@@ -26,6 +26,14 @@ std::string repeated(std::string_view piece, std::size_t bytes = most) {
   return text;
 }
 
+/// `piece` with its line breaks as `control`, which also ends it.
+std::string with_breaks(std::string_view piece, std::string_view control) {
+  std::string text;
+  for (const char c : piece)
+    text += c == '\n' ? control : std::string_view(&c, 1);
+  return text.append(control);
+}
+
 /// Seconds for the slowest of all the module does with `text`.
 double seconds(const std::string& text) {
   double slowest = 0;
@@ -120,7 +128,38 @@ TEST_CASE("no long text of marks takes long") {
                                        "\xc3\xa5"}) {
     const double taken = seconds(repeated(piece));
     CHECK_MESSAGE(taken < allowed, "a long text of ", std::string(piece), ": ", taken, " s");
+    for (const std::string_view control : {"\r", "\f", "\v"}) {
+      const double with_control = seconds(repeated(with_breaks(piece, control), most / 8));
+      CHECK_MESSAGE(with_control < allowed, "with a control character: ", std::string(piece), ": ",
+                    with_control, " s");
+    }
   }
+}
+
+TEST_CASE("control characters are refused where they stand, line breaks of both kinds are not") {
+  for (const std::string_view control : {"\r", "\f", "\v", "\x1b", "\x7f"}) {
+    const std::string text = "a | b\n" + std::string(control) + "-|-\nc";
+    CHECK(find_refusal(text).reason == Refusal::Reason::control);
+    CHECK(find_refusal(text).offset == 6);
+    CHECK_FALSE(is_harmless("a" + std::string(control)));
+    CHECK_FALSE(is_plain("a" + std::string(control)));
+    DiagnosticList list;
+    inspect_markdown(text, {0, {3, 1}, {5, 2}}, list);
+    REQUIRE(list.items().size() == 1);
+    CHECK(list.items()[0].kind->code == "markdown.control");
+    CHECK(list.items()[0].span.begin == Position{4, 1});
+  }
+  CHECK(find_refusal("a\r\nb\tc\n").reason == Refusal::Reason::none);
+  CHECK(find_refusal("a\r").reason == Refusal::Reason::control);
+}
+
+TEST_CASE("a table that begins after a carriage return is not read") {
+  std::string head = "a\r", line;
+  for (int i = 0; i < 2000; ++i)
+    head += "|a", line += "|-";
+  std::string out;
+  render_markdown(head + "\r" + line + "\r" + repeated("a\r", 4000), {}, out);
+  CHECK(out.size() < 20000);
 }
 
 TEST_CASE("no deep or wide text takes long or runs out of stack") {
