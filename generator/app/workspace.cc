@@ -5,10 +5,10 @@
 #include <ostream>
 #include <thread>
 
+#include "app/masking.h"
 #include "app/messages.h"
 #include "base/as_of.h"
 #include "base/text.h"
-#include "checks/personal_data.h"
 
 namespace tertial {
 namespace {
@@ -49,12 +49,13 @@ Date today() {
 void print_findings(DiagnosticList& findings, const SourceLookup& files, const Options& options,
                     const Streams& streams) {
   findings.sort();
-  // No finding shows what the privacy gate looks for, whatever the finding itself is about.
+  const MaskedLookup masked_files(files);
   for (const Diagnostic& finding : findings.items()) {
+    const Diagnostic shown = masked(finding);
     if (options.format == Format::json)
-      streams.out << without_personal_data(render_json(finding, files, options.language)) << '\n';
+      streams.out << render_json(shown, masked_files, options.language) << '\n';
     else
-      streams.err << without_personal_data(render_human(finding, files, options.language)) << '\n';
+      streams.err << render_human(shown, masked_files, options.language) << '\n';
   }
 }
 
