@@ -9,6 +9,7 @@
 #include "app/messages.h"
 #include "base/as_of.h"
 #include "base/text.h"
+#include "schema/schema.h"
 
 namespace tertial {
 namespace {
@@ -78,6 +79,8 @@ bool Workspace::load() {
 
 std::optional<std::string> Workspace::theme_folder() const {
   const std::string& name = pipeline_->content().settings.theme;
+  // A name, never a way out of the themes' folder.
+  if (!is_record_id(name) || name.find('/') != std::string::npos) return std::nullopt;
   std::vector<fs::path> places;
   if (options_.themes) {
     places.push_back(*options_.themes);
@@ -96,8 +99,11 @@ std::optional<std::string> Workspace::theme_folder() const {
 void Workspace::plan() {
   const std::optional<std::string> folder = theme_folder();
   if (!folder) {
-    findings().report(app_kind("theme.not-found"), no_place(),
-                      {quoted(pipeline_->content().settings.theme)});
+    findings()
+        .report(app_kind("theme.not-found"), no_place(),
+                {quoted(pipeline_->content().settings.theme)})
+        .with_help({"skriv namnet på en mapp under themes/, till exempel \"kommun\"",
+                    "write the name of a folder below themes/, such as \"kommun\""});
     return;
   }
   theme_ = open_source_folder(*folder, findings());
