@@ -73,7 +73,8 @@ int run_explain(const Options& options, const fs::path& program_folder, const St
     return exit_usage;
   }
   Workspace workspace(options, program_folder);
-  if (workspace.load()) workspace.plan();
+  if (!workspace.load()) return workspace.report(streams);
+  workspace.plan();
   const Plan& plan = workspace.pipeline().planned();
   if (!plan.site) return workspace.report(streams);
   const Content& content = workspace.pipeline().content();

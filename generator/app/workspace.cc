@@ -5,10 +5,11 @@
 #include <ostream>
 #include <thread>
 
+#include "app/masking.h"
 #include "app/messages.h"
 #include "base/as_of.h"
 #include "base/text.h"
-#include "checks/personal_data.h"
+#include "schema/schema.h"
 
 namespace tertial {
 namespace {
@@ -56,12 +57,13 @@ std::vector<fs::path> theme_places(const Options& options, const fs::path& progr
 void print_findings(DiagnosticList& findings, const SourceLookup& files, const Options& options,
                     const Streams& streams) {
   findings.sort();
-  // No finding shows what the privacy gate looks for, whatever the finding itself is about.
+  const MaskedLookup masked_files(files);
   for (const Diagnostic& finding : findings.items()) {
+    const Diagnostic shown = masked(finding);
     if (options.format == Format::json)
-      streams.out << without_personal_data(render_json(finding, files, options.language)) << '\n';
+      streams.out << render_json(shown, masked_files, options.language) << '\n';
     else
-      streams.err << without_personal_data(render_human(finding, files, options.language)) << '\n';
+      streams.err << render_human(shown, masked_files, options.language) << '\n';
   }
 }
 
@@ -100,6 +102,8 @@ bool Workspace::load() {
 
 std::optional<std::string> Workspace::theme_folder() const {
   const std::string& name = pipeline_->content().settings.theme;
+  // A name, never a way out of the themes' folder.
+  if (!is_record_id(name) || name.find('/') != std::string::npos) return std::nullopt;
   std::error_code error;
   for (const fs::path& place : theme_places(options_, program_folder_))
     if (fs::is_directory(place / name, error)) return (place / name).string();
@@ -109,8 +113,11 @@ std::optional<std::string> Workspace::theme_folder() const {
 void Workspace::plan() {
   const std::optional<std::string> folder = theme_folder();
   if (!folder) {
-    findings().report(app_kind("theme.not-found"), no_place(),
-                      {quoted(pipeline_->content().settings.theme)});
+    findings()
+        .report(app_kind("theme.not-found"), no_place(),
+                {quoted(pipeline_->content().settings.theme)})
+        .with_help({"skriv namnet på en mapp under themes/, till exempel \"kommun\"",
+                    "write the name of a folder below themes/, such as \"kommun\""});
     return;
   }
   theme_ = open_source(*folder, findings(), copies_ ? &copies_->theme : nullptr);

@@ -174,14 +174,38 @@ std::string printable(std::string_view text) {
   return out;
 }
 
+namespace {
+
+/// Where to cut before `end`: never in a number or right after one, of which the rest may have been
+/// the part that makes it private. Numbers may have spaces and dashes in them.
+std::size_t cut_before_number(std::string_view word, std::size_t end) {
+  constexpr std::string_view in_numbers = "0123456789 +-()@.";
+  bool has_digit = false;
+  std::size_t cut = end;
+  while (cut > 0) {
+    std::size_t begin = cut - 1;
+    while (begin > 0 && (static_cast<unsigned char>(word[begin]) & 0xC0U) == 0x80)
+      --begin;
+    const char32_t c = decode_utf8(word, begin).value;
+    const bool dash =
+        c == 0xA0 || c == 0x2010 || c == 0x2011 || c == 0x2013 || c == 0x2212 || c == 0x202F;
+    if (!dash && (c > 0x7F || in_numbers.find(static_cast<char>(c)) == std::string_view::npos))
+      break;
+    has_digit = has_digit || (c >= '0' && c <= '9');
+    cut = begin;
+  }
+  return has_digit ? cut : end;
+}
+
+}  // namespace
+
 std::string quoted(std::string_view word) {
   constexpr std::size_t longest = 60;
+  std::size_t end = byte_offset(word, longest);
+  const bool is_cut = end < word.size();
+  if (is_cut) end = cut_before_number(word, end);
   std::string out = "`";
-  for (std::size_t at = 0, count = 0; at < word.size(); ++count) {
-    if (count == longest) {
-      out.append("…");
-      break;
-    }
+  for (std::size_t at = 0; at < end;) {
     const CodePoint next = decode_utf8(word, at);
     if (next.valid && !is_unsafe(next.value))
       out.append(word.substr(at, next.size));
@@ -189,6 +213,7 @@ std::string quoted(std::string_view word) {
       out.push_back('?');
     at += next.size;
   }
+  if (is_cut) out.append("…");
   out.push_back('`');
   return out;
 }

@@ -165,7 +165,10 @@ class Compiler {
       if (was_text && !context_.in_text()) opened_ = span(at);
       if (problem == HtmlProblem::name_boundary)
         out_.report(theme_kind("theme.name-boundary"), span(at))
-            .with_help({"sätt ett mellanslag före", "put a space before it"});
+            .with_help(literal[i] == '='
+                           ? Text{"skriv = direkt efter attributets namn",
+                                  "write = right after the attribute's name"}
+                           : Text{"sätt ett mellanslag före", "put a space before it"});
       else if (problem == HtmlProblem::script_comment)
         out_.report(theme_kind("theme.script-comment"), span(at));
     }

@@ -74,14 +74,17 @@ void HtmlContext::begin_attribute(char c) {
 void HtmlContext::end_attribute_name() {
   attribute_ = attribute_of(attribute_name_);
   part_ = AddressPart::start;
+  after_ampersand_ = false;
 }
 
 void HtmlContext::read_value(char c) {
   if (attribute_name_ == "type" && !type_known_) add(type_, c);
-  if (c == '#')
+  // "&#115;" is a letter, not a fragment.
+  if (c == '#' && !after_ampersand_)
     part_ = AddressPart::fragment;
   else if (part_ == AddressPart::start && !is_space(c))
     part_ = AddressPart::middle;
+  after_ampersand_ = c == '&';
 }
 
 HtmlProblem HtmlContext::read(char c) {
@@ -128,10 +131,13 @@ HtmlProblem HtmlContext::read(char c) {
         add(name_, c);
       break;
     case HtmlState::before_attribute:
-      if (c == '>')
+      if (c == '>') {
         end_tag();
-      else if (!is_space(c) && c != '/')
+      } else if (!is_space(c) && c != '/') {
         begin_attribute(c);
+        // It would belong to a name that stands before a condition or a loop.
+        if (c == '=') return HtmlProblem::name_boundary;
+      }
       break;
     case HtmlState::attribute_name:
       if (c == '=') {
@@ -326,6 +332,7 @@ HtmlPlace HtmlContext::place() const {
 
 void HtmlContext::value_written() {
   if (!in_value()) return;
+  after_ampersand_ = false;
   if (part_ == AddressPart::start) part_ = AddressPart::middle;
   // A type that is only known later is none that this could rely on.
   if (attribute_name_ == "type" && !type_known_) add(type_, '?');
@@ -396,6 +403,7 @@ Text HtmlContext::description() const {
 void HtmlContext::begin_loop() {
   if (!in_tag() || state_ == HtmlState::before_attribute) return;
   state_ = HtmlState::boundary;
+  if (attribute_name_ == "type") type_known_ = true;
   attribute_name_.clear();
 }
 
@@ -413,7 +421,8 @@ std::optional<HtmlContext> HtmlContext::merge(const HtmlContext& a, const HtmlCo
     }
     if (is_script && a.type_ != b.type_) return std::nullopt;
     if (!is_script) result.type_.clear();
-    result.type_known_ = a.type_known_ || b.type_known_;
+    result.type_known_ = a.type_known_ || b.type_known_ || a.attribute_name_ == "type" ||
+                         b.attribute_name_ == "type";
     if (a.state_ != HtmlState::before_attribute || b.state_ != HtmlState::before_attribute)
       result.state_ = HtmlState::boundary;
     result.attribute_name_.clear();

@@ -108,7 +108,8 @@ class HtmlContext {
   HtmlAttribute attribute_ = HtmlAttribute::plain;
   AddressPart part_ = AddressPart::start;
   bool end_tag_ = false;
-  bool type_known_ = false;  // the first `type` of this tag has been read
+  bool after_ampersand_ = false;  // the last byte of a value was "&"
+  bool type_known_ = false;       // the first `type` of this tag has been read
   std::uint8_t matched_ = 0;
   std::string name_;  // lower case; of the tag, or of the raw element around
   std::string attribute_name_;

@@ -188,6 +188,13 @@ TEST_CASE("text may follow the # of an address, percent-encoded") {
   CHECK(value_in("<a href=\"#a", "address", "\">") == "theme.address-first");
 }
 
+TEST_CASE("a character reference in an address begins no fragment") {
+  CHECK(value_in("<a href=\"java&#115;cript:", "title", "\">") == "theme.not-an-address");
+  CHECK(value_in("<a href=\"java&#115;cript:", "address", "\">") == "theme.address-first");
+  CHECK(value_in("<a href=\"&#106;", "title", "\">") == "theme.not-an-address");
+  CHECK(value_in("<a href=\"/a?b&amp;c#", "title", "\">") == "%3C%26%3E%22%27");
+}
+
 TEST_CASE("a list of addresses takes addresses and numbers") {
   CHECK(render("<img srcset=\"{{ address }} {{ count }}x, {{ address }} 2x\">") ==
         "<img srcset=\"/loften/a/?b=1&amp;c=2 3x, /loften/a/?b=1&amp;c=2 2x\">");
@@ -261,6 +268,22 @@ TEST_CASE("a name must not go on where branches or turns meet") {
         "0:1:33 theme.name-boundary: a name cannot continue after a condition or a loop (put a "
         "space before it)\n");
   CHECK(findings("<p{% for w in words %}x{% endfor %}>").starts_with("0:1:23 theme.name-boundary"));
+}
+
+TEST_CASE("a value cannot be given to a name that stands before a condition") {
+  CHECK(findings("<a href{% if official %} {% endif %} =\"{{ title }}\">")
+            .find("theme.name-boundary") != std::string::npos);
+  CHECK(findings("<a hidden{% if official %} {% endif %} =\"{{ title }}\">")
+            .find("theme.name-boundary") != std::string::npos);
+}
+
+TEST_CASE("a type without a value is the first type of a script, past a condition or a loop too") {
+  for (const std::string_view page :
+       {"<script type{% if official %} a{% endif %} type=\"application/ld+json\">{{ data "
+        "}}</script>",
+        "<script type{% for w in words %} {% endfor %} type=\"application/ld+json\">{{ data }}"
+        "</script>"})
+    CHECK_MESSAGE(findings(page).find("theme.value-place") != std::string::npos, std::string(page));
 }
 
 TEST_CASE("a template must end between tags") {
