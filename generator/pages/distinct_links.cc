@@ -50,7 +50,8 @@ std::string_view kind_of(const Site& site, const Record& record) {
   return site.strings("record-kind." + std::string(record.schema->name));
 }
 
-std::vector<LinkView> distinct_links(const Site& site, const std::vector<const Record*>& records) {
+std::vector<RecordLink> distinct_record_links(const Site& site,
+                                              const std::vector<const Record*>& records) {
   std::vector<Entry> entries;
   entries.reserve(records.size());
   for (const Record* record : records)
@@ -67,10 +68,19 @@ std::vector<LinkView> distinct_links(const Site& site, const std::vector<const R
       entry.text.append(", ").append(title_of(site, meeting_of(site, *entry.record)));
   });
   sort(entries);
-  std::vector<LinkView> links;
+  std::vector<RecordLink> links;
   links.reserve(entries.size());
   for (Entry& entry : entries)
-    links.push_back({std::move(entry.text), site.link(address_of(site, *entry.record))});
+    links.push_back(
+        {entry.record, {std::move(entry.text), site.link(address_of(site, *entry.record))}});
+  return links;
+}
+
+std::vector<LinkView> distinct_links(const Site& site, const std::vector<const Record*>& records) {
+  std::vector<LinkView> links;
+  links.reserve(records.size());
+  for (RecordLink& one : distinct_record_links(site, records))
+    links.push_back(std::move(one.link));
   return links;
 }
 

@@ -1,6 +1,6 @@
 #include "pages/sitemap/sitemap_page.h"
 
-#include <algorithm>
+#include <map>
 
 #include "base/collation.h"
 #include "base/period.h"
@@ -117,16 +117,21 @@ std::vector<MapGroupView> map_groups(const Site& site) {
   sort_by_text(lists);
   groups.push_back({std::string(site.strings("sitemap.lists")), "listor", std::move(lists)});
 
+  std::vector<const Record*> records;
+  for (const PlannedPage* page : site.planned)
+    if (page->record && !is_file(*page) && page->address == address_of(site, *page->record) &&
+        page->address != "/")
+      records.push_back(page->record);
+  // Told apart over the whole page: a body and a party may have one name.
+  std::map<const RecordSchema*, std::vector<LinkView>> links;
+  for (RecordLink& one : distinct_record_links(site, records))
+    links[one.record->schema].push_back(std::move(one.link));
   for (const RecordType& type : record_types()) {
-    std::vector<const Record*> records;
-    for (const PlannedPage* page : site.planned)
-      if (page->record && page->record->schema == &type.schema() && !is_file(*page) &&
-          page->address == address_of(site, *page->record) && page->address != "/")
-        records.push_back(page->record);
-    if (records.empty()) continue;
+    const auto found = links.find(&type.schema());
+    if (found == links.end()) continue;
     const std::string name(type.schema().name);
-    groups.push_back({std::string(site.strings("sitemap." + name)), "slag-" + name,
-                      distinct_links(site, records)});
+    groups.push_back(
+        {std::string(site.strings("sitemap." + name)), "slag-" + name, std::move(found->second)});
   }
   return groups;
 }
