@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 #include <random>
 
 using namespace tertial;
@@ -102,9 +102,9 @@ TEST_CASE("100 kB of one hostile text against another ends quickly") {
   const std::string before = random_text(random, 17000, 3);
   const std::string after = random_text(random, 17000, 3);
   REQUIRE(before.size() > 80000);
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   CHECK_FALSE(diff_texts(before, after));
   CHECK_FALSE(
       diff_texts(std::string(50000, 'a') + std::string(50000, '.'), std::string(100000, '.')));
-  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));  // of -O0
+  CHECK(std::clock() - begin < 10 * CLOCKS_PER_SEC);  // of CPU, at -O0
 }
