@@ -171,6 +171,12 @@ class Compiler {
                            : Text{"sätt ett mellanslag före", "put a space before it"});
       else if (problem == HtmlProblem::script_comment)
         out_.report(theme_kind("theme.script-comment"), span(at));
+      else if (problem == HtmlProblem::cdata)
+        out_.report(theme_kind("theme.cdata"), span(at))
+            .with_help({"skriv texten utan <![CDATA[", "write the text without <![CDATA["});
+      else if (problem == HtmlProblem::meta_both)
+        out_.report(theme_kind("theme.meta-both"), span(at))
+            .with_help({"dela upp den i två <meta>", "divide it into two <meta>"});
     }
     emitter_.literal(literal);
   }
