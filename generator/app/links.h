@@ -9,6 +9,9 @@
 
 namespace tertial {
 
+/// Reports a link to a record that is not there; true when the target is a link to a record.
+bool check_record_link(const Model& model, std::string_view target, Span at, DiagnosticList& out);
+
 class LinkTargets {
  public:
   /// The site's pages have to be planned. Places: points, items, and records that stand on a list.
@@ -27,12 +30,14 @@ class LinkTargets {
   void check(std::string_view target, Span at, DiagnosticList& out);
 
  private:
-  void suggest(std::string_view page, Diagnostic& finding);
+  void suggest(std::string_view page, Diagnostic& finding, SuggestionWork& work);
   bool has_place(std::string_view address) const;
+  /// The record that is written in a file; null when none is.
+  const Record* record_in(FileId file) const;
 
   const Site& site_;
+  std::vector<const Record*> records_;  // by file
   std::vector<std::string> places_;     // "/ordlista/#tertial", sorted
-  std::size_t suggestions_left_ = 200;  // each looks at every page
 };
 
 }  // namespace tertial

@@ -12,6 +12,14 @@ inline constexpr DiagnosticKind app_messages[] = {
       "period. Adresser är permanenta, så den nya posten ska ändras.",
       "Two records get one address, most often through the field `slug` or two follow-ups of one "
       "period. Addresses are permanent, so the new record is the one to change."}},
+    {"page.path-collision",
+     Severity::error,
+     {"adresserna {0} och {1} kan inte finnas på samma webbplats",
+      "the addresses {0} and {1} cannot be on one site"},
+     {"Den ena är en fil där den andra behöver en mapp, eller så skiljer bara stora och små "
+      "bokstäver, vilket alla värdar inte ser. Ändra `slug` eller filens namn.",
+      "One is a file where the other needs a folder, or they differ in capitals only, which not "
+      "all hosts see. Change `slug` or the file's name."}},
     {"page.same-title",
      Severity::error,
      {"sidan får samma titel som en annan: {0}", "the page gets the title of another: {0}"},
@@ -59,6 +67,11 @@ inline constexpr DiagnosticKind app_messages[] = {
       "An address is either a page or one that a page has left. Some servers do not tell capitals "
       "from small letters, so they count as the same. Remove the entry, or give the page another "
       "address."}},
+    {"theme.unknown-language",
+     Severity::error,
+     {"temat har inga texter på språket {0}", "the theme has no texts in the language {0}"},
+     {"Språket är namnet på en fil i temats mapp `strings`, utan ändelse.",
+      "The language is the name of a file in the theme's folder `strings`, without its ending."}},
     {"theme.not-found",
      Severity::error,
      {"temat {0} finns inte", "there is no theme {0}"},

@@ -11,7 +11,7 @@
 #include "base/text.h"
 #include "checks/privacy_gate.h"
 #include "files/messages.h"
-#include "pages/redirect/redirect_page.h"
+#include "pages/record_link.h"
 #include "records/messages.h"
 
 namespace tertial {
@@ -38,28 +38,25 @@ class StageTimer {
 constexpr std::string_view settings_file = "site.toml";
 constexpr std::string_view search_script = "search.js";
 
+/// The files of a folder of the theme, each as `read` gives it.
+template <class Read>
 std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std::string_view folder,
-                                   DiagnosticList& out) {
+                                   const Read& read, DiagnosticList& out) {
   std::vector<ThemeFile> found;
   const std::string prefix = std::string(folder) + "/";
   for (FileId file = range.first; file < range.last; ++file) {
     const SourceFile& source = files[file];
     if (source.refused || !source.path().starts_with(prefix)) continue;
-    std::optional<std::string> text = files.read(file, out);
+    std::optional<std::string> text = read(file);
     if (!text) continue;
-    check_forbidden(*text, file, out);
+    // Not of pictures and fonts: there any digits may stand beside one another.
+    if (is_text(*text)) check_forbidden(*text, file, out);
     found.push_back({std::string(source.path().substr(prefix.size())), std::move(*text), file});
   }
   return found;
 }
 
 }  // namespace
-
-std::string output_path(std::string_view address) {
-  std::string path(address.substr(1));
-  if (path.empty() || path.ends_with('/')) path += "index.html";
-  return path;
-}
 
 Pipeline::Pipeline(const FileSystem& content, Date as_of, unsigned threads)
     : content_folder_(content), as_of_(as_of), threads_(threads) {}
@@ -70,6 +67,9 @@ void Pipeline::load() {
   content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
   check_records({*content_.model, content_.settings, findings_});
   watch_contradictions();
+  // Known without the pages, which are not planned while there are errors.
+  for (const ContentLink& link : content_.links)
+    check_record_link(*content_.model, link.target, link.at, findings_);
 }
 
 void Pipeline::load_records() {
@@ -159,19 +159,39 @@ void Pipeline::plan(const FileSystem& theme) {
   plan_index();
 }
 
+std::vector<ThemeFile> Pipeline::strings_of_language(std::vector<ThemeFile> all) {
+  constexpr std::string_view ending = ".toml";
+  const Located<std::string>& language = content_.settings.language;
+  std::vector<ThemeFile> found;
+  std::vector<std::string> languages;
+  for (ThemeFile& file : all) {
+    if (!file.name.ends_with(ending)) continue;
+    languages.push_back(file.name.substr(0, file.name.size() - ending.size()));
+    if (languages.back() == *language) found.push_back(std::move(file));
+  }
+  if (found.empty())
+    findings_.report(app_kind("theme.unknown-language"), language.at, {quoted(*language)})
+        .with_help({"temat har: {0}", "the theme has: {0}"},
+                   {first_few(languages, [](const std::string& name) { return quoted(name); })});
+  return found;
+}
+
 void Pipeline::compile_templates(const FileSystem& theme) {
   const StageTimer timer(times_, "theme");
   const FileRange range = content_.files.add(theme, findings_);
   const auto files = [&](std::string_view folder) {
-    return theme_files(content_.files, range, folder, findings_);
+    return theme_files(
+        content_.files, range, folder,
+        [&](FileId file) { return content_.files.read(file, findings_); }, findings_);
   };
-  std::vector<ThemeFile> strings = files("strings");
-  std::erase_if(strings, [&](const ThemeFile& file) {
-    return file.name != content_.settings.language + ".toml";
-  });
+  const std::vector<ThemeFile> strings = strings_of_language(files("strings"));
+  if (strings.empty()) return;
   const std::string prefix = url_prefix(content_.settings);
+  const std::vector<ThemeFile> static_files = theme_files(
+      content_.files, range, "static",
+      [&](FileId file) { return content_.files.read_bytes(file, findings_); }, findings_);
   plan_.theme = std::make_unique<Theme>(files("templates"), Strings::load(strings, findings_),
-                                        Assets::load(files("static"), prefix, findings_), prefix);
+                                        Assets::load(static_files, prefix, findings_), prefix);
   plan_.theme->strings().require(Wording::required_keys(), findings_);
   for (const PageType* type : page_types())
     if (!type->template_name.empty())
@@ -213,20 +233,10 @@ void Pipeline::plan_pages() {
   std::ranges::stable_sort(plan_.pages, {}, [](const Plan::Entry& entry) {
     return std::string_view(entry.page.address);
   });
-  for (std::size_t i = 1; i < plan_.pages.size(); ++i) {
-    const PlannedPage& first = plan_.pages[i - 1].page;
-    const PlannedPage& second = plan_.pages[i].page;
-    // What stands where a page has left is compared with the pages when the links are.
-    if (first.address != second.address || redirect_at(first) || redirect_at(second)) continue;
-    Diagnostic& finding = findings_.report(
-        app_kind("page.address-collision"),
-        second.record ? whole_file(second.record->file) : no_place(), {quoted(second.address)});
-    if (first.record)
-      finding.with_note(whole_file(first.record->file), {"den andra sidan", "the other page"});
-  }
   check_made_titles(*plan_.site, findings_);
   for (const Plan::Entry& entry : plan_.pages)
     plan_.site->planned.push_back(&entry.page);
+  check_output_paths(*plan_.site, plan_.theme->assets(), findings_);
 }
 
 void Pipeline::plan_index() {
@@ -244,7 +254,8 @@ void Pipeline::check_links() {
     targets.add_anchors(anchors.type, anchors.id, anchors.names);
   targets.sort();
   for (const ContentLink& link : content_.links)
-    targets.check(link.target, link.at, findings_);
+    if (!linked_record(*content_.model, link.target))
+      targets.check(link.target, link.at, findings_);
   for (const Plan::Entry& entry : plan_.pages) {
     if (!entry.page_template) continue;
     for (const TemplateLink& link : entry.page_template->links())

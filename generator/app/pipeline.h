@@ -1,7 +1,7 @@
 #pragma once
 // The order of stages: load → parse and decode → link → derive → plan → check → render and write.
-// Each stage takes what the one before made; threads are used in three of them, each worker
-// writing to its own slot, so that one thread and many give the same bytes.
+// Each stage takes what the one before made; threads are used where files are read, rendered and indexed, each
+// worker writing to its own slot, so that one thread and many give the same bytes.
 #include <functional>
 #include <map>
 #include <memory>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/options.h"
+#include "app/output_paths.h"
 #include "derive/contradictions.h"
 #include "files/output_tree.h"
 #include "files/real_file_system.h"
@@ -102,6 +103,8 @@ class Pipeline {
  private:
   void load_records();
   void watch_contradictions();
+  /// The theme's texts in the site's language; empty after reporting that there are none.
+  std::vector<ThemeFile> strings_of_language(std::vector<ThemeFile> all);
   void compile_templates(const FileSystem& theme);
   void plan_pages();
   void plan_index();
@@ -120,8 +123,5 @@ class Pipeline {
   DiagnosticList findings_;
   std::vector<StageTime> times_;
 };
-
-/// Where a page's bytes go below the output folder: "/om/" → "om/index.html".
-std::string output_path(std::string_view address);
 
 }  // namespace tertial

@@ -101,7 +101,7 @@ bool Workspace::load() {
 }
 
 std::optional<std::string> Workspace::theme_folder() const {
-  const std::string& name = pipeline_->content().settings.theme;
+  const std::string& name = *pipeline_->content().settings.theme;
   // A name, never a way out of the themes' folder.
   if (!is_record_id(name) || name.find('/') != std::string::npos) return std::nullopt;
   std::error_code error;
@@ -113,9 +113,9 @@ std::optional<std::string> Workspace::theme_folder() const {
 void Workspace::plan() {
   const std::optional<std::string> folder = theme_folder();
   if (!folder) {
+    const Located<std::string>& theme = pipeline_->content().settings.theme;
     findings()
-        .report(app_kind("theme.not-found"), no_place(),
-                {quoted(pipeline_->content().settings.theme)})
+        .report(app_kind("theme.not-found"), theme.at, {quoted(*theme)})
         .with_help({"skriv namnet på en mapp under themes/, till exempel \"kommun\"",
                     "write the name of a folder below themes/, such as \"kommun\""});
     return;

@@ -15,6 +15,10 @@ struct Date {
   auto operator<=>(const Date&) const = default;
 };
 
+/// Years that records may speak of: the law of 1734 and plans for 2100, but no slip of the pen that
+/// would make ten thousand periods.
+inline constexpr int first_year = 1500, last_year = 2200;
+
 bool is_valid(Date date);
 int days_in_month(int year, int month);
 /// ISO 8601 calendar date "2024-05-22"; nothing when it is not one, or not a real day.

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/did_you_mean.h"
 #include "base/span.h"
 
 namespace tertial {
@@ -90,8 +91,11 @@ class DiagnosticList {
   std::size_t count(Severity severity) const;
   bool empty() const { return items_.empty(); }
   const std::vector<Diagnostic>& items() const { return items_; }
+  /// For the findings of this list.
+  SuggestionWork& suggestions() { return suggestions_; }
 
  private:
+  SuggestionWork suggestions_;
   std::vector<Diagnostic> items_;
 };
 

@@ -40,9 +40,9 @@ std::size_t distance(std::u32string_view a, std::u32string_view b) {
   return above[b.size()];
 }
 
-}  // namespace
-
-std::string_view did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
+/// The nearest word, with what it took added to `cells`.
+std::string_view nearest_of(std::string_view word, std::span<const std::string_view> candidates,
+                            std::size_t& cells) {
   // Nobody misspells a name of this length; the cost would grow with its square.
   constexpr std::size_t longest = 200;
   if (word.size() > longest) return {};
@@ -51,16 +51,34 @@ std::string_view did_you_mean(std::string_view word, std::span<const std::string
   std::size_t best = limit + 1;
   std::string_view found;
   for (const std::string_view candidate : candidates) {
+    cells += 4;  // even a look costs something
     if (candidate.size() > 2 * longest) continue;
     const std::u32string known = code_points(candidate);
     const std::size_t gap =
         std::max(known.size(), typed.size()) - std::min(known.size(), typed.size());
     if (gap >= best) continue;
+    cells += typed.size() * known.size();
     if (const std::size_t edits = distance(typed, known); edits < best) {
       best = edits;
       found = candidate;
     }
   }
+  return found;
+}
+
+}  // namespace
+
+std::string_view did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
+  std::size_t cells = 0;
+  return nearest_of(word, candidates, cells);
+}
+
+std::string_view SuggestionWork::nearest(std::string_view word,
+                                         std::span<const std::string_view> candidates) {
+  if (!left()) return {};
+  std::size_t cells = 0;
+  const std::string_view found = nearest_of(word, candidates, cells);
+  cells_ -= std::min(cells, cells_);
   return found;
 }
 

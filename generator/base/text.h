@@ -48,6 +48,20 @@ std::string slug(std::string_view text);
 std::string_view trim(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> parts, std::string_view separator);
+/// What `name_of` makes of the first twenty, with commas; "…" stands for the others.
+template <class Range, class Name>
+std::string first_few(const Range& range, const Name& name_of) {
+  constexpr std::size_t most = 20;
+  std::vector<std::string> parts;
+  for (const auto& one : range) {
+    if (parts.size() == most) {
+      parts.emplace_back("…");
+      break;
+    }
+    parts.emplace_back(name_of(one));
+  }
+  return join(parts, ", ");
+}
 /// First letter upper case, å ä ö included.
 std::string capitalized(std::string_view text);
 std::string lower_case(std::string_view text);

@@ -61,7 +61,7 @@ void use_plain_line_breaks(std::string& text) {
 }
 
 /// False after reporting why these bytes are no text.
-bool is_text(std::string_view bytes, FileId file, DiagnosticList& out) {
+bool check_text(std::string_view bytes, FileId file, DiagnosticList& out) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     out.report(files_kind("files.not-utf8"), place_of(file, bytes, 0))
         .with_help({"filen är sparad som UTF-16: spara den som UTF-8",
@@ -87,6 +87,10 @@ bool is_text(std::string_view bytes, FileId file, DiagnosticList& out) {
 }
 
 }  // namespace
+
+bool is_text(std::string_view bytes) {
+  return !first_invalid_utf8(bytes) && bytes.find('\0') == std::string_view::npos;
+}
 
 FileRange SourceSet::add(const FileSystem& folder, DiagnosticList& out) {
   FileRange range{static_cast<FileId>(files_.size()), static_cast<FileId>(files_.size())};
@@ -136,7 +140,7 @@ FileId SourceSet::find(const FileSystem& folder, std::string_view path) const {
   return found == files_.end() ? no_file : static_cast<FileId>(found - files_.begin());
 }
 
-std::optional<std::string> SourceSet::read(FileId file, DiagnosticList& out) const {
+std::optional<std::string> SourceSet::read_bytes(FileId file, DiagnosticList& out) const {
   const SourceFile& source = files_[file];
   if (source.refused) return std::nullopt;
   IoResult<std::string> bytes = source.folder->read(source.path());
@@ -154,29 +158,43 @@ std::optional<std::string> SourceSet::read(FileId file, DiagnosticList& out) con
       out.report(files_kind("files.unreadable"), whole_file(file), {reason_of(error)});
     return std::nullopt;
   }
+  return std::move(*bytes);
+}
+
+std::optional<std::string> SourceSet::read(FileId file, DiagnosticList& out) const {
+  std::optional<std::string> bytes = read_bytes(file, out);
+  if (!bytes) return std::nullopt;
   std::string text = std::move(*bytes);
   if (text.starts_with(byte_order_mark)) {
     out.report(files_kind("files.bom"), whole_file(file))
         .with_help({"spara filen som UTF-8 utan BOM", "save the file as UTF-8 without BOM"});
     text.erase(0, byte_order_mark.size());
   }
-  if (!is_text(text, file, out)) return std::nullopt;
+  if (!check_text(text, file, out)) return std::nullopt;
   use_plain_line_breaks(text);
   return text;
 }
 
-std::string SourceSet::line(FileId file, std::uint32_t number) const {
+void SourceSet::read_lines(FileId file) const {
+  lines_->file = file;
+  lines_->text.clear();
+  lines_->starts.clear();
   const SourceFile& source = files_[file];
-  if (source.refused || number == 0) return {};
-  const IoResult<std::string> bytes = source.folder->read(source.path());
-  if (!bytes) return {};
-  std::string_view rest = *bytes;
-  if (rest.starts_with(byte_order_mark)) rest.remove_prefix(byte_order_mark.size());
-  for (; number > 1; --number) {
-    const std::size_t end = rest.find('\n');
-    if (end == std::string_view::npos) return {};
-    rest.remove_prefix(end + 1);
-  }
+  if (source.refused) return;
+  IoResult<std::string> bytes = source.folder->read(source.path());
+  if (!bytes) return;
+  lines_->text = std::move(*bytes);
+  const std::string& text = lines_->text;
+  lines_->starts.push_back(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+  for (std::size_t end = text.find('\n'); end != std::string::npos; end = text.find('\n', end + 1))
+    lines_->starts.push_back(end + 1);
+}
+
+std::string SourceSet::line(FileId file, std::uint32_t number) const {
+  const std::scoped_lock lock(lines_->mutex);
+  if (lines_->file != file) read_lines(file);
+  if (number == 0 || number > lines_->starts.size()) return {};
+  std::string_view rest = std::string_view(lines_->text).substr(lines_->starts[number - 1]);
   rest = rest.substr(0, rest.find('\n'));
   if (rest.ends_with('\r')) rest.remove_suffix(1);
   return std::string(rest);

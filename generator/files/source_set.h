@@ -1,7 +1,10 @@
 #pragma once
 // The files that a run reads, numbered: a FileId is an index into this list. Folders are added in
 // the order of their names, so that FileIds follow the order of the paths in messages.
-// Owns no contents: bodies are read when asked for.
+// Owns no contents: bodies are read when asked for. Only the file whose lines are being printed is
+// kept, so that ten thousand findings in it do not read it ten thousand times.
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +31,9 @@ struct FileRange {
   FileId last = 0;
 };
 
+/// Whether these bytes are UTF-8 without NUL.
+bool is_text(std::string_view bytes);
+
 class SourceSet final : public SourceLookup {
  public:
   /// Adds the files below `folder` by path. Skips what begins with a dot, ends with "~" (editors'
@@ -45,11 +51,23 @@ class SourceSet final : public SourceLookup {
   /// reporting that it is too large, gone, not UTF-8 or not text. May be called by many threads.
   std::optional<std::string> read(FileId file, DiagnosticList& out) const;
 
+  /// The bytes of a file that is no text, after the same checks of where and how large it is.
+  std::optional<std::string> read_bytes(FileId file, DiagnosticList& out) const;
+
   std::string_view path(FileId file) const override { return files_[file].shown; }
   std::string line(FileId file, std::uint32_t number) const override;
 
  private:
+  struct Lines {
+    std::mutex mutex;
+    FileId file = no_file;
+    std::string text;
+    std::vector<std::size_t> starts;
+  };
+  void read_lines(FileId file) const;
+
   std::vector<SourceFile> files_;
+  std::unique_ptr<Lines> lines_ = std::make_unique<Lines>();
 };
 
 }  // namespace tertial

@@ -2,7 +2,6 @@
 #include <array>
 #include <string>
 
-#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "markdown/limits.h"
 #include "markdown/locate.h"
@@ -225,7 +224,7 @@ void Inspection::check_target(const MarkdownLink& link) {
   auto& finding = out_.report(markdown_kind("markdown.bad-scheme"), link.at, {quoted(link.target)});
   std::vector<std::string_view> known{"http", "https", "mailto", "tel"};
   known.insert(known.end(), record_types_.begin(), record_types_.end());
-  const std::string_view near = did_you_mean(scheme_of(target), known);
+  const std::string_view near = out_.suggestions().nearest(scheme_of(target), known);
   if (target.starts_with("//"))
     finding.with_help({"skriv https:{0}", "write https:{0}"}, {target});
   else if (!near.empty())

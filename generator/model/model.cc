@@ -4,7 +4,6 @@
 #include <functional>
 #include <string>
 
-#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "model/messages.h"
 
@@ -33,9 +32,10 @@ void report_unknown(const AnyRef& ref, const RecordSchema& target,
   Diagnostic& finding = out.report(model_kind("model.unknown-reference"), ref.at,
                                    {quoted(ref.id), std::string(target.folder) + "/"});
   std::vector<std::string_view> ids;
-  for (const Record& candidate : candidates)
-    ids.push_back(candidate.id);
-  if (const std::string_view guess = did_you_mean(ref.id, ids); !guess.empty())
+  if (out.suggestions().left())
+    for (const Record& candidate : candidates)
+      ids.push_back(candidate.id);
+  if (const std::string_view guess = out.suggestions().nearest(ref.id, ids); !guess.empty())
     finding.with_help({"menade du \"{0}\"?", "did you mean \"{0}\"?"}, {guess});
   else
     finding.with_help({"skriv posten i content/{0}/{1}.toml, eller rätta id",

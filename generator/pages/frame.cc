@@ -162,7 +162,7 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
   const Settings& settings = site.settings;
   FrameView frame;
   frame.title = input.title;
-  frame.lang = settings.language;
+  frame.lang = *settings.language;
   frame.site_title = settings.title;
   frame.section = input.section;
   frame.official = settings.official;

@@ -91,7 +91,7 @@ namespace {
 /// "16 parter uppges" and "18 namn räknas upp här", in the words of the theme.
 ContradictionView computed_view(const Site& site, const ComputedContradiction& contradiction) {
   const std::string key = "doubt." + std::string(name_of(contradiction.kind));
-  const Language language = site.settings.language == "en" ? Language::en : Language::sv;
+  const Language language = *site.settings.language == "en" ? Language::en : Language::sv;
   const std::string_view whose = contradiction.whose.in(language);
   const std::string found = contradiction.period ? site.wording.period(*contradiction.period)
                                                  : std::string(contradiction.found.in(language));

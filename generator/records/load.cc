@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "records/district/district.h"
 #include "records/messages.h"
@@ -71,7 +70,7 @@ void report_unknown_folder(std::string_view path, FileId file, DiagnosticList& o
     folders.push_back(type.schema().folder);
   Diagnostic& finding =
       out.report(content_kind("content.unknown-folder"), whole_file(file), {quoted(folder)});
-  if (const std::string_view guess = did_you_mean(folder, folders); !guess.empty())
+  if (const std::string_view guess = out.suggestions().nearest(folder, folders); !guess.empty())
     finding.with_help({"menade du {0}/?", "did you mean {0}/?"}, {guess});
 }
 

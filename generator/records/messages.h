@@ -163,6 +163,13 @@ inline constexpr DiagnosticKind content_messages[] = {
      {"löftets tid måste anges", "the pledge's time has to be stated"},
      {"Utan tid går det inte att räkna ut vilka redovisningar som väntas. Ange åtminstone år.",
       "Without a time the expected reports cannot be computed. State at least the years."}},
+    {"pledge.too-long",
+     Severity::error,
+     {"löftet gäller i {0} år, mer än {1}", "the pledge is valid for {0} years, more than {1}"},
+     {"Så länge gäller inget löfte; oftast är ett årtal felskrivet. Varje period väntas en "
+      "redovisning.",
+      "No pledge is valid for so long; most often a year is misspelt. Every period expects a "
+      "report."}},
     {"followup.period-outside",
      Severity::error,
      {"perioden {0} ligger utanför löftets tid ({1})",

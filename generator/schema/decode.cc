@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "schema/codec.h"
 #include "schema/messages.h"
@@ -96,16 +95,17 @@ std::string labelled_list_of(std::span<const Choice> choices) {
 }
 
 /// The word that was meant by a misspelt one, or by the Swedish label of a choice; or empty.
-std::string_view meant_choice(std::span<const Choice> choices, std::string_view word) {
+std::string_view meant_choice(std::span<const Choice> choices, std::string_view word,
+                              SuggestionWork& work) {
   std::vector<std::string_view> names;
   std::vector<std::string> labels;
   for (const Choice& choice : choices) {
     names.push_back(choice.name);
     labels.push_back(lower_case(choice.doc.in(Language::sv)));
   }
-  if (const std::string_view name = did_you_mean(word, names); !name.empty()) return name;
+  if (const std::string_view name = work.nearest(word, names); !name.empty()) return name;
   const std::vector<std::string_view> candidates(labels.begin(), labels.end());
-  const std::string_view label = did_you_mean(lower_case(word), candidates);
+  const std::string_view label = work.nearest(lower_case(word), candidates);
   const auto at = std::ranges::find(candidates, label);
   return at == candidates.end() ? std::string_view()
                                 : names[static_cast<std::size_t>(at - candidates.begin())];
@@ -113,6 +113,17 @@ std::string_view meant_choice(std::span<const Choice> choices, std::string_view 
 
 const std::string* text_of(const Value& value) {
   return std::get_if<std::string>(&value.data);
+}
+
+/// Keeps a time whose years are ones that records may speak of.
+template <class Time>
+void keep_near(Time& to, const Time& time, int first, int last, std::string_view written,
+               const Value& value, DiagnosticList& out) {
+  if (first >= first_year && last <= last_year)
+    to = time;
+  else
+    out.report(record_kind("record.far-year"), value.span,
+               {quoted(written), std::to_string(first_year), std::to_string(last_year)});
 }
 
 }  // namespace
@@ -139,7 +150,7 @@ void decode_record(const RecordSchema& schema, void* record, const Table& table,
                         {quoted(member.key)});
       continue;
     }
-    const std::string_view guess = did_you_mean(member.key, unused);
+    const std::string_view guess = out.suggestions().nearest(member.key, unused);
     if (guess.empty()) continue;
     finding.with_help(did_you_mean_help, {quoted(guess)});
     // Read as what was probably meant, so that a typo is not reported again as "missing" and its
@@ -173,7 +184,8 @@ int pick(const FieldInfo& field, const TypeInfo& type, const Value& value, Diagn
   Diagnostic& finding =
       out.report(record_kind("record.choice"), value.span, {quoted(*word), quoted(field.name)});
   const std::string labelled = labelled_list_of(type.choices), names = list_of(type.choices);
-  if (const std::string_view guess = meant_choice(type.choices, *word); !guess.empty())
+  if (const std::string_view guess = meant_choice(type.choices, *word, out.suggestions());
+      !guess.empty())
     finding.with_help(
         {"menade du \"{0}\"? Tillåtna ord: {1}", "did you mean \"{0}\"? Allowed: {2}"},
         {guess, labelled, names});
@@ -234,14 +246,11 @@ void decode_decimal(Decimal& to, const TypeInfo& type, const Value& value, const
 
 void decode_date(Date& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
                  DiagnosticList& out) {
-  if (const Date* date = std::get_if<Date>(&value.data)) {
-    to = *date;
-    return;
-  }
+  const Date* written = std::get_if<Date>(&value.data);
   const std::string* text = text_of(value);
-  if (!text) return mismatch(field, type, value, out);
-  if (const std::optional<Date> date = parse_date(*text))
-    to = *date;
+  if (!written && !text) return mismatch(field, type, value, out);
+  if (const std::optional<Date> date = written ? *written : parse_date(*text))
+    keep_near(to, *date, date->year, date->year, to_string(*date), value, out);
   else
     out.report(record_kind("record.bad-date"), value.span, {quoted(*text)})
         .with_help(example_help, {field.name, field.example});
@@ -249,20 +258,23 @@ void decode_date(Date& to, const TypeInfo& type, const Value& value, const Field
 
 void decode_partial_date(PartialDate& to, const TypeInfo& type, const Value& value,
                          const FieldInfo& field, DiagnosticList& out) {
-  if (const Date* date = std::get_if<Date>(&value.data)) {
-    to = {.precision = PartialDate::Precision::day, .first = *date, .last = *date};
-    return;
-  }
-  const std::string* text = text_of(value);
-  if (const auto date = text ? parse_partial_date(*text) : std::nullopt) {
-    to = *date;
-    return;
-  }
   // All time, so that no rule finds fault with it a second time.
-  to = {.precision = PartialDate::Precision::interval, .first = {1, 1, 1}, .last = {9999, 12, 31}};
-  if (!text) return mismatch(field, type, value, out);
-  out.report(record_kind("record.bad-date"), value.span, {quoted(*text)})
-      .with_help(example_help, {field.name, field.example});
+  to = {.precision = PartialDate::Precision::interval,
+        .first = {first_year, 1, 1},
+        .last = {last_year, 12, 31}};
+  const std::string* text = text_of(value);
+  std::optional<PartialDate> date = text ? parse_partial_date(*text) : std::nullopt;
+  if (const Date* day = std::get_if<Date>(&value.data))
+    date = PartialDate{.precision = PartialDate::Precision::day, .first = *day, .last = *day};
+  else if (!text)
+    return mismatch(field, type, value, out);
+  if (date && !date->stated())
+    to = *date;
+  else if (date)
+    keep_near(to, *date, date->first.year, date->last.year, to_string(*date), value, out);
+  else
+    out.report(record_kind("record.bad-date"), value.span, {quoted(*text)})
+        .with_help(example_help, {field.name, field.example});
 }
 
 void decode_period(Period& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
@@ -270,7 +282,7 @@ void decode_period(Period& to, const TypeInfo& type, const Value& value, const F
   const std::string* text = text_of(value);
   if (!text) return mismatch(field, type, value, out);
   if (const std::optional<Period> period = parse_period(*text))
-    to = *period;
+    keep_near(to, *period, period->first.year, period->last.year, *text, value, out);
   else
     out.report(record_kind("record.bad-period"), value.span, {quoted(*text)})
         .with_help(example_help, {field.name, field.example});

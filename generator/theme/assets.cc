@@ -76,7 +76,7 @@ std::string with_hashed_urls(const ThemeFile& sheet, const Known& known, Diagnos
       const auto size = static_cast<std::uint32_t>(path.size());
       theme::suggest(out.report(theme_kind("theme.unknown-asset"),
                                 source.span({offset, offset + size}), {quoted(path)}),
-                     path, std::move(names));
+                     path, names, out.suggestions());
       continue;
     }
     result.append(text, copied, begin - copied);

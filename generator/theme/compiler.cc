@@ -67,7 +67,7 @@ class Compiler {
     const ThemeFile* file = theme_.find(name);
     if (file == nullptr)
       suggest(out_.report(theme_kind("theme.unknown-template"), source.span(at), {quoted(name)}),
-              name, theme_.names());
+              name, theme_.names(), out_.suggestions());
     else if (std::ranges::find(stack_, name) != stack_.end())
       out_.report(theme_kind("theme.recursive"), source.span(at), {quoted(name)});
     else
@@ -162,7 +162,7 @@ class Compiler {
       const bool was_text = context_.in_text();
       const HtmlProblem problem = context_.read(literal[i]);
       const Range at{node.at.begin + i, node.at.begin + i + 1};
-      if (was_text && !context_.in_text()) opened_ = span(at);
+      if (was_text && !context_.in_text()) opened_ = {&part_->source, at};
       if (problem == HtmlProblem::name_boundary)
         out_.report(theme_kind("theme.name-boundary"), span(at))
             .with_help(literal[i] == '='
@@ -171,6 +171,12 @@ class Compiler {
                            : Text{"sätt ett mellanslag före", "put a space before it"});
       else if (problem == HtmlProblem::script_comment)
         out_.report(theme_kind("theme.script-comment"), span(at));
+      else if (problem == HtmlProblem::cdata)
+        out_.report(theme_kind("theme.cdata"), span(at))
+            .with_help({"skriv texten utan <![CDATA[", "write the text without <![CDATA["});
+      else if (problem == HtmlProblem::meta_both)
+        out_.report(theme_kind("theme.meta-both"), span(at))
+            .with_help({"dela upp den i två <meta>", "divide it into two <meta>"});
     }
     emitter_.literal(literal);
   }
@@ -251,7 +257,7 @@ class Compiler {
     for (const Asset& one : theme_.assets().all())
       names.push_back(one.name);
     suggest(out_.report(theme_kind("theme.unknown-asset"), span(node.name_at), {quoted(node.name)}),
-            node.name, std::move(names));
+            node.name, names, out_.suggestions());
   }
 
   void include(const Node& node) {
@@ -411,14 +417,16 @@ class Compiler {
   void check_end() {
     if (stopped_) return;
     if (!context_.in_text())
-      out_.report(theme_kind("theme.unfinished-html"), opened_, {context_.description()})
+      out_.report(theme_kind("theme.unfinished-html"), opened_.source->span(opened_.at),
+                  {context_.description()})
           .with_help({"det som aldrig stängs börjar här", "what is never closed begins here"});
+    std::ranges::sort(placed_);
     for (const PlacedBlock& block : overrides_)
-      if (std::ranges::find(placed_, block.node->name) == placed_.end())
+      if (!std::ranges::binary_search(placed_, block.node->name))
         suggest(
             out_.report(theme_kind("theme.unknown-block"),
                         block.part->source.span(block.node->name_at), {quoted(block.node->name)}),
-            block.node->name, placed_);
+            block.node->name, placed_, out_.suggestions());
   }
 
   Span span(Range range) const { return part_->source.span(range); }
@@ -431,7 +439,11 @@ class Compiler {
   Names names_;
   Emitter emitter_;
   HtmlContext context_;
-  Span opened_;  // where the text was left that the context is in now
+  // Where the text was left that the context is in now. Its line is counted only when asked for.
+  struct {
+    const Source* source = nullptr;
+    Range at;
+  } opened_;
   std::vector<TemplateLink> links_;
   std::map<std::string_view, std::unique_ptr<Part>> parts_;
   std::map<std::string_view, PlacedBlock> blocks_;
@@ -450,8 +462,10 @@ class Compiler {
 std::optional<Compiled> compile(const Theme& theme, const ThemeFile& file, const ViewType& view,
                                 DiagnosticList& out) {
   DiagnosticList found;
+  found.suggestions() = out.suggestions();
   Compiled compiled = Compiler(theme, view, found).run(file);
   const bool failed = found.has_errors();
+  out.suggestions() = found.suggestions();
   out.append(std::move(found));
   if (failed) return std::nullopt;
   return compiled;

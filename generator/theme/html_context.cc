@@ -1,7 +1,6 @@
 #include "theme/html_context.h"
 
-#include <algorithm>
-#include <array>
+#include "theme/html_names.h"
 
 namespace tertial::theme {
 
@@ -9,10 +8,6 @@ namespace {
 
 // Longer names are no element or attribute that matters here.
 constexpr std::size_t max_name = 64;
-
-constexpr bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
 
 constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -26,29 +21,6 @@ void add(std::string& name, char c) {
   if (name.size() < max_name) name += lower(c);
 }
 
-HtmlContent content_of(std::string_view element, std::string_view type) {
-  if (element == "script")
-    return type == "application/ld+json" ? HtmlContent::json : HtmlContent::script;
-  if (element == "style") return HtmlContent::style;
-  if (element == "title" || element == "textarea") return HtmlContent::title;
-  if (element == "iframe" || element == "noembed" || element == "noframes" || element == "xmp" ||
-      element == "plaintext")
-    return HtmlContent::plain;
-  return HtmlContent::markup;
-}
-
-HtmlAttribute attribute_of(std::string_view name) {
-  constexpr std::array<std::string_view, 16> addresses{
-      "action",  "archive",    "background", "cite",     "classid",  "codebase",
-      "data",    "formaction", "href",       "longdesc", "manifest", "poster",
-      "profile", "src",        "xlink:href", "icon"};
-  if (std::ranges::find(addresses, name) != addresses.end()) return HtmlAttribute::address;
-  if (name == "srcset" || name == "imagesrcset" || name == "ping") return HtmlAttribute::addresses;
-  if (name.starts_with("on") || name == "srcdoc") return HtmlAttribute::script;
-  if (name == "style") return HtmlAttribute::style;
-  return HtmlAttribute::plain;
-}
-
 }  // namespace
 
 void HtmlContext::enter_text() {
@@ -56,7 +28,8 @@ void HtmlContext::enter_text() {
 }
 
 void HtmlContext::end_tag() {
-  const HtmlContent content = end_tag_ ? HtmlContent::markup : content_of(name_, type_);
+  if (decides() && !decided_) decision_ = value_;
+  const HtmlContent content = end_tag_ ? HtmlContent::markup : content_of(name_, decision_);
   const std::string name = name_;
   enter_text();
   if (content == HtmlContent::markup) return;
@@ -71,30 +44,83 @@ void HtmlContext::begin_attribute(char c) {
   add(attribute_name_, c);
 }
 
-void HtmlContext::end_attribute_name() {
-  attribute_ = attribute_of(attribute_name_);
-  part_ = AddressPart::start;
-  after_ampersand_ = false;
+bool HtmlContext::decides() const {
+  return !attribute_name_.empty() && attribute_name_ == deciding_attribute(name_);
 }
 
-void HtmlContext::read_value(char c) {
-  if (attribute_name_ == "type" && !type_known_) add(type_, c);
+bool HtmlContext::wants_name() const {
+  return in_value() && name_ == "meta" && attribute_ == HtmlAttribute::content && !decided_;
+}
+
+HtmlProblem HtmlContext::end_attribute_name() {
+  attribute_ = attribute_of(name_, attribute_name_);
+  part_ = AddressPart::start;
+  after_ampersand_ = false;
+  if (name_ != "meta" || end_tag_) return HtmlProblem::none;
+  // With a name the content is text, with http-equiv it may be an address; it cannot be both.
+  if (names_a_meta(attribute_name_)) {
+    named_ = true;
+    return decided_ ? HtmlProblem::meta_both : HtmlProblem::none;
+  }
+  return named_ && decides() ? HtmlProblem::meta_both : HtmlProblem::none;
+}
+
+void HtmlContext::leave_value(HtmlState next) {
+  if (decides()) {
+    if (!decided_) decision_ = value_;
+    decided_ = true;
+  }
+  attribute_name_.clear();
+  value_.clear();
+  attribute_ = HtmlAttribute::plain;
+  part_ = AddressPart::start;
+  state_ = next;
+}
+
+void HtmlContext::keep(char c) {
+  add(value_, c);
+}
+
+void HtmlContext::read_address(char c) {
   // "&#115;" is a letter, not a fragment.
-  if (c == '#' && !after_ampersand_)
-    part_ = AddressPart::fragment;
-  else if (part_ == AddressPart::start && !is_space(c))
-    part_ = AddressPart::middle;
+  const bool fragment = c == '#' && !after_ampersand_;
+  switch (part_) {
+    case AddressPart::start:
+      if (is_space(c)) break;
+      if (fragment)
+        part_ = AddressPart::fragment;
+      else if (c == '/' || c == '?' || c == '.')
+        part_ = AddressPart::middle;
+      else
+        part_ = AddressPart::scheme;
+      break;
+    case AddressPart::scheme:
+      break;
+    case AddressPart::middle:
+      if (fragment) part_ = AddressPart::fragment;
+      break;
+    case AddressPart::fragment:
+      break;
+  }
+  if (part_ == AddressPart::scheme) {
+    keep(c);
+    if (value_ == "http:" || value_ == "https:") part_ = AddressPart::middle;
+  } else {
+    value_.clear();
+  }
   after_ampersand_ = c == '&';
 }
 
+void HtmlContext::read_value(char c) {
+  if (attribute_ == HtmlAttribute::address)
+    read_address(c);
+  else if (decides() || attribute_ == HtmlAttribute::content)
+    keep(c);
+  else if (part_ == AddressPart::start)
+    part_ = AddressPart::middle;
+}
+
 HtmlProblem HtmlContext::read(char c) {
-  const auto leave_value = [this](HtmlState next) {
-    if (attribute_name_ == "type") type_known_ = true;
-    attribute_name_.clear();
-    attribute_ = HtmlAttribute::plain;
-    part_ = AddressPart::start;
-    state_ = next;
-  };
   switch (state_) {
     case HtmlState::text:
       if (c == '<') state_ = HtmlState::tag_open;
@@ -141,8 +167,8 @@ HtmlProblem HtmlContext::read(char c) {
       break;
     case HtmlState::attribute_name:
       if (c == '=') {
-        end_attribute_name();
         state_ = HtmlState::before_value;
+        return end_attribute_name();
       } else if (c == '>') {
         end_tag();
       } else if (c == '/') {
@@ -155,8 +181,8 @@ HtmlProblem HtmlContext::read(char c) {
       break;
     case HtmlState::after_attribute_name:
       if (c == '=') {
-        end_attribute_name();
         state_ = HtmlState::before_value;
+        return end_attribute_name();
       } else if (c == '>') {
         end_tag();
       } else if (c == '/') {
@@ -211,6 +237,8 @@ HtmlProblem HtmlContext::read(char c) {
         enter_text();
       else
         state_ = c == '-' ? HtmlState::declaration_dash : HtmlState::bogus_comment;
+      // Whether this is text or a comment depends on the elements around.
+      if (c == '[') return HtmlProblem::cdata;
       break;
     case HtmlState::declaration_dash:
       if (c == '>')
@@ -263,6 +291,9 @@ HtmlProblem HtmlContext::read(char c) {
         state_ = HtmlState::raw_bang;
       else if (c != '<')
         state_ = HtmlState::raw;
+      // In SVG these elements hold markup, so what looks like a tag may be one.
+      if (content_ == HtmlContent::title && (is_letter(c) || c == '!' || c == '?'))
+        content_ = HtmlContent::plain;
       break;
     case HtmlState::raw_end:
       if (matched_ < name_.size() && lower(c) == name_[matched_]) {
@@ -275,6 +306,7 @@ HtmlProblem HtmlContext::read(char c) {
         end_tag_ = true;
         matched_ = 0;
       } else {
+        if (content_ == HtmlContent::title) content_ = HtmlContent::plain;
         matched_ = 0;
         state_ = c == '<' ? HtmlState::raw_less : HtmlState::raw;
       }
@@ -320,6 +352,9 @@ HtmlPlace HtmlContext::place() const {
       return HtmlPlace::attribute;
     case HtmlAttribute::addresses:
       return HtmlPlace::addresses;
+    case HtmlAttribute::content:
+      return place_in_content();
+    case HtmlAttribute::fixed:
     case HtmlAttribute::script:
     case HtmlAttribute::style:
       return HtmlPlace::refused;
@@ -330,12 +365,17 @@ HtmlPlace HtmlContext::place() const {
   return part_ == AddressPart::start ? HtmlPlace::address : HtmlPlace::after_address;
 }
 
+HtmlPlace HtmlContext::place_in_content() const {
+  if (named_ && !decided_) return HtmlPlace::attribute;
+  return decision_ == "refresh" && is_refresh(value_) ? HtmlPlace::address : HtmlPlace::refused;
+}
+
 void HtmlContext::value_written() {
   if (!in_value()) return;
   after_ampersand_ = false;
   if (part_ == AddressPart::start) part_ = AddressPart::middle;
   // A type that is only known later is none that this could rely on.
-  if (attribute_name_ == "type" && !type_known_) add(type_, '?');
+  if (decides() || attribute_ == HtmlAttribute::content) keep('?');
 }
 
 Text HtmlContext::description() const {
@@ -361,6 +401,11 @@ Text HtmlContext::description() const {
     case HtmlState::single_quoted:
       if (attribute_ == HtmlAttribute::style)
         return {"i ett style-attribut", "in a style attribute"};
+      if (attribute_ == HtmlAttribute::content)
+        return {"i `content` av <meta> utan `name` före",
+                "in `content` of <meta> without `name` before it"};
+      if (attribute_ == HtmlAttribute::fixed)
+        return {"i ett attribut som styr hela sidan", "in an attribute that rules the whole page"};
       if (attribute_ == HtmlAttribute::script)
         return {"i ett attribut som läses som kod", "in an attribute that is read as code"};
       return {"i ett attributvärde", "in an attribute value"};
@@ -402,9 +447,7 @@ Text HtmlContext::description() const {
 
 void HtmlContext::begin_loop() {
   if (!in_tag() || state_ == HtmlState::before_attribute) return;
-  state_ = HtmlState::boundary;
-  if (attribute_name_ == "type") type_known_ = true;
-  attribute_name_.clear();
+  leave_value(HtmlState::boundary);
 }
 
 std::optional<HtmlContext> HtmlContext::merge(const HtmlContext& a, const HtmlContext& b) {
@@ -412,28 +455,31 @@ std::optional<HtmlContext> HtmlContext::merge(const HtmlContext& a, const HtmlCo
   HtmlContext result = a;
   if (a.in_tag() && b.in_tag()) {
     if (a.end_tag_ != b.end_tag_) return std::nullopt;
-    const bool is_script = a.name_ == "script";
     if (a.name_ != b.name_) {
-      if (content_of(a.name_, {}) != HtmlContent::markup ||
-          content_of(b.name_, {}) != HtmlContent::markup)
-        return std::nullopt;
-      result.name_.clear();
+      if (is_special_element(a.name_) || is_special_element(b.name_)) return std::nullopt;
+      result.name_ = "?";
     }
-    if (is_script && a.type_ != b.type_) return std::nullopt;
-    if (!is_script) result.type_.clear();
-    result.type_known_ = a.type_known_ || b.type_known_ || a.attribute_name_ == "type" ||
-                         b.attribute_name_ == "type";
+    if (a.decision_ != b.decision_ || a.named_ != b.named_) return std::nullopt;
+    result.decided_ = a.decided_ || b.decided_ || a.decides() || b.decides();
     if (a.state_ != HtmlState::before_attribute || b.state_ != HtmlState::before_attribute)
       result.state_ = HtmlState::boundary;
     result.attribute_name_.clear();
+    result.value_.clear();
     return result;
   }
   if (!a.in_value() || a.state_ != b.state_ || a.attribute_ != b.attribute_ || a.name_ != b.name_ ||
       a.attribute_name_ != b.attribute_name_)
     return std::nullopt;
+  if (a.named_ != b.named_ || a.decided_ != b.decided_ || a.decision_ != b.decision_)
+    return std::nullopt;
+  if (a.part_ == AddressPart::scheme || b.part_ == AddressPart::scheme) {
+    if (a.part_ != b.part_ || a.value_ != b.value_) result.value_ = "?";
+    result.part_ = AddressPart::scheme;
+    return result;
+  }
   if (a.part_ != b.part_) result.part_ = AddressPart::middle;
-  // A type that differs by branch is unknown; so is one seen in one branch only.
-  if (a.type_ != b.type_ || a.type_known_ != b.type_known_) result.type_ = "?";
+  // A type that differs by branch is unknown.
+  if (a.value_ != b.value_) result.value_ = "?";
   return result;
 }
 

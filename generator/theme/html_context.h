@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
+#include "theme/html_names.h"
 
 namespace tertial::theme {
 
@@ -39,19 +40,8 @@ enum class HtmlState : std::uint8_t {
   raw_bang   // <! there
 };
 
-/// Elements whose content the tokenizer reads in its own way.
-enum class HtmlContent : std::uint8_t { markup, script, json, style, title, plain };
-
-enum class HtmlAttribute : std::uint8_t {
-  plain,
-  address,    ///< href, src, …
-  addresses,  ///< srcset, ping
-  script,     ///< onclick, …, srcdoc: what it holds is read as code or markup
-  style
-};
-
-/// How far an address has been written.
-enum class AddressPart : std::uint8_t { start, middle, fragment };
+/// How far an address has been written. A scheme may still become one of code, as in "javascript:".
+enum class AddressPart : std::uint8_t { start, scheme, middle, fragment };
 
 /// What a value may be where it stands.
 enum class HtmlPlace : std::uint8_t {
@@ -66,7 +56,7 @@ enum class HtmlPlace : std::uint8_t {
   refused         ///< nothing
 };
 
-enum class HtmlProblem : std::uint8_t { none, name_boundary, script_comment };
+enum class HtmlProblem : std::uint8_t { none, name_boundary, script_comment, cdata, meta_both };
 
 class HtmlContext {
  public:
@@ -84,6 +74,8 @@ class HtmlContext {
   bool wants_quotes() const {
     return state_ == HtmlState::before_value || state_ == HtmlState::unquoted;
   }
+  /// In the `content` of a <meta> that a `name` before it would make a good place.
+  bool wants_name() const;
   /// Of the attribute whose value this is in.
   std::string_view attribute_name() const { return attribute_name_; }
 
@@ -98,8 +90,13 @@ class HtmlContext {
   void enter_text();
   void end_tag();
   void begin_attribute(char c);
-  void end_attribute_name();
+  HtmlProblem end_attribute_name();
+  void leave_value(HtmlState next);
   void read_value(char c);
+  void read_address(char c);
+  void keep(char c);
+  bool decides() const;
+  HtmlPlace place_in_content() const;
   bool in_tag() const;
   bool in_value() const;
 
@@ -109,11 +106,16 @@ class HtmlContext {
   AddressPart part_ = AddressPart::start;
   bool end_tag_ = false;
   bool after_ampersand_ = false;  // the last byte of a value was "&"
-  bool type_known_ = false;       // the first `type` of this tag has been read
+  bool decided_ = false;          // the first attribute that decides has been read
+  bool named_ = false;            // a <meta> has a `name`, `property` or `itemprop`
   std::uint8_t matched_ = 0;
   std::string name_;  // lower case; of the tag, or of the raw element around
   std::string attribute_name_;
-  std::string type_;  // value of `type`, lower case
+  // Of the attribute that decides what the element is (`type` of a script, `http-equiv` of a meta),
+  // lower case.
+  std::string decision_;
+  // Of this value, where its text decides what may follow; lower case, '?' for what is not known.
+  std::string value_;
 };
 
 }  // namespace tertial::theme

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "theme/messages.h"
 
@@ -37,22 +36,15 @@ bool has_placeholder(std::string_view text, std::string_view& found) {
 
 }  // namespace
 
-void suggest(Diagnostic& found, std::string_view word, std::vector<std::string_view> candidates) {
+void suggest(Diagnostic& found, std::string_view word,
+             const std::vector<std::string_view>& candidates, SuggestionWork& work) {
   if (candidates.empty()) return;
-  if (const std::string_view near = did_you_mean(word, candidates); !near.empty()) {
+  if (const std::string_view near = work.nearest(word, candidates); !near.empty()) {
     found.with_help({"menade du {0}?", "did you mean {0}?"}, {quoted(near)});
     return;
   }
-  constexpr std::size_t shown = 20;
-  std::vector<std::string> all;
-  for (const std::string_view candidate : candidates) {
-    if (all.size() == shown) {
-      all.emplace_back("…");
-      break;
-    }
-    all.push_back(quoted(candidate));
-  }
-  found.with_help({"det som finns är {0}", "what there is: {0}"}, {join(all, ", ")});
+  found.with_help({"det som finns är {0}", "what there is: {0}"},
+                  {first_few(candidates, [](std::string_view name) { return quoted(name); })});
 }
 
 Meaning without_optional(Meaning meaning) {
@@ -122,7 +114,7 @@ void Names::unknown(const PathPart& part, std::string_view owner,
                     DiagnosticList& out) const {
   suggest(out.report(theme_kind("theme.unknown-name"), source.span(part.at),
                      {quoted(part.name), quoted(owner)}),
-          part.name, std::move(candidates));
+          part.name, candidates, out.suggestions());
 }
 
 Meaning Names::resolve_string(const Path& path, const Source& source, DiagnosticList& out) const {
@@ -131,7 +123,7 @@ Meaning Names::resolve_string(const Path& path, const Source& source, Diagnostic
   const std::string* text = strings_.find(key);
   if (text == nullptr) {
     suggest(out.report(theme_kind("theme.unknown-string"), source.span(at), {quoted(key)}), key,
-            strings_.keys());
+            strings_.keys(), out.suggestions());
     return {};
   }
   if (std::string_view placeholder; has_placeholder(*text, placeholder)) {

@@ -77,6 +77,7 @@ class Names {
 };
 
 /// Adds "did you mean" to a finding, or the list of what there is when nothing is near.
-void suggest(Diagnostic& found, std::string_view word, std::vector<std::string_view> candidates);
+void suggest(Diagnostic& found, std::string_view word,
+             const std::vector<std::string_view>& candidates, SuggestionWork& work);
 
 }  // namespace tertial::theme

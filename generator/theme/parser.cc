@@ -4,7 +4,6 @@
 #include <array>
 #include <string>
 
-#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "theme/expression.h"
 #include "theme/lexer.h"
@@ -96,7 +95,7 @@ class Parser {
     if (name == "asset") return leaf(NodeKind::asset, token, words);
     Diagnostic& found =
         out_.report(theme_kind("theme.unknown-tag"), source_.span(word->at), {quoted(name)});
-    if (const std::string_view near = did_you_mean(name, tag_names); !near.empty())
+    if (const std::string_view near = out_.suggestions().nearest(name, tag_names); !near.empty())
       found.with_help({"menade du {0}?", "did you mean {0}?"}, {quoted(near)});
   }
 

@@ -14,6 +14,12 @@ Text remedy(const HtmlContext& context, HtmlPlace here) {
             "only ready JSON (type Json) may stand here"};
   if (context.wants_quotes())
     return {"sätt citattecken runt värdet", "put quotes around the value"};
+  if (context.wants_name())
+    return {
+        "skriv `name` eller `property` före `content`; en adress får stå efter "
+        "http-equiv=\"refresh\" content=\"0; url=",
+        "write `name` or `property` before `content`; an address may stand after "
+        "http-equiv=\"refresh\" content=\"0; url="};
   return {"skriv värdet mellan taggar eller i ett attribut inom citattecken",
           "write the value between tags or in a quoted attribute"};
 }

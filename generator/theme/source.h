@@ -28,9 +28,13 @@ class Source {
 
  private:
   Position position(std::uint32_t offset) const;
+  std::size_t code_points_before(std::uint32_t offset) const;
 
   const ThemeFile* file_;
   std::vector<std::uint32_t> line_starts_;
+  // Code points before each block of the text: a place on a line of a million letters is found
+  // without counting them all.
+  std::vector<std::size_t> before_block_;
 };
 
 }  // namespace tertial::theme

@@ -61,7 +61,7 @@ Strings Strings::load(std::span<const ThemeFile> files, DiagnosticList& out) {
       else if (complete)
         theme::suggest(
             out.report(theme_kind("theme.unknown-override"), found.key_span, {quoted(key)}), key,
-            known);
+            known, out.suggestions());
     }
   }
   for (auto& entry : own)
@@ -111,7 +111,7 @@ void Strings::require(std::span<const std::string_view> keys, DiagnosticList& ou
     if (find(key) == nullptr)
       theme::suggest(
           out.report(theme_kind("theme.missing-string"), whole_file(own_file_), {quoted(key)}), key,
-          this->keys());
+          this->keys(), out.suggestions());
 }
 
 std::vector<std::string_view> Strings::keys() const {

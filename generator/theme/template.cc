@@ -48,7 +48,7 @@ const Template* Theme::compile(std::string_view name, const ViewType& view, Diag
   const ThemeFile* file = find(name);
   if (file == nullptr) {
     theme::suggest(out.report(theme_kind("theme.unknown-template"), Span{}, {quoted(name)}), name,
-                   names());
+                   names(), out.suggestions());
     return nullptr;
   }
   auto compiled = theme::compile(*this, *file, view, out);

@@ -57,9 +57,12 @@ TEST_CASE("a value in an attribute has quotes of both kinds escaped, whichever a
 }
 
 TEST_CASE("title and textarea hold text, and no tag ends them but their own") {
-  for (const std::string_view before : {"<title>", "<TextArea rows=2>", "<title><b>", "<title></b>",
-                                        "<title></titlex>", "<title><!-- "})
+  for (const std::string_view before : {"<title>", "<TextArea rows=2>", "<title>1 < 2 "})
     CHECK(place(before) == HtmlPlace::title);
+  // In SVG all of these are read as markup, so nothing may be written after them.
+  for (const std::string_view before :
+       {"<title><b>", "<title></b>", "<title></titlex>", "<title><!-- ", "<textarea><a title=\""})
+    CHECK(place(before) == HtmlPlace::refused);
   CHECK(value_in("<title>", "title", "</title>") == "&lt;&amp;&gt;\"'");
   CHECK(value_in("<title>", "body", "</title>") == "theme.html-place");
   CHECK(place("<title></title>") == HtmlPlace::text);
@@ -195,6 +198,82 @@ TEST_CASE("a character reference in an address begins no fragment") {
   CHECK(value_in("<a href=\"/a?b&amp;c#", "title", "\">") == "%3C%26%3E%22%27");
 }
 
+TEST_CASE("nothing follows what may be a scheme of code, not even after a #") {
+  for (const std::string_view before :
+       {"<a href=\"javascript:f('#", "<a href=\" JavaScript:#", "<a href=\"\x01javascript:#",
+        "<a href=\"java\nscript:#", "<a href=\"javascript&colon;#", "<a href=\"data:text/html,#",
+        "<form action=\"javascript:#", "<svg><a xlink:href=\"javascript:#",
+        "<iframe src='javascript:#"})
+    CHECK_MESSAGE(place(before) == HtmlPlace::after_address, std::string(before));
+  CHECK(value_in("<a href=\"javascript:f('#", "title", "')\">") == "theme.not-an-address");
+  for (const std::string_view before :
+       {"<a href=\"/om/#", "<a href=\"#", "<a href=\" #", "<a href=\"?a=b#",
+        "<a href=\"https://example.org/a#", "<a href=\"HTTP://example.org/#"})
+    CHECK_MESSAGE(place(before) == HtmlPlace::fragment, std::string(before));
+  CHECK(value_in("<a href=\"{% if official %}javascript:{% endif %}#", "title", "\">") ==
+        "theme.not-an-address");
+  CHECK(findings("<a href=\"{% if official %}/a/{% else %}/b/{% endif %}#{{ title }}\">") == "");
+}
+
+TEST_CASE("the content of a meta is text after a name only") {
+  for (const std::string_view before :
+       {"<meta name=\"description\" content=\"", "<meta property='og:title' content='",
+        "<META NAME=description CONTENT = \"", "<meta itemprop=\"a\" content=\"a, "})
+    CHECK_MESSAGE(place(before) == HtmlPlace::attribute, std::string(before));
+  CHECK(value_in("<meta name=\"description\" content=\"", "title", "\">") ==
+        "&lt;&amp;&gt;&quot;&#39;");
+  for (const std::string_view before :
+       {"<meta content=\"", "<meta http-equiv=\"refresh\" content=\"",
+        "<meta http-equiv=\"refresh\" content=\"0; url=/x/", "<meta name content=\"",
+        "<meta http-equiv content=\"", "<meta http-equiv=\"", "<meta charset=\"",
+        "<meta http-equiv=\"content-security-policy\" content=\"default-src ",
+        "<meta http-equiv=\"x\" http-equiv=\"refresh\" content=\"0; url=",
+        "<meta data-name=\"a\" content=\""})
+    CHECK_MESSAGE(place(before) == HtmlPlace::refused, std::string(before));
+}
+
+TEST_CASE("a refresh takes an address where its page is named") {
+  constexpr std::string_view before = "<meta http-equiv=\"Refresh\" content=\"0; URL=";
+  CHECK(value_in(before, "address", "\">") == "/loften/a/?b=1&amp;c=2");
+  CHECK(value_in(before, "title", "\">") == "theme.not-an-address");
+  CHECK(value_in("<meta content=\"0; url=", "address", "\" http-equiv=\"refresh\">") ==
+        "theme.value-place");
+  CHECK(value_in("<meta http-equiv=\"refresh\" content=\"{{ count }}; url=", "address", "\">") ==
+        "theme.value-place");
+  CHECK(value_in("<meta http-equiv=\"refresh\" content=\"0; url={{ address }}", "address", "\">") ==
+        "theme.value-place");
+}
+
+TEST_CASE("a meta has a name or http-equiv, not both") {
+  for (const std::string_view page :
+       {"<meta name=\"a\" content=\"{{ title }}\" http-equiv=\"refresh\">",
+        "<meta name=\"a\" http-equiv=\"refresh\" content=\"{{ title }}\">",
+        "<meta http-equiv=\"refresh\" name=\"a\" content=\"{{ title }}\">"})
+    CHECK_MESSAGE(findings(page).find("theme.meta-both") != std::string::npos, std::string(page));
+  CHECK(
+      findings("<meta {% if official %}name{% else %}http-equiv{% endif %}=\"a\" content=\"b\">") !=
+      "");
+  CHECK(findings("<meta{% if official %} name=\"a\"{% endif %} content=\"{{ title }}\">") != "");
+}
+
+TEST_CASE("what rules the whole page, or gives any attribute any value, is the theme's own") {
+  for (const std::string_view before :
+       {"<base href=\"", "<BASE target=a href='", "<svg><a><animate attributeName=\"href\" to=\"",
+        "<svg><a><set attributeName=\"href\" to=\"", "<svg><animate values=\"a;",
+        "<svg><animateTransform from=\"", "<svg><animate attributeName=\""})
+    CHECK_MESSAGE(place(before) == HtmlPlace::refused, std::string(before));
+  CHECK(place("<base target=\"") == HtmlPlace::attribute);
+  for (const std::string_view page : {"<{% if official %}base{% else %}a{% endif %} href=\"/\">",
+                                      "<{% if official %}meta{% else %}p{% endif %} content=\"/\">",
+                                      "<{% if official %}set{% else %}p{% endif %} to=\"/\">"})
+    CHECK_MESSAGE(findings(page).find("theme.branches-differ") != std::string::npos,
+                  std::string(page));
+}
+
+TEST_CASE("<![CDATA[ is refused, since what it is depends on the elements around") {
+  CHECK(findings("<svg><![CDATA[ > ]]></svg>").find("0:1:8 theme.cdata") != std::string::npos);
+}
+
 TEST_CASE("a list of addresses takes addresses and numbers") {
   CHECK(render("<img srcset=\"{{ address }} {{ count }}x, {{ address }} 2x\">") ==
         "<img srcset=\"/loften/a/?b=1&amp;c=2 3x, /loften/a/?b=1&amp;c=2 2x\">");
@@ -203,6 +282,7 @@ TEST_CASE("a list of addresses takes addresses and numbers") {
 
 TEST_CASE("what the author wrote is left alone, dangerous or not") {
   constexpr std::string_view page =
+      "<base href=\"/\"><meta http-equiv=\"refresh\" content=\"0; url=javascript:f()\">"
       "<a href=\"javascript:void(0)\" onclick=\"f('<')\" style=\"x\">&amp; & \" '</a>\n"
       "<script>if (a < b && c) d()</script><style>p > a { }</style><!-- -- > -->";
   CHECK(render(page) == page);

@@ -81,7 +81,7 @@ void render_feed(const Site& site, const PlannedPage& page, const Template*, std
       .self = site.absolute(page.address).text,
       .page = site.absolute(subject.address).text,
       .author = author(site.settings),
-      .language = site.settings.language,
+      .language = *site.settings.language,
       .updated = subject.changes.empty() ? Date{1970, 1, 1} : subject.changes.front()->told,
       .entries = {}};
   for (const Event* event : latest_changes(subject.changes)) {

@@ -9,17 +9,16 @@ namespace {
 
 struct RedirectView {
   FrameView frame;
-  std::string refresh;  ///< content of the meta element: at once, to the new address
-  std::string from;     ///< with the prefix, as the reader's browser shows it
+  std::string from;  ///< with the prefix, as the reader's browser shows it
   LinkView to;
   DateView since;
   std::string reason;
 };
 const ViewType& view_of(Tag<RedirectView>) {
   static constexpr ViewField fields[] = {
-      view_field<&RedirectView::frame>("frame"), view_field<&RedirectView::refresh>("refresh"),
-      view_field<&RedirectView::from>("from"),   view_field<&RedirectView::to>("to"),
-      view_field<&RedirectView::since>("since"), view_field<&RedirectView::reason>("reason")};
+      view_field<&RedirectView::frame>("frame"), view_field<&RedirectView::from>("from"),
+      view_field<&RedirectView::to>("to"), view_field<&RedirectView::since>("since"),
+      view_field<&RedirectView::reason>("reason")};
   static constexpr ViewType type{"redirect", fields};
   return type;
 }
@@ -41,7 +40,6 @@ RedirectView make_redirect_view(const Site& site, const PlannedPage& page) {
   RedirectView view;
   view.from = site.link(page.address).text;
   view.to = {moved_to_text(site, redirect), site.link(to)};
-  view.refresh = "0; url=" + view.to.address.text;
   view.since = date_view(site, redirect.since);
   view.reason = redirect.reason;
   FrameInput frame;

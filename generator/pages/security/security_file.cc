@@ -30,7 +30,7 @@ std::vector<PlannedPage> plan_security(const Site& site) {
 void render_security(const Site& site, const PlannedPage& page, const Template*, std::string& out) {
   out.append("Contact: ").append(contact_of(site).value_or("")).append("\n");
   out.append("Expires: ").append(to_string(security_expiry(site.as_of))).append("T00:00:00Z\n");
-  out.append("Preferred-Languages: ").append(site.settings.language).append("\n");
+  out.append("Preferred-Languages: ").append(*site.settings.language).append("\n");
   out.append("Canonical: ").append(site.absolute(page.address).text).append("\n");
 }
 

@@ -100,7 +100,7 @@ void render_metadata(const Site& site, const PlannedPage& page, const Template*,
   table.file = reports ? "utan-redovisning.csv" : "utan-besiktning.csv";
   table.title = site.strings(reports ? "silence_page.title" : "inspections.absent-heading");
   table.description = site.strings(reports ? "silence_page.meaning" : "inspections.absent-meaning");
-  table.language = site.settings.language;
+  table.language = *site.settings.language;
   table.columns = reports ? std::span<const CsvColumn>(report_columns)
                           : std::span<const CsvColumn>(inspection_columns);
   table.meanings = meanings_of(site, table.columns);

@@ -1,6 +1,5 @@
 #include "records/correction/correction.h"
 
-#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "records/messages.h"
 #include "records/registry.h"
@@ -25,7 +24,7 @@ void Codec<RecordRef>::decode(RecordRef& to, const Value& v, const FieldInfo& f,
   }
   Diagnostic& finding =
       out.report(content_kind("correction.unknown-type"), v.span, {quoted(*text)});
-  if (const std::string_view guess = did_you_mean(name, names); !guess.empty())
+  if (const std::string_view guess = out.suggestions().nearest(name, names); !guess.empty())
     finding.with_help({"menade du sorten {0}?", "did you mean the type {0}?"}, {quoted(guess)});
   else
     finding.with_help({"skriv till exempel: record = {0}", "write for example: record = {0}"},

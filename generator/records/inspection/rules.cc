@@ -1,6 +1,5 @@
 #include <map>
 
-#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "records/inspection/finding_links.h"
 #include "records/messages.h"
@@ -83,10 +82,7 @@ void check_findings(const Inspection& inspection, const RuleContext& context) {
 }
 
 std::string codes_of(const Inspection& inspection) {
-  std::string codes;
-  for (const Finding& finding : inspection.findings)
-    codes.append(codes.empty() ? "" : ", ").append(*finding.code);
-  return codes;
+  return first_few(inspection.findings, [](const Finding& finding) { return *finding.code; });
 }
 
 /// Says which of its two halves is wrong, and what could stand there.
@@ -105,9 +101,10 @@ void report_unknown_finding(const Located<std::string>& address, const RuleConte
     return;
   }
   std::vector<std::string_view> ids;
-  for (const Record& record : context.model.all<Inspection>())
-    ids.push_back(record.id);
-  if (const std::string_view guess = did_you_mean(id, ids); !guess.empty())
+  if (context.out.suggestions().left())
+    for (const Record& record : context.model.all<Inspection>())
+      ids.push_back(record.id);
+  if (const std::string_view guess = context.out.suggestions().nearest(id, ids); !guess.empty())
     finding.with_help({"menade du besiktningen {0}?", "did you mean the inspection {0}?"},
                       {quoted(guess)});
 }

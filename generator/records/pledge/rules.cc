@@ -1,7 +1,6 @@
 #include <map>
 #include <set>
 
-#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "records/messages.h"
 #include "records/pledge/pledge.h"
@@ -63,6 +62,15 @@ void check_fork(const Located<std::string>& target, std::map<std::string_view, S
                     "remove `continues` from one of the points"});
 }
 
+/// Every period of it expects a report.
+void check_length(const Located<PartialDate>& valid, const RuleContext& context) {
+  constexpr std::size_t longest = 50;
+  if (valid->begin == PartialDate::Precision::not_stated) return;  // no interval, or not readable
+  const auto years = static_cast<std::size_t>(valid->last.year - valid->first.year + 1);
+  if (years > longest)
+    context.out.report(content_kind("pledge.too-long"), valid.at, {years, longest});
+}
+
 }  // namespace
 
 void check_pledge(const Record& record, const RuleContext& context) {
@@ -70,6 +78,7 @@ void check_pledge(const Record& record, const RuleContext& context) {
   const bool written = pledge.valid.at.file != no_file;  // a missing field is reported as such
   if (written && !pledge.valid->stated())
     context.out.report(content_kind("pledge.valid-not-stated"), pledge.valid.at);
+  check_length(pledge.valid, context);
   if (pledge.points.empty() && pledge.points_extent != PointsExtent::none)
     context.out.report(content_kind("pledge.no-points"), whole_file(record.file));
   check_codes(pledge, context);
@@ -105,17 +114,15 @@ void check_point(const Located<std::string>& address, const RuleContext& context
     return;
   }
   std::vector<std::string_view> ids;
-  for (const Record& record : context.model.all<Pledge>())
-    ids.push_back(record.id);
-  if (const std::string_view guess = did_you_mean(id, ids); !guess.empty())
+  if (context.out.suggestions().left())
+    for (const Record& record : context.model.all<Pledge>())
+      ids.push_back(record.id);
+  if (const std::string_view guess = context.out.suggestions().nearest(id, ids); !guess.empty())
     finding.with_help({"menade du löftet {0}?", "did you mean the pledge {0}?"}, {quoted(guess)});
 }
 
 std::string codes_of(const Pledge& pledge) {
-  std::string codes;
-  for (const Point& point : pledge.points)
-    codes.append(codes.empty() ? "" : ", ").append(*point.code);
-  return codes;
+  return first_few(pledge.points, [](const Point& point) { return *point.code; });
 }
 
 std::string point_address(std::string_view pledge_id, std::string_view code) {

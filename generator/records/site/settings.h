@@ -55,13 +55,13 @@ struct Settings {
   std::string title;
   std::string description;
   Located<Url> base_url;  ///< with the path prefix, if any: "https://example.org/insyn"
-  std::string language = "sv";
+  Located<std::string> language{"sv", {}};
   Ref<Municipality> municipality;
   bool official = false;
   std::optional<std::string> banner;
   std::optional<Publisher> publisher;
   std::optional<std::string> responsible;  ///< who answers for the contents, a role or unit
-  std::string theme = "kommun";
+  Located<std::string> theme{"kommun", {}};
   std::vector<CompleteRegister> register_complete_through;
   std::vector<PrivacyReview> reviewed;
 };
