@@ -18,8 +18,7 @@ FactView now_fact(const Site& site, const DistrictAnswer& answer) {
   if (!answer.in_force.empty()) return fact;
   fact.text = site.strings("district_page.answer-nothing");
   if (answer.latest) {
-    fact.text += " " + site.strings.format("district_page.answer-latest",
-                                           {site.wording.date(*answer.latest->record().valid)});
+    fact.text.append(" ").append(site.strings("district_page.answer-latest"));
     fact.links.push_back(link_to(site, *answer.latest->pledge));
   }
   return fact;
