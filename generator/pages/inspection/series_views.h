@@ -22,7 +22,7 @@ struct RuleLineView {
   std::optional<LinkView> responsible;
 };
 const ViewType& view_of(Tag<RuleLineView>);
-RuleLineView rule_line(const Site& site, const Record& rule);
+RuleLineView rule_line(const Site& site, const Record& record);
 
 struct AbsentInspectionTableView {
   bool places = true;  ///< false on a page that is about one place
