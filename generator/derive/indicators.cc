@@ -22,14 +22,18 @@ std::vector<IndicatorRow> rows_of(const Indicator& indicator) {
   return rows;
 }
 
-/// What must agree for two values to be compared: the kind of span, and its length where the kind
-/// leaves it open.
-std::pair<int, int> span_of(const IndicatorValue& value) {
-  if (!value.period) return {-1, 0};
-  const Period& period = **value.period;
-  const int months =
-      (period.last.year - period.first.year) * 12 + period.last.month - period.first.month;
-  return {static_cast<int>(period.kind), months};
+/// How many months a value is for; 0 for one of a day, or of a month in which it was counted.
+int months_of(const IndicatorValue& value) {
+  using enum PartialDate::Precision;
+  const PartialDate days = days_of(value);
+  if (!value.period && (days.precision == day || days.precision == month)) return 0;
+  return (days.last.year - days.first.year) * 12 + days.last.month - days.first.month + 1;
+}
+
+/// The month in which its part of the year begins; 0 where it is for no part, or for whole years.
+int season_of(const IndicatorValue& value) {
+  const int months = months_of(value);
+  return months % 12 == 0 ? 0 : days_of(value).first.month;
 }
 
 Trend trend_of(const Indicator& indicator, Decimal from, Decimal to) {
@@ -58,9 +62,15 @@ NoTrend obstacle(const std::vector<const IndicatorValue*>& values, bool broken) 
   if (values.size() == 1) return broken ? NoTrend::after_break : NoTrend::single_value;
   for (const IndicatorValue* value : values) {
     if (!days_of(*value).stated()) return NoTrend::undated;
-    if (span_of(*value) != span_of(*values.front())) return NoTrend::unequal_spans;
+    if (months_of(*value) != months_of(*values.front())) return NoTrend::unequal_spans;
   }
   return NoTrend::stated;
+}
+
+/// Leaves those for the same part of the year as the latest. Precondition: no obstacle.
+void keep_season(std::vector<const IndicatorValue*>& values) {
+  const int season = season_of(*values.back());
+  std::erase_if(values, [&](const IndicatorValue* value) { return season_of(*value) != season; });
 }
 
 void add_series(std::vector<IndicatorSeries>& all, SeriesKind kind, std::string_view area,
@@ -82,8 +92,12 @@ IndicatorDigest digest_of_indicator(const Record& record) {
   digest.rows = rows_of(indicator);
   if (!digest.rows.empty()) digest.latest = digest.rows.back().value;
   bool broken = false;
-  const std::vector<const IndicatorValue*> values = comparable(digest, broken);
+  std::vector<const IndicatorValue*> values = comparable(digest, broken);
   digest.why_not = obstacle(values, broken);
+  if (digest.why_not == NoTrend::stated) {
+    keep_season(values);
+    if (values.size() == 1) digest.why_not = NoTrend::other_season;
+  }
   if (digest.why_not != NoTrend::stated) return digest;
   digest.since_break = broken;
   const auto change = [&](const IndicatorValue* from, const IndicatorValue* to) {

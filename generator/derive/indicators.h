@@ -1,7 +1,8 @@
 #pragma once
 // What an indicator's values say: their order, their series, and whether things got better. Better
-// and worse follow from the wanted direction; nothing is compared across a break in the series, nor
-// between spans of different length, and one value alone says nothing of a change.
+// and worse follow from the wanted direction. Nothing is compared across a break in the series,
+// between spans of different length, or between a summer and a winter: a part of a year is compared
+// with the same part of another. One value alone says nothing of a change.
 #include <string_view>
 #include <vector>
 
@@ -13,12 +14,13 @@ enum class Trend : std::uint8_t { better, unchanged, worse, higher, lower };
 
 /// Why no change is stated.
 enum class NoTrend : std::uint8_t {
-  stated,        ///< one is
-  no_value,      ///< there is no value for all, or none at all
-  single_value,  ///< one value, nothing to compare with
-  undated,       ///< the source does not say what time the values are for
-  after_break,   ///< the only value since a break
-  unequal_spans  ///< a tertial cannot be compared with a year
+  stated,         ///< one is
+  no_value,       ///< there is no value for all, or none at all
+  single_value,   ///< one value, nothing to compare with
+  undated,        ///< the source does not say what time the values are for
+  after_break,    ///< the only value since a break
+  unequal_spans,  ///< a tertial cannot be compared with a year
+  other_season    ///< none of them is for the same part of a year as the latest
 };
 
 struct IndicatorChange {

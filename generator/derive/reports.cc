@@ -63,6 +63,10 @@ void explain_absence(ExpectedReport& report, const Pledge& pledge, const Setting
 
 }  // namespace
 
+bool is_over(const Pledge& pledge, Date as_of) {
+  return pledge.valid->stated() && pledge.valid->last < as_of;
+}
+
 bool is_committed(const Pledge& pledge) {
   if (pledge.stage != Stage::ended) return pledge.stage != Stage::proposed;
   return std::ranges::any_of(pledge.steps, [](const PledgeStep& step) {

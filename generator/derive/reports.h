@@ -40,6 +40,8 @@ ReportSchedule expected_reports(const Pledge& pledge, std::span<const Record* co
 /// True when somebody has committed: the pledge is decided or signed, or has ended after a
 /// registered decision or signature.
 bool is_committed(const Pledge& pledge);
+/// True when the pledge's stated time has passed; what it promised may go on in another.
+bool is_over(const Pledge& pledge, Date as_of);
 
 /// State of the report that closes the pledge.
 struct FinalReportState {

@@ -21,7 +21,8 @@ StairwellPledge report_of(const PledgeHistory& history, const HistoryColumn& col
   for (const PointHistory& point : history.points) {
     const auto& place = point.point->district;
     if (place ? &place->record() == &district : names(history.record(), district))
-      pledge.points.push_back({&point, point.cells[index].status});
+      pledge.points.push_back({&point, point.cells[index].status,
+                               point.cells[index].report == nullptr, point.cells[index].reason});
   }
   const auto& reports = history.schedule.reports;
   const auto next = std::ranges::find_if(reports, [&](const ExpectedReport& report) {
@@ -61,6 +62,13 @@ std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model
   });
   if (sheets.size() > most_stairwell_sheets) sheets.resize(most_stairwell_sheets);
   return sheets;
+}
+
+bool is_past(const StairwellSheet& sheet, Date as_of) {
+  return std::ranges::all_of(sheet.pledges, [&](const StairwellPledge& pledge) {
+    return is_over(pledge.history->record(), as_of) ||
+           pledge.history->latest_followup() != pledge.followup;
+  });
 }
 
 std::vector<const Record*> safety_councils_of(const Record& district, const Model& model,

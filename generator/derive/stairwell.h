@@ -10,6 +10,8 @@ namespace tertial {
 struct StairwellPoint {
   const PointHistory* history = nullptr;
   ShownStatus status = ShownStatus::none_here;  ///< in the period; silence where it says nothing
+  bool silent = false;
+  std::optional<AbsenceReason> reason = {};  ///< of silence, where registered
 };
 
 struct StairwellPledge {
@@ -28,6 +30,9 @@ struct StairwellSheet {
 inline constexpr std::size_t most_stairwell_sheets = 12;
 std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model& model,
                                              const Histories& histories);
+
+/// What it says is history: each of its pledges is over, or has been reported again since.
+bool is_past(const StairwellSheet& sheet, Date as_of);
 
 /// Safety councils of the place that have not ended, by id.
 std::vector<const Record*> safety_councils_of(const Record& district, const Model& model,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "derive/reports.h"
 
 namespace tertial {
 namespace {
@@ -40,6 +41,7 @@ constexpr std::string_view cadence_keys[] = {"cadence.tertial", "cadence.quarter
                                              "cadence.yearly"};
 constexpr std::string_view stage_keys[] = {"stage.proposed", "stage.decided", "stage.signed",
                                            "stage.ended", "stage.in-force"};
+constexpr std::string_view past_stage_key = "stage.in-force-past";
 constexpr std::string_view period_keys[] = {"period.tertial", "period.quarter", "period.half.1",
                                             "period.half.2", "period.month"};
 /// Prefixes of the forms of a kind: one of several, several, both, all, and the only one.
@@ -96,6 +98,7 @@ std::vector<std::string_view> Wording::required_keys() {
   add(reason_keys);
   add(cadence_keys);
   add(stage_keys);
+  keys.push_back(past_stage_key);
   add(period_keys);
   add(other_keys);
   add(kind_keys);
@@ -216,6 +219,10 @@ std::string_view Wording::cadence(Cadence cadence) const {
 }
 std::string_view Wording::stage(Stage stage) const {
   return strings_(key_of(stage_keys, stage));
+}
+std::string_view Wording::stage(const Pledge& pledge, Date as_of) const {
+  if (pledge.stage == Stage::in_force && is_over(pledge, as_of)) return strings_(past_stage_key);
+  return stage(pledge.stage);
 }
 
 std::string Wording::points(std::size_t count) const {

@@ -45,6 +45,8 @@ class Wording {
   std::string_view reason(const std::optional<AbsenceReason>& reason) const;
   std::string_view cadence(Cadence cadence) const;
   std::string_view stage(Stage stage) const;
+  /// The pledge's own stage: what is in force only by a source was so until its time was over.
+  std::string_view stage(const Pledge& pledge, Date as_of) const;
 
   /// "Åtta punkter: tre gemensamma, tre kommunens och två polisens."
   std::string points_lead(const Pledge& pledge) const;

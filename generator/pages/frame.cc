@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <ranges>
 
-#include "base/json_string.h"
 #include "base/text.h"
 #include "derive/corrections.h"
 #include "pages/feed/feed.h"
+#include "pages/structured_data.h"
 
 namespace tertial {
 namespace {
@@ -49,27 +49,6 @@ std::string head_title(const FrameInput& input, const Settings& settings) {
     if (rest.empty() || count_code_points(title) <= head_title_limit) return title;
     rest.erase(rest.begin());
   }
-}
-
-/// schema.org BreadcrumbList, the same entries as the visible one.
-Json breadcrumb_list(const Site& site, const std::vector<LinkView>& breadcrumbs,
-                     std::string_view title, const Address& canonical) {
-  if (breadcrumbs.empty()) return {};
-  std::string items;
-  std::size_t position = 0;
-  const auto add = [&](std::string_view name, std::string_view address) {
-    items.append(items.empty() ? "" : ",").append(R"({"@type":"ListItem","position":)");
-    items.append(std::to_string(++position)).append(R"(,"name":)");
-    append_json_string(items, name);
-    items.append(R"(,"item":)");
-    append_json_string(items, address);
-    items.append("}");
-  };
-  for (const LinkView& link : breadcrumbs)
-    add(link.text, site.origin + link.address.text);
-  add(title, canonical.text);
-  return {R"({"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":[)" +
-          items + "]}"};
 }
 
 void add_doubts(FrameView& frame, const Site& site, const Record& record) {
@@ -181,7 +160,7 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
       frame.breadcrumbs.push_back(link);
   }
   frame.head_title = head_title(input, settings);
-  frame.structured_data = breadcrumb_list(site, frame.breadcrumbs, input.title, frame.canonical);
+  frame.structured_data = structured_data(site, frame, input);
 
   if (const std::optional<Date> date = newest(input.shown)) frame.updated = date_view(site, *date);
   for (const Record* record : input.shown)

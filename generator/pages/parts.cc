@@ -199,7 +199,7 @@ PledgeCardView pledge_card(const Site& site, const Record& record) {
   PledgeCardView card;
   card.link = link_to(site, record);
   card.valid = site.wording.date(*pledge.valid);
-  card.stage = site.wording.stage(pledge.stage);
+  card.stage = site.wording.stage(pledge, site.as_of);
   std::vector<std::string> places;
   places.reserve(pledge.districts.size());
   for (const Ref<District>& district : pledge.districts)

@@ -196,7 +196,7 @@ TEST_CASE("places that a rule's seasons pass by alike are one event") {
   REQUIRE(ids(events.silences()) == "inspection-missed/r/norr/2026-h1");
   CHECK(events.changes(site.record<District>("soder")).size() == 1);
   const EventView view = event_view(site.site(), *events.silences()[0]);
-  CHECK(view.link.text == "Trygghetsbesiktning på 2 platser, våren 2026");
+  CHECK(view.link.text == "Trygghetsbesiktning på två platser, våren 2026");
   CHECK(view.note == "Inget skäl är registrerat: Norr och Söder");
 }
 

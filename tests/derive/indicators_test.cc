@@ -83,6 +83,24 @@ TEST_CASE("a change that cannot be stated says why") {
   CHECK(why_not(value("2021", "30") + value("..", "31")) == NoTrend::undated);
   CHECK(why_not(value("2021", "30") + "[[values]]\nperiod = \"2022-t1\"\nvalue = 4\n") ==
         NoTrend::unequal_spans);
+  CHECK(why_not(value("2021", "30") + value("2022-06", "31")) == NoTrend::unequal_spans);
+}
+
+TEST_CASE("a summer is compared with another summer, and with no other part of a year") {
+  const auto tertial = [](const std::string& period, const std::string& number) {
+    return "[[values]]\nperiod = \"" + period + "\"\nvalue = " + number + "\n";
+  };
+  CHECK(why_not(tertial("2023-t2", "0") + tertial("2023-t3", "5") + tertial("2024-t1", "6")) ==
+        NoTrend::other_season);
+  const RecordSite site{
+      {"indicators/a.toml", indicator(tertial("2023-t2", "9") + tertial("2023-t3", "2") +
+                                      tertial("2024-t1", "1") + tertial("2024-t2", "8"))}};
+  const IndicatorDigest found = digest(site);
+  REQUIRE(found.whole);
+  CHECK(written_time(*found.whole->from) == "2023-t2");
+  CHECK(written_time(*found.whole->to) == "2024-t2");
+  CHECK(found.whole->trend == Trend::lower);
+  CHECK_FALSE(found.last);
 }
 
 TEST_CASE(

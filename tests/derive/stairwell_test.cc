@@ -71,3 +71,20 @@ TEST_CASE("the sheet names the safety councils that have not ended") {
   REQUIRE(councils.size() == 1);
   CHECK(councils[0]->id == "b");
 }
+
+TEST_CASE("a sheet is history once its pledge is over or has been reported again") {
+  const RecordSite site(
+      {{"parties/town.toml", test::town},
+       {"parties/police.toml", test::police},
+       {"districts/norr.toml", norr},
+       {"pledges/a.toml", pledge("decided", "2018", "tertial", "districts = [\"norr\"]\n")},
+       {"followups/a/2018-t1.toml", followup("a", "2018-t1", "1", "ongoing")},
+       {"followups/a/2018-t2.toml", followup("a", "2018-t2", "1", "done")}});
+  const std::vector<StairwellSheet> all = sheets(site);
+  REQUIRE(all.size() == 2);
+  CHECK_FALSE(is_past(all[0], {2018, 12, 31}));
+  CHECK(is_past(all[0], {2019, 1, 1}));
+  CHECK(is_past(all[1], {2018, 12, 31}));
+  CHECK_FALSE(all[0].pledges[0].points[0].silent);
+  CHECK(all[0].pledges[0].points[1].silent);
+}

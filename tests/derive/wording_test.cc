@@ -82,7 +82,7 @@ TEST_CASE("dates are as exact as the source and no more") {
   CHECK(date("2017") == "2017");
   CHECK(date("2024-08/2025-12") == "augusti 2024–december 2025");
   CHECK(date("2018/2019") == "2018–2019");
-  CHECK(date("..") == "framgår inte");
+  CHECK(date("..") == "datum framgår inte av källan");
 }
 
 TEST_CASE("periods of every kind have names") {
@@ -137,4 +137,13 @@ TEST_CASE("silence is counted in words that accuse nobody") {
 TEST_CASE("an unexplained absence says that no reason is registered") {
   CHECK(wording().reason(std::nullopt) == "Inget skäl är registrerat");
   CHECK(wording().reason(AbsenceReason::not_read) == "Finns, men är bara delvis läst här");
+}
+
+TEST_CASE("what is in force only by a source was so, once its time is over") {
+  const RecordSite site({{"pledges/l.toml",
+                          "title = \"L\"\nkind = \"local\"\nstage = \"in-force\"\n"
+                          "municipalities = [\"hemma\"]\nvalid = \"2017\"\n"}});
+  const auto& pledge = site.record<Pledge>("l").as<Pledge>();
+  CHECK(wording().stage(pledge, {2017, 12, 31}).starts_with("Gäller"));
+  CHECK(wording().stage(pledge, {2018, 1, 1}).starts_with("Gällde"));
 }

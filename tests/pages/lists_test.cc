@@ -115,8 +115,8 @@ TEST_CASE("a body known at one time says so in the precision of its source") {
   const auto text = [&](std::string_view id) {
     return known_at_text(test.site(), test.record<Body>(id).as<Body>().known_at);
   };
-  CHECK(text("a") == "Belagt i augusti 2019");
-  CHECK(text("b") == "Belagt den 31 augusti 2019");
+  CHECK(text("a") == "Känt i augusti 2019");
+  CHECK(text("b") == "Känt den 31 augusti 2019");
   CHECK(text("c").empty());
 }
 

@@ -38,7 +38,8 @@ TEST_CASE("meetings stand by year, the latest first, and those without a date la
                          {"minutes/ks/d/meeting.toml", meeting("2018-12-18")}});
   const Site& site = test.site();
   const std::vector<GroupView> groups = meetings_by_year(site, pointers<Meeting>(site));
-  REQUIRE(headings(groups) == std::vector<std::string>{"2018", "2015", "Datum framgår inte"});
+  REQUIRE(headings(groups) ==
+          std::vector<std::string>{"2018", "2015", "Datum framgår inte av källan"});
   CHECK(groups[0].entries[0].link.address.text == "/protokoll/ks/d/");
   CHECK(groups[0].entries[1].link.address.text == "/protokoll/ks/c/");
 }

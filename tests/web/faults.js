@@ -24,6 +24,7 @@ const inFiles = [
   ['C2', /no description/, html((p) => p.replace(/name="description" content="[^"]*"/, 'name="description" content=""'))],
   ['C2', /the same title/, html((p) => p.replace(/<title>.*<\/title>/, '<title>Samma – Insyn</title>'))],
   ['C3', /JSON-LD says/, html((p) => p.replace('"name":"Start"', '"name":"Hem"'))],
+  ['K6', /calls it "Annat"/, html((p) => p.replace(/"@graph":\[/, '$&{"@type":"Event","name":"Annat","url":"x"},'))],
   ['C6', /physical property/, css('p { margin-left: 1rem }')],
   ['C6', /left differs/, css('p { padding: 0 1rem 0 2rem }')],
   ['C7', /Läs mer/, html(inMain('<a href="#innehall">Läs mer</a>'))],

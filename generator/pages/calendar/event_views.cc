@@ -51,8 +51,9 @@ LinkView missed_inspection_link(const Site& site, const Event& event) {
   if (event.places.size() == 1)
     return {site.strings.format("event.inspection-of", {title_of(site, *event.places[0]), when}),
             site.link(address_of(site, *event.places[0]) + "#besiktningar")};
-  return {site.strings.format("event.inspections-of", {Wording::digits(event.places.size()), when}),
-          site.link("/utan-redovisning/#besiktningar")};
+  return {
+      site.strings.format("event.inspections-of", {site.wording.number(event.places.size()), when}),
+      site.link("/utan-redovisning/#besiktningar")};
 }
 
 /// Why, and which places, where the link does not name them.

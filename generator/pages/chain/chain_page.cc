@@ -109,7 +109,7 @@ ChainStepView step_view(const Site& site, const ChainLink& link, std::size_t num
   step.point.text = site.strings.format(
       "chain.point-of", {*point.code, point.title, title_of(site, *history.pledge)});
   step.valid = capitalized(site.wording.date(*history.record().valid));
-  step.stage = site.wording.stage(history.record().stage);
+  step.stage = site.wording.stage(history.record(), site.as_of);
   step.responsible = responsible_views(site, point.responsible);
   if (link.point->continues.point && point.continues)
     step.continues = chain_view(site, link.point->continues, *point.continues);

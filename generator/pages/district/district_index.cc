@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/collation.h"
+#include "base/text.h"
 #include "derive/district_digest.h"
 #include "pages/district/district_lists.h"
 #include "pages/district/district_page.h"
@@ -72,9 +73,9 @@ void add_group(DistrictIndexView& view, const Site& site, PlaceGroupView group,
 DistrictIndexView make_district_index_view(const Site& site, const PlannedPage& page) {
   DistrictIndexView view;
   const auto all = site.model.all<District>();
-  view.lead = all.empty()
-                  ? std::string(site.strings("district_list.empty"))
-                  : site.strings.format("district_list.lead", {Wording::digits(all.size())});
+  view.lead = all.empty() ? std::string(site.strings("district_list.empty"))
+                          : site.strings.format("district_list.lead",
+                                                {capitalized(site.wording.number(all.size()))});
   FrameInput input{.title = std::string(site.strings("district_list.title")),
                    .address = page.address,
                    .description = view.lead,

@@ -38,7 +38,8 @@ struct DistrictView {
   std::vector<FactView> facts;
   std::string ended;  ///< "Finns inte längre: 2019."
   Html ended_reason;
-  std::vector<PledgeCardView> pledges, municipal;
+  std::vector<FactView> answer;
+  std::vector<PlacePledgeView> pledges, municipal;
   std::optional<LinkView> in_register;  ///< where the absent reports are counted
   std::string municipal_title;
   std::vector<PlaceSilenceView> absent, planned;
@@ -78,6 +79,7 @@ const ViewType& view_of(Tag<DistrictView>) {
       view_field<&DistrictView::facts>("facts"),
       view_field<&DistrictView::ended>("ended"),
       view_field<&DistrictView::ended_reason>("ended_reason"),
+      view_field<&DistrictView::answer>("answer"),
       view_field<&DistrictView::pledges>("pledges"),
       view_field<&DistrictView::in_register>("in_register"),
       view_field<&DistrictView::municipal>("municipal"),
@@ -154,11 +156,11 @@ std::vector<FactView> district_facts(const Site& site, const Record& record,
   return facts;
 }
 
-std::vector<PledgeCardView> cards(const Site& site, const std::vector<DistrictPledge>& pledges) {
-  std::vector<PledgeCardView> views;
+std::vector<PlacePledgeView> cards(const Site& site, const std::vector<DistrictPledge>& pledges) {
+  std::vector<PlacePledgeView> views;
   views.reserve(pledges.size());
   for (const DistrictPledge& pledge : pledges)
-    views.push_back(card_from(site, pledge));
+    views.push_back(place_pledge(site, pledge));
   return views;
 }
 
@@ -206,6 +208,7 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   if (district.ended)
     view.ended = site.strings.format("district_page.ended", {site.wording.date(*district.ended)});
   view.ended_reason = site.html(district.ended_reason);
+  view.answer = answer_facts(site, digest);
   view.pledges = cards(site, digest.pledges);
   view.municipal = cards(site, digest.municipal);
   view.municipal_title =

@@ -5,9 +5,23 @@
 #include "base/collation.h"
 #include "base/text.h"
 #include "pages/lists.h"
+#include "pages/pledge/point_views.h"
 
 namespace tertial {
 namespace {
+
+/// A pledge with more points names these, and its own page the rest.
+constexpr std::size_t most_card_points = 12;
+
+/// The card with the number of points that apply here only.
+PledgeCardView card_from(const Site& site, const DistrictPledge& pledge) {
+  PledgeCardView card = pledge_card(site, *pledge.history->pledge);
+  if (pledge.all_points) return card;
+  card.lead = site.strings.format("district_page.points-here",
+                                  {capitalized(site.wording.points(pledge.points.size())),
+                                   site.wording.number(pledge.history->points.size())});
+  return card;
+}
 
 /// A figure as a reader expects it: digits with non-breaking spaces.
 std::string figure(std::int64_t count) {
@@ -47,6 +61,21 @@ const ViewType& view_of(Tag<BodyView>) {
                                          view_field<&BodyView::kind>("kind"),
                                          view_field<&BodyView::tasks>("tasks")};
   static constexpr ViewType type{"body-summary", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<CardPointView>) {
+  static constexpr ViewField fields[] = {view_field<&CardPointView::link>("link"),
+                                         view_field<&CardPointView::status>("status")};
+  static constexpr ViewType type{"card-point", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<PlacePledgeView>) {
+  static constexpr ViewField fields[] = {view_field<&PlacePledgeView::card>("card"),
+                                         view_field<&PlacePledgeView::points>("points"),
+                                         view_field<&PlacePledgeView::rest>("rest")};
+  static constexpr ViewType type{"place-pledge", fields};
   return type;
 }
 
@@ -106,20 +135,17 @@ std::vector<BodyView> body_views(const Site& site, const std::vector<const Recor
   return views;
 }
 
-PledgeCardView card_from(const Site& site, const DistrictPledge& pledge) {
-  PledgeCardView card = pledge_card(site, *pledge.history->pledge);
-  if (pledge.all_points) return card;
-  card.lead = site.strings.format("district_page.points-here",
-                                  {capitalized(site.wording.points(pledge.points.size())),
-                                   site.wording.number(pledge.history->points.size())});
-  card.state = site.wording.state_lead(pledge.counts);
-  card.counts.clear();
-  for (std::size_t i = 0; i < shown_status_count; ++i)
-    if (pledge.counts[i] > 0)
-      card.counts.push_back({status_view(site, static_cast<ShownStatus>(i)),
-                             Wording::digits(pledge.counts[i]),
-                             site.wording.points(pledge.counts[i])});
-  return card;
+PlacePledgeView place_pledge(const Site& site, const DistrictPledge& pledge) {
+  PlacePledgeView view;
+  view.card = card_from(site, pledge);
+  for (const PointHistory* point : pledge.points) {
+    if (view.points.size() == most_card_points) break;
+    view.points.push_back({point_link(site, *pledge.history->pledge, *point->point),
+                           status_view(site, point->present)});
+  }
+  if (const std::size_t rest = pledge.points.size() - view.points.size(); rest > 0)
+    view.rest = site.wording.count("district_page.more-points", rest);
+  return view;
 }
 
 }  // namespace tertial

@@ -42,7 +42,23 @@ std::vector<ClassificationView> classification_views(const Site& site, const Dis
 /// Latest first; those that no source dates last.
 std::vector<KnownFactView> known_facts(const Site& site, const District& district);
 std::vector<BodyView> body_views(const Site& site, const std::vector<const Record*>& bodies);
-/// The card with counts over the points that apply here only.
-PledgeCardView card_from(const Site& site, const DistrictPledge& pledge);
+/// One point of a pledge, with how it stands.
+struct CardPointView {
+  LinkView link;
+  StatusView status;
+};
+const ViewType& view_of(Tag<CardPointView>);
+
+/// A pledge as the page of a place shows it: its points by name, those that apply here only.
+struct PlacePledgeView {
+  PledgeCardView card;
+  std::vector<CardPointView> points;
+  std::string rest;  ///< "Och fyra punkter till."; empty where all are named
+};
+const ViewType& view_of(Tag<PlacePledgeView>);
+PlacePledgeView place_pledge(const Site& site, const DistrictPledge& pledge);
+
+/// What holds here, what is promised, by whom, how it goes, and what is absent.
+std::vector<FactView> answer_facts(const Site& site, const DistrictDigest& digest);
 
 }  // namespace tertial

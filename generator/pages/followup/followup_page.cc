@@ -107,7 +107,7 @@ std::vector<FactView> followup_facts(const Site& site, const Record& record,
                                           : std::string(site.strings("date.not-stated"))));
   if (followup.reported_by.empty())
     add_fact(facts, site.strings("followup_page.fact-reported-by"),
-             capitalized(site.strings("date.not-stated")));
+             std::string(site.strings("followup_page.unstated")));
   add_fact(facts, site.strings("followup_page.fact-reported-by"),
            links_to(site, followup.reported_by));
   for (const ExpectedReport* report : column.expected)

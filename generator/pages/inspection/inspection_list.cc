@@ -41,11 +41,9 @@ InspectionRuleView rule_view(const Site& site, const Record& record) {
   view.id.erase(0, view.id.find('#') + 1);
   view.title = title_of(site, record);
   view.text = site.html(rule.text);
-  view.since =
-      rule.to ? site.strings.format("inspections.rule-ended",
-                                    {site.wording.date(rule.from), site.wording.date(*rule.to)})
-              : site.strings.format("inspections.rule-since", {site.wording.date(rule.from)});
-  if (rule.responsible) view.responsible = link_to(site, rule.responsible->record());
+  RuleLineView line = rule_line(site, record);
+  view.since = std::move(line.since);
+  view.responsible = std::move(line.responsible);
   view.sources = citations(site, rule.common.sources);
   return view;
 }

@@ -50,6 +50,20 @@ void explain(AbsenceView& view, const Site& site, const AbsentInspections* expla
   view.sources = citations(site, explained->sources);
 }
 
+/// The rules behind the rows, each once.
+std::vector<RuleLineView> rule_lines(const Site& site,
+                                     const std::vector<AbsentInspectionRun>& runs) {
+  std::vector<const Record*> rules;
+  for (const AbsentInspectionRun& run : runs)
+    for (const ExpectedInspection* expected : run.expected)
+      if (std::ranges::find(rules, expected->rule) == rules.end()) rules.push_back(expected->rule);
+  std::vector<RuleLineView> lines;
+  lines.reserve(rules.size());
+  for (const Record* rule : rules)
+    lines.push_back(rule_line(site, *rule));
+  return lines;
+}
+
 std::vector<AbsentInspectionView> absent_views(const Site& site,
                                                const std::vector<AbsentInspectionRun>& runs) {
   std::vector<AbsentInspectionView> views;
@@ -100,8 +114,21 @@ EntryView inspection_entry(const Site& site, const Record& record) {
   return entry;
 }
 
+RuleLineView rule_line(const Site& site, const Record& record) {
+  const auto& rule = record.as<InspectionRule>();
+  RuleLineView line;
+  line.rule = link_to(site, record);
+  line.since =
+      rule.to ? site.strings.format("inspections.rule-ended",
+                                    {site.wording.date(rule.from), site.wording.date(*rule.to)})
+              : site.strings.format("inspections.rule-since", {site.wording.date(rule.from)});
+  if (rule.responsible) line.responsible = link_to(site, rule.responsible->record());
+  return line;
+}
+
 AbsentInspectionTableView absent_inspections(const Site& site) {
-  return {.places = true, .rows = absent_views(site, absent_runs(site.inspections))};
+  const std::vector<AbsentInspectionRun> runs = absent_runs(site.inspections);
+  return {.places = true, .rules = rule_lines(site, runs), .rows = absent_views(site, runs)};
 }
 
 std::optional<PlaceInspectionsView> place_inspections(const Site& site, const Record& district) {
@@ -118,7 +145,9 @@ std::optional<PlaceInspectionsView> place_inspections(const Site& site, const Re
   if (all > entry_limit) view.more = site.wording.count("inspections.older", all - entry_limit);
   if (const ExpectedInspection* next = series.next())
     view.next = site.strings.format("inspections.next", {season_text(site, next->season)});
-  view.absent = {.places = false, .rows = absent_views(site, absent_runs(series))};
+  const std::vector<AbsentInspectionRun> runs = absent_runs(series);
+  view.absent = {
+      .places = false, .rules = rule_lines(site, runs), .rows = absent_views(site, runs)};
   return view;
 }
 
@@ -131,8 +160,17 @@ const ViewType& view_of(Tag<AbsentInspectionView>) {
   return type;
 }
 
+const ViewType& view_of(Tag<RuleLineView>) {
+  static constexpr ViewField fields[] = {view_field<&RuleLineView::rule>("rule"),
+                                         view_field<&RuleLineView::since>("since"),
+                                         view_field<&RuleLineView::responsible>("responsible")};
+  static constexpr ViewType type{"rule-line", fields};
+  return type;
+}
+
 const ViewType& view_of(Tag<AbsentInspectionTableView>) {
   static constexpr ViewField fields[] = {view_field<&AbsentInspectionTableView::places>("places"),
+                                         view_field<&AbsentInspectionTableView::rules>("rules"),
                                          view_field<&AbsentInspectionTableView::rows>("rows")};
   static constexpr ViewType type{"absent-inspections", fields};
   return type;

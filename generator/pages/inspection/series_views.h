@@ -15,8 +15,18 @@ struct AbsentInspectionView {
 };
 const ViewType& view_of(Tag<AbsentInspectionView>);
 
+/// Why an inspection is expected: who says so, and since when.
+struct RuleLineView {
+  LinkView rule;
+  std::string since;
+  std::optional<LinkView> responsible;
+};
+const ViewType& view_of(Tag<RuleLineView>);
+RuleLineView rule_line(const Site& site, const Record& record);
+
 struct AbsentInspectionTableView {
   bool places = true;  ///< false on a page that is about one place
+  std::vector<RuleLineView> rules;
   std::vector<AbsentInspectionView> rows;
 };
 const ViewType& view_of(Tag<AbsentInspectionTableView>);

@@ -6,6 +6,7 @@
 #include "pages/meeting/item_view.h"
 #include "pages/notice/notice_view.h"
 #include "records/municipality/municipality.h"
+#include "records/source/source.h"
 
 namespace tertial {
 namespace {
@@ -20,6 +21,7 @@ struct MeetingView {
   std::optional<LinkView> board;  ///< of the site's own, when the notice is on it
   std::string adjustment_remark;  ///< that the minutes were adjusted late; may be empty
   std::string unstated;           ///< what a reader would look for and the minutes do not state
+  std::string not_stated;         ///< that the source does not, or not what was read of it
   std::string items_here;         ///< "§ 65, § 66 och § 67"
   std::optional<LinkView> document;
   std::optional<LinkView> municipality_link;  ///< where to ask about appeals
@@ -54,6 +56,12 @@ std::string unstated(const Site& site, const MeetingView& view) {
       view.notices, [](const PostedNoticeView& notice) { return notice.posted.has_value(); });
   if (!posted) missing.emplace_back(site.strings("meeting.missing.notice"));
   return site.wording.list(missing);
+}
+
+bool read_in_full(const Record& record) {
+  return std::ranges::all_of(common(record).sources, [](const Citation& citation) {
+    return citation.source->read == ReadExtent::full;
+  });
 }
 
 /// The municipality's own site: appeals are its business.
@@ -91,6 +99,8 @@ MeetingView make_meeting_view(const Site& site, const PlannedPage& page) {
   view.items_claimed = meeting.items_claimed.value_or("");
   add_notices(site, record, view);
   view.unstated = unstated(site, view);
+  view.not_stated =
+      site.strings(read_in_full(record) ? "meeting.unstated" : "meeting.unstated-read");
   if (meeting.document) view.document = link_to(site, meeting.document->record());
   view.municipality_link = website_of(site, record);
   if (meeting.time)
@@ -127,6 +137,7 @@ const ViewType& view_of(Tag<MeetingView>) {
       view_field<&MeetingView::adjustment_remark>("adjustment_remark"),
       view_field<&MeetingView::items_claimed>("items_claimed"),
       view_field<&MeetingView::unstated>("unstated"),
+      view_field<&MeetingView::not_stated>("not_stated"),
       view_field<&MeetingView::items_here>("items_here"),
       view_field<&MeetingView::document>("document"),
       view_field<&MeetingView::municipality_link>("municipality_link"),

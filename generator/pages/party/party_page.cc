@@ -147,7 +147,7 @@ PromiseView promise_view(const Site& site, const PartyPromise& promise, const Re
   view.pledge = link_to(site, *promise.history->pledge);
   view.id = "lofte-" + slug(promise.history->pledge->id);
   view.valid = site.wording.date(*pledge.valid);
-  view.stage = site.wording.stage(pledge.stage);
+  view.stage = site.wording.stage(pledge, site.as_of);
   view.party_to = promise.party_to;
   view.reporter = promise.reporter;
   view.proposed = !promise.history->schedule.committed;

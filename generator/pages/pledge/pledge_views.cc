@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "derive/decision_chain.h"
+#include "derive/later_pledges.h"
 #include "records/case/case.h"
 #include "records/final_report/final_report.h"
 #include "records/meeting/item.h"
@@ -27,6 +28,16 @@ std::vector<const Record*> successors(const PledgeHistory& history) {
   return pledges;
 }
 
+/// From an old page to the pledge that holds today; where none does, to those that came after.
+void add_later(const Site& site, const PledgeHistory& history, NoticeView& notice) {
+  const LaterPledges later = later_pledges(history, site.histories.all(), site.as_of);
+  if (later.pledges.empty()) return;
+  notice.later_term =
+      site.strings(later.in_force ? "pledge_page.in-force-now" : "pledge_page.later");
+  for (const PledgeHistory* pledge : later.pledges)
+    notice.later.push_back(link_to(site, *pledge->pledge));
+}
+
 std::string_view kind_of(const Site& site, const Pledge& pledge) {
   return pledge.kind == PledgeKind::local ? site.strings("pledge_page.kind-local")
                                           : site.strings("pledge_page.kind-municipal");
@@ -47,9 +58,11 @@ FactView parties_fact(const Site& site, const Pledge& pledge) {
 /// "Undertecknat, 3 maj 2023": the stage with the date of the step that led to it, where
 /// registered.
 std::string stage_of(const Site& site, const Pledge& pledge) {
-  std::string stage(site.wording.stage(pledge.stage));
+  std::string stage(site.wording.stage(pledge, site.as_of));
   const auto step = std::ranges::find(pledge.steps, pledge.stage, &PledgeStep::stage);
-  if (step == pledge.steps.end() || pledge.stage == Stage::proposed) return stage;
+  if (step == pledge.steps.end() || pledge.stage == Stage::proposed ||
+      pledge.stage == Stage::in_force)
+    return stage;
   if (!step->date.stated()) return site.strings.format("pledge_page.stage-undated", {stage});
   return stage + ", " + site.wording.date(step->date);
 }
@@ -62,9 +75,10 @@ std::string reports_so_far(const Site& site, const PledgeHistory& history) {
 }  // namespace
 
 const ViewType& view_of(Tag<NoticeView>) {
-  static constexpr ViewField fields[] = {view_field<&NoticeView::title>("title"),
-                                         view_field<&NoticeView::text>("text"),
-                                         view_field<&NoticeView::links>("links")};
+  static constexpr ViewField fields[] = {
+      view_field<&NoticeView::title>("title"), view_field<&NoticeView::text>("text"),
+      view_field<&NoticeView::links>("links"), view_field<&NoticeView::later_term>("later_term"),
+      view_field<&NoticeView::later>("later")};
   static constexpr ViewType type{"notice", fields};
   return type;
 }
@@ -119,16 +133,21 @@ std::vector<NoticeView> pledge_notices(const Site& site, const PledgeHistory& hi
   if (!history.schedule.committed)
     notices.push_back({std::string(site.strings("pledge_page.proposal-title")),
                        std::string(site.strings("pledge_page.proposal-text")),
+                       {},
+                       {},
                        {}});
-  if (pledge.valid->stated() && pledge.valid->last < site.as_of) {
+  if (is_over(pledge, site.as_of)) {
     const std::string end = site.wording.date(end_of(*pledge.valid));
     NoticeView notice{{},
                       history.schedule.committed
                           ? site.strings.format("pledge_page.ended-text", {end})
                           : site.strings.format("pledge_page.proposal-ended-text", {end}),
-                      links_to(site, successors(history))};
+                      links_to(site, successors(history)),
+                      {},
+                      {}};
     notice.title = history.schedule.committed ? site.strings("pledge_page.ended-title")
                                               : site.strings("pledge_page.proposal-ended-title");
+    add_later(site, history, notice);
     notices.push_back(std::move(notice));
   }
   return notices;
@@ -140,7 +159,9 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
   const auto add = [&]<class T>(std::string_view term, T value) {
     add_fact(facts, term, std::move(value));
   };
-  add(site.strings("pledge_page.fact-valid"), capitalized(site.wording.date(*pledge.valid)));
+  add(site.strings(is_over(pledge, site.as_of) ? "pledge_page.fact-valid-past"
+                                               : "pledge_page.fact-valid"),
+      capitalized(site.wording.date(*pledge.valid)));
   add(site.strings("pledge_page.fact-kind"), std::string(kind_of(site, pledge)));
   add(site.strings("pledge_page.fact-places"), links_to(site, pledge.districts));
   if (pledge.districts.empty()) {
@@ -191,8 +212,9 @@ std::vector<StepView> step_views(const Site& site, const Pledge& pledge) {
                   {},
                   site.html(step.note),
                   citations(site, step.sources)};
-    // As a step of the past, "proposed" says nothing about decisions.
+    // As a step of the past, neither says anything about decisions.
     if (step.stage == Stage::proposed) view.stage = site.strings("pledge_page.step-proposed");
+    if (step.stage == Stage::in_force) view.stage = site.strings("pledge_page.step-in-force");
     if (step.body) view.links.push_back(link_to(site, step.body->record()));
     if (step.item) view.links.push_back(link_to(site, step.item->record()));
     if (step.document) view.links.push_back(link_to(site, step.document->record()));

@@ -10,7 +10,9 @@ namespace tertial {
 struct NoticeView {
   std::string title;
   std::string text;
-  std::vector<LinkView> links;
+  std::vector<LinkView> links;  ///< pledges that a point goes on in
+  std::string later_term;       ///< what `later` are; empty for none
+  std::vector<LinkView> later;
 };
 const ViewType& view_of(Tag<NoticeView>);
 

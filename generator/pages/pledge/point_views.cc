@@ -14,11 +14,22 @@ std::size_t index_of(const PledgeHistory& history, const HistoryColumn& column) 
   return static_cast<std::size_t>(&column - history.columns.data());
 }
 
-std::string reported_by(const Site& site, const Followup& followup) {
+std::vector<std::string> reporters(const Site& site, const Followup& followup) {
   std::vector<std::string> names;
   names.reserve(followup.reported_by.size());
   for (const Ref<Party>& party : followup.reported_by)
     names.push_back(title_of(site, party.record()));
+  return names;
+}
+
+std::string effect_by(const Site& site, const Followup& followup) {
+  const std::vector<std::string> names = reporters(site, followup);
+  if (names.empty()) return std::string(site.strings("report.effect-unnamed"));
+  return site.strings.format("report.effect-by", {site.wording.list(names)});
+}
+
+std::string reported_by(const Site& site, const Followup& followup) {
+  const std::vector<std::string> names = reporters(site, followup);
   std::string published;
   if (followup.published && followup.published->stated())
     published = site.wording.date(*followup.published);
@@ -55,7 +66,7 @@ void add_cell(RowView& row, PointsTableView& table, const Site& site, const Hist
               const HistoryCell& cell) {
   const bool carried_over = cell.report && cell.report->carried_over;
   row.cells.push_back({period_title(site, column.first, column.last),
-                       status_view(site, cell.status), carried_over});
+                       status_view(site, cell.status), carried_over, false});
   table.carried_over |= carried_over;
 }
 
@@ -71,6 +82,8 @@ PointsTableView table_of(const Site& site, const PledgeHistory& history, std::si
     RowView row{point_link(site, *history.pledge, *point.point), {}};
     for (std::size_t i = from; i < to; ++i) {
       add_cell(row, table, site, history.columns[i], point.cells[i]);
+      row.cells.back().new_year =
+          i > from && history.columns[i - 1].last.last.year < history.columns[i].first.first.year;
       seen[static_cast<std::size_t>(point.cells[i].status)] = true;
       if (point.cells[i].judged_by_editors()) ++judged;
     }
@@ -128,6 +141,7 @@ const ViewType& view_of(Tag<ReportView>) {
                                          view_field<&ReportView::carried_over>("carried_over"),
                                          view_field<&ReportView::text>("text"),
                                          view_field<&ReportView::effect>("effect"),
+                                         view_field<&ReportView::effect_by>("effect_by"),
                                          view_field<&ReportView::kind>("kind"),
                                          view_field<&ReportView::activity_only>("activity_only"),
                                          view_field<&ReportView::no_effect>("no_effect"),
@@ -162,7 +176,8 @@ const ViewType& view_of(Tag<ColumnView>) {
 const ViewType& view_of(Tag<CellView>) {
   static constexpr ViewField fields[] = {view_field<&CellView::period>("period"),
                                          view_field<&CellView::status>("status"),
-                                         view_field<&CellView::carried_over>("carried_over")};
+                                         view_field<&CellView::carried_over>("carried_over"),
+                                         view_field<&CellView::new_year>("new_year")};
   static constexpr ViewType type{"cell", fields};
   return type;
 }
@@ -251,6 +266,7 @@ ReportView report_view(const Site& site, const Record& record, const PointReport
   view.carried_over = report.carried_over;
   view.text = site.html(report.text);
   view.effect = site.html(report.effect);
+  if (report.effect) view.effect_by = effect_by(site, followup);
   view.kind = site.wording.kind(kind_of(report));
   view.activity_only = activity_only(report);
   if (report.effect_absent) view.no_effect = site.wording.reason(report.effect_absent);

@@ -44,7 +44,8 @@ struct ReportView {
   StatusView status;
   bool carried_over = false;
   Html text, effect;
-  std::string kind;  ///< "bara vad som gjorts (aktivitet)"
+  std::string effect_by;  ///< whose statement the effect is
+  std::string kind;       ///< "bara vad som gjorts (aktivitet)"
   bool activity_only = false;
   std::string no_effect;  ///< why no effect stands here; empty when that is not written
   std::vector<EvidenceView> evidence;
@@ -80,6 +81,7 @@ struct CellView {
   std::string period;  ///< repeated, for phones that stack the row
   StatusView status;
   bool carried_over = false;
+  bool new_year = false;  ///< a later year than the cell before: phones part a long row by year
 };
 const ViewType& view_of(Tag<CellView>);
 

@@ -105,7 +105,7 @@ SourceView source_view(const Site& site, const Record& record) {
 SourcesView make_sources_view(const Site& site, const PlannedPage& page) {
   SourcesView view;
   std::vector<const Record*> all = pointers<Source>(site);
-  view.lead = site.strings.format("sources-page.lead", {Wording::digits(all.size())});
+  view.lead = site.strings.format("sources-page.lead", {site.wording.number(all.size())});
   FrameInput frame;
   frame.title = site.strings("sources-page.title");
   frame.address = page.address;

@@ -17,6 +17,7 @@ constexpr std::size_t most_points = 10;
 struct SheetPointView {
   std::string title;
   StatusView status;
+  std::string reason;  ///< of silence
 };
 
 struct SheetPledgeView {
@@ -47,7 +48,8 @@ struct StairwellView {
 
 const ViewType& view_of(Tag<SheetPointView>) {
   static constexpr ViewField fields[] = {view_field<&SheetPointView::title>("title"),
-                                         view_field<&SheetPointView::status>("status")};
+                                         view_field<&SheetPointView::status>("status"),
+                                         view_field<&SheetPointView::reason>("reason")};
   static constexpr ViewType type{"sheet-point", fields};
   return type;
 }
@@ -123,7 +125,9 @@ SheetPledgeView pledge_view(const Site& site, const StairwellPledge& pledge, std
                        .next = next_text(site, history, pledge.next)};
   for (const StairwellPoint& point : pledge.points)
     if (view.points.size() < room)
-      view.points.push_back({point.history->point->title, status_view(site, point.status)});
+      view.points.push_back(
+          {point.history->point->title, status_view(site, point.status),
+           point.silent ? std::string(site.wording.reason(point.reason)) : std::string()});
   if (const std::size_t rest = pledge.points.size() - view.points.size(); rest > 0)
     view.rest = capitalized(site.wording.count("stairwell.rest", rest));
   std::vector<std::string> reporters;
@@ -158,8 +162,10 @@ StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
       sheets, [&](const StairwellSheet& other) { return to_string(other.period) == page.key; });
   StairwellView view;
   const std::string period = site.wording.period(sheet->period);
-  view.lead = site.strings.format("stairwell.lead", {name, period});
-  FrameInput input{.title = site.strings.format("stairwell.title", {name, period}),
+  const bool past = is_past(*sheet, site.as_of);
+  view.lead = site.strings.format(past ? "stairwell.lead-past" : "stairwell.lead", {name, period});
+  FrameInput input{.title = site.strings.format(past ? "stairwell.title-past" : "stairwell.title",
+                                                {name, period}),
                    .address = page.address,
                    .description = view.lead,
                    .section = "districts"};

@@ -36,6 +36,7 @@ struct StartView {
   std::vector<EventView> changes, upcoming;
   std::vector<PlaceLinkView> places;  ///< that some pledge names
   std::string all_places;
+  std::vector<LinkView> neighbours;  ///< the other municipalities
 };
 
 const ViewType& view_of(Tag<TotalView>) {
@@ -58,7 +59,8 @@ const ViewType& view_of(Tag<StartView>) {
                                          view_field<&StartView::changes>("changes"),
                                          view_field<&StartView::upcoming>("upcoming"),
                                          view_field<&StartView::places>("places"),
-                                         view_field<&StartView::all_places>("all_places")};
+                                         view_field<&StartView::all_places>("all_places"),
+                                         view_field<&StartView::neighbours>("neighbours")};
   static constexpr ViewType type{"start", fields};
   return type;
 }
@@ -113,7 +115,12 @@ void add_places(StartView& view, const Site& site) {
       view.places.push_back(std::move(place));
   sort_places(view.places);
   view.all_places = site.strings.format("start_page.all-places",
-                                        {Wording::digits(site.model.all<District>().size())});
+                                        {site.wording.number(site.model.all<District>().size())});
+  for (const Record& municipality : site.model.all<Municipality>())
+    if (&municipality != &site.home())
+      view.neighbours.push_back(
+          {site.strings.format("start_page.neighbour", {title_of(site, municipality)}),
+           site.link(address_of(site, municipality))});
 }
 
 StartView make_start_view(const Site& site, const PlannedPage& page) {

@@ -90,6 +90,23 @@ function* breadcrumbs(page) {
       `the page ${JSON.stringify(shown.map((e) => e.name))}`;
 }
 
+// What machines read of the record that a page is about: its own address, its own name, real dates.
+function* structuredData(page) {
+  const nodes = page.tree.all('script')
+    .filter((e) => e.attributes.type === 'application/ld+json')
+    .map((e) => JSON.parse(e.text)).flat().flatMap((data) => data['@graph'] ?? [data])
+    .filter((data) => data['@type'] !== 'BreadcrumbList');
+  if (nodes.length > 1) yield `${nodes.length} entries beside the breadcrumb in JSON-LD`;
+  for (const node of nodes) {
+    if (node.url !== page.site.origin + encodeURI(page.address))
+      yield `JSON-LD is about ${node.url}`;
+    if (node.name !== page.tree.all('h1')[0]?.words) yield `JSON-LD calls it "${node.name}"`;
+    for (const key of ['startDate', 'datePublished', 'dateCreated'])
+      if (node[key] !== undefined && !/^\d{4}(-\d{2}){0,2}$/.test(node[key]))
+        yield `JSON-LD: ${key} is "${node[key]}"`;
+  }
+}
+
 function* tables(page) {
   for (const table of page.tree.all('table')) {
     const caption = table.all('caption')[0]?.words ?? '';
@@ -291,6 +308,7 @@ const fileChecks = [
       .filter(([, bytes]) => bytes > 10_000).map(([file, bytes]) => `${file}: ${bytes} bytes zipped`),
   ]],
   ['G4', 'no script but the search\'s, no inline style, nothing foreign, a policy', each(ownOnly)],
+  ['K6', 'structured data is about the page', each(structuredData)],
   ['K7', 'the sitemap lists every page once', sitemap],
 ].map(([id, title, run]) => ({ id, title, run })).concat(feedChecks);
 
