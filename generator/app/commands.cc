@@ -6,13 +6,40 @@
 
 #include "app/record_commands.h"
 #include "app/workspace.h"
+#include "base/text.h"
 
 namespace tertial {
 namespace {
 
+/// False after saying why git cannot tell what changed.
+bool limit_to_changes(Workspace& workspace, const Options& options, const Streams& streams) {
+  if (options.since.empty()) return true;
+  GitChanges changes = changes_since(options.content.string(), options.since);
+  const auto refuse = [&](Text why) {
+    streams.err << "tertial: --since " << printable(options.since) << ": "
+                << why.in(options.language) << '\n';
+    return false;
+  };
+  switch (changes.trouble) {
+    case GitTrouble::no_git:
+      return refuse({"programmet git finns inte här", "there is no program git here"});
+    case GitTrouble::no_checkout:
+      return refuse(
+          {"innehållet ligger inte i ett git-arkiv", "the content is in no git checkout"});
+    case GitTrouble::unknown_revision:
+      return refuse({"git känner inte till revisionen; är klonen grund (fetch-depth)?",
+                     "git does not know the revision; is the clone shallow (fetch-depth)?"});
+    case GitTrouble::none:
+      break;
+  }
+  workspace.limit_to(std::move(changes.lines));
+  return true;
+}
+
 int run_check(const Options& options, const std::filesystem::path& program_folder,
               const Streams& streams) {
   Workspace workspace(options, program_folder);
+  if (!limit_to_changes(workspace, options, streams)) return exit_usage;
   if (workspace.load()) workspace.plan();
   return workspace.report(streams);
 }
@@ -65,6 +92,7 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
               const Streams& streams) {
   if (refuses_output(options, std::nullopt, streams)) return exit_usage;
   Workspace workspace(options, program_folder);
+  if (!limit_to_changes(workspace, options, streams)) return exit_usage;
   if (workspace.load()) workspace.plan();
   if (workspace.findings().has_errors()) return workspace.report(streams);
   if (refuses_output(options, workspace.theme_folder(), streams)) return exit_usage;

@@ -84,8 +84,7 @@ std::vector<Assignment> assignments(const Options& options, const RecordSchema& 
   // That of a meeting is its body and its day.
   if (schema.name == "meeting" && slash != std::string::npos) {
     all.push_back({"body", id.substr(0, slash)});
-    if (parse_date(id.substr(slash + 1)))
-      all.push_back({"date", id.substr(slash + 1)});
+    if (parse_date(id.substr(slash + 1))) all.push_back({"date", id.substr(slash + 1)});
   }
   // That of an item ends in its number.
   if (schema.name == "item" && slash != std::string::npos && id[slash + 1] == 'p')

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/commands.h"
+#include "app/git.h"
 #include "app/pipeline.h"
 #include "files/frozen_folder.h"
 
@@ -35,7 +36,10 @@ class Workspace {
   /// The files that findings point at.
   const SourceSet& files() const;
 
-  /// Prints all findings and a line that counts them; the exit code that follows from them.
+  /// Findings outside these lines are counted, and not shown one by one.
+  void limit_to(ChangedLines changed) { changed_ = std::move(changed); }
+  /// Prints all findings, writes the reports that the options name, and prints a line that counts
+  /// them; the exit code that follows from them.
   int report(const Streams& streams);
 
  private:
@@ -50,6 +54,7 @@ class Workspace {
   SourceCopies* copies_;
   std::shared_ptr<const FileSystem> content_, theme_;
   std::unique_ptr<Pipeline> pipeline_;
+  std::optional<ChangedLines> changed_;
 };
 
 /// SOURCE_DATE_EPOCH, else the clock: the day in Stockholm.
