@@ -69,25 +69,6 @@ bool overlap(const std::filesystem::path& first, const std::filesystem::path& se
   return at_a == a.end() || at_b == b.end();
 }
 
-/// Pages among records would be read as records, and a record in the way be overwritten.
-bool refuses_output(const Options& options, const std::optional<std::string>& theme,
-                    const Streams& streams) {
-  std::string in_the_way;
-  if (overlap(options.out, options.content))
-    in_the_way = options.content.string();
-  else if (theme && overlap(options.out, *theme))
-    in_the_way = *theme;
-  if (in_the_way.empty()) return false;
-  const bool swedish = options.language == Language::sv;
-  streams.err << "tertial: "
-              << (swedish ? "--out får inte vara, ligga i eller innehålla mappen "
-                          : "--out must not be, lie within or contain the folder ")
-              << in_the_way
-              << (swedish ? "; välj en annan mapp, till exempel: --out public\n"
-                          : "; choose another, such as: --out public\n");
-  return true;
-}
-
 int run_build(const Options& options, const std::filesystem::path& program_folder,
               const Streams& streams) {
   if (refuses_output(options, std::nullopt, streams)) return exit_usage;
@@ -122,6 +103,25 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
 
 }  // namespace
 
+/// Pages among records would be read as records, and a record in the way be overwritten.
+bool refuses_output(const Options& options, const std::optional<std::string>& theme,
+                    const Streams& streams) {
+  std::string in_the_way;
+  if (overlap(options.out, options.content))
+    in_the_way = options.content.string();
+  else if (theme && overlap(options.out, *theme))
+    in_the_way = *theme;
+  if (in_the_way.empty()) return false;
+  const bool swedish = options.language == Language::sv;
+  streams.err << "tertial: "
+              << (swedish ? "--out får inte vara, ligga i eller innehålla mappen "
+                          : "--out must not be, lie within or contain the folder ")
+              << in_the_way
+              << (swedish ? "; välj en annan mapp, till exempel: --out public\n"
+                          : "; choose another, such as: --out public\n");
+  return true;
+}
+
 int run_command(const Options& options, const std::filesystem::path& program_folder,
                 const Streams& streams) {
   switch (options.command) {
@@ -141,6 +141,8 @@ int run_command(const Options& options, const std::filesystem::path& program_fol
       return run_schema(options, streams);
     case Command::server:
       return run_server(options, program_folder, streams);
+    case Command::withdraw:
+      return run_withdraw(options, program_folder, streams);
     case Command::serve:
       return run_serve(options, program_folder, streams);
   }

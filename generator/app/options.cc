@@ -274,6 +274,19 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                    help({"skriv dem som filer i schemas/ bredvid innehållet, för textredigeraren",
                          "write them as files in schemas/ beside the content, for the editor"}));
   schema->add_option("--content", options.content, help(content_help));
+  CLI::App* withdraw =
+      command("withdraw", Command::withdraw,
+              {"ta bort en post från webbplatsen genast, också när andra poster har fel",
+               "take a record off the site at once, also while other records have errors"});
+  withdraw
+      ->add_option("record", options.subject,
+                   help({"sort:id eller filens namn, till exempel news:rapport",
+                         "type:id or the file's name, such as news:rapport"}))
+      ->required();
+  withdraw->add_option("content", options.content, help(content_help));
+  withdraw->add_option("--out", options.out,
+                       help({"mappen som webbplatsen ligger i (public)",
+                             "the folder that the site stands in (public)"}));
   for (CLI::App* checking : {build, check})
     add_reporting(*checking, options, reports, help);
   for (const Entry& entry : commands)

@@ -21,7 +21,8 @@ enum class Command : std::uint8_t {
   explain,
   schema,
   serve,
-  server
+  server,
+  withdraw
 };
 enum class Format : std::uint8_t { human, json };
 
@@ -59,7 +60,7 @@ struct Options {
   bool as_markdown = false;
   // list [TYPE] [--missing] [--overdue]
   bool missing = false, overdue = false;
-  // explain CODE|PATH
+  // explain CODE|PATH, withdraw RECORD
   std::string subject;
   std::string server;        ///< server NAME: the program to be configured
   bool reference = false;    ///< schema: the reference page instead of JSON Schema

@@ -91,12 +91,14 @@ std::shared_ptr<const FileSystem> Workspace::open_source(
 bool Workspace::open() {
   content_ = open_source(options_.content.string(), early_findings_,
                          copies_ ? &copies_->content : nullptr);
+  if (content_ && !hidden_.empty()) content_ = std::make_shared<PartialFolder>(content_, hidden_);
   return content_ != nullptr;
 }
 
 bool Workspace::load() {
   if (!open()) return false;
   pipeline_ = std::make_unique<Pipeline>(*content_, as_of_, thread_count(options_));
+  if (!hidden_.empty()) pipeline_->allow_dead_links();
   pipeline_->load();
   return true;
 }
