@@ -68,7 +68,7 @@ void Pipeline::load() {
   load_records();
   const StageTimer timer(times_, "link");
   content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
-  check_records({*content_.model, content_.settings, findings_});
+  check_records({*content_.model, content_.settings, findings_, as_of_});
   watch_contradictions();
 }
 
