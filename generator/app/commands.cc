@@ -6,13 +6,40 @@
 
 #include "app/record_commands.h"
 #include "app/workspace.h"
+#include "base/text.h"
 
 namespace tertial {
 namespace {
 
+/// False after saying why git cannot tell what changed.
+bool limit_to_changes(Workspace& workspace, const Options& options, const Streams& streams) {
+  if (options.since.empty()) return true;
+  GitChanges changes = changes_since(options.content.string(), options.since);
+  const auto refuse = [&](Text why) {
+    streams.err << "tertial: --since " << printable(options.since) << ": "
+                << why.in(options.language) << '\n';
+    return false;
+  };
+  switch (changes.trouble) {
+    case GitTrouble::no_git:
+      return refuse({"programmet git finns inte här", "there is no program git here"});
+    case GitTrouble::no_checkout:
+      return refuse(
+          {"innehållet ligger inte i ett git-arkiv", "the content is in no git checkout"});
+    case GitTrouble::unknown_revision:
+      return refuse({"git känner inte till revisionen; är klonen grund (fetch-depth)?",
+                     "git does not know the revision; is the clone shallow (fetch-depth)?"});
+    case GitTrouble::none:
+      break;
+  }
+  workspace.limit_to(std::move(changes.lines));
+  return true;
+}
+
 int run_check(const Options& options, const std::filesystem::path& program_folder,
               const Streams& streams) {
   Workspace workspace(options, program_folder);
+  if (!limit_to_changes(workspace, options, streams)) return exit_usage;
   if (workspace.load()) workspace.plan();
   return workspace.report(streams);
 }
@@ -42,29 +69,11 @@ bool overlap(const std::filesystem::path& first, const std::filesystem::path& se
   return at_a == a.end() || at_b == b.end();
 }
 
-/// Pages among records would be read as records, and a record in the way be overwritten.
-bool refuses_output(const Options& options, const std::optional<std::string>& theme,
-                    const Streams& streams) {
-  std::string in_the_way;
-  if (overlap(options.out, options.content))
-    in_the_way = options.content.string();
-  else if (theme && overlap(options.out, *theme))
-    in_the_way = *theme;
-  if (in_the_way.empty()) return false;
-  const bool swedish = options.language == Language::sv;
-  streams.err << "tertial: "
-              << (swedish ? "--out får inte vara, ligga i eller innehålla mappen "
-                          : "--out must not be, lie within or contain the folder ")
-              << in_the_way
-              << (swedish ? "; välj en annan mapp, till exempel: --out public\n"
-                          : "; choose another, such as: --out public\n");
-  return true;
-}
-
 int run_build(const Options& options, const std::filesystem::path& program_folder,
               const Streams& streams) {
   if (refuses_output(options, std::nullopt, streams)) return exit_usage;
   Workspace workspace(options, program_folder);
+  if (!limit_to_changes(workspace, options, streams)) return exit_usage;
   if (workspace.load()) workspace.plan();
   if (workspace.findings().has_errors()) return workspace.report(streams);
   if (refuses_output(options, workspace.theme_folder(), streams)) return exit_usage;
@@ -94,6 +103,25 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
 
 }  // namespace
 
+/// Pages among records would be read as records, and a record in the way be overwritten.
+bool refuses_output(const Options& options, const std::optional<std::string>& theme,
+                    const Streams& streams) {
+  std::string in_the_way;
+  if (overlap(options.out, options.content))
+    in_the_way = options.content.string();
+  else if (theme && overlap(options.out, *theme))
+    in_the_way = *theme;
+  if (in_the_way.empty()) return false;
+  const bool swedish = options.language == Language::sv;
+  streams.err << "tertial: "
+              << (swedish ? "--out får inte vara, ligga i eller innehålla mappen "
+                          : "--out must not be, lie within or contain the folder ")
+              << in_the_way
+              << (swedish ? "; välj en annan mapp, till exempel: --out public\n"
+                          : "; choose another, such as: --out public\n");
+  return true;
+}
+
 int run_command(const Options& options, const std::filesystem::path& program_folder,
                 const Streams& streams) {
   switch (options.command) {
@@ -113,6 +141,8 @@ int run_command(const Options& options, const std::filesystem::path& program_fol
       return run_schema(options, streams);
     case Command::server:
       return run_server(options, program_folder, streams);
+    case Command::withdraw:
+      return run_withdraw(options, program_folder, streams);
     case Command::serve:
       return run_serve(options, program_folder, streams);
   }

@@ -68,8 +68,60 @@ void add_common(CLI::App& command, Options& options, std::string& as_of, std::st
       ->check(CLI::IsMember({"human", "json"}));
   command.add_flag("--deny-warnings", options.deny_warnings,
                    help({"varningar räknas som fel", "warnings count as errors"}));
+  command
+      .add_option_function<std::string>(
+          "--deny", [&options](const std::string&) { options.deny_warnings = true; },
+          help({"detsamma: --deny warnings", "the same: --deny warnings"}))
+      ->check(CLI::IsMember({"warnings"}));
   command.add_flag("--time", options.times,
                    help({"visa hur lång tid varje steg tog", "show how long each stage took"}));
+}
+
+/// What only the commands that check everything have.
+void add_reporting(CLI::App& command, Options& options, std::vector<std::string>& reports,
+                   const Help& help) {
+  // One word each: what follows is the folder of content.
+  command
+      .add_option("--report", reports,
+                  help({"fynd även som FORMAT=FIL: json, github, gitlab eller sarif; flera går bra",
+                        "findings also as FORMAT=FILE: json, github, gitlab or sarif; repeatable"}))
+      ->allow_extra_args(false);
+  command.add_option("--since", options.since,
+                     help({"visa bara fynd i det som ändrats sedan en revision i git",
+                           "show only findings in what changed since a git revision"}));
+}
+
+/// Nothing when the word is neither FORMAT nor FORMAT=FILE.
+std::optional<ReportTarget> report_target(std::string_view word) {
+  const std::size_t equals = word.find('=');
+  const std::optional<ReportFormat> format = report_format_named(word.substr(0, equals));
+  if (!format || equals + 1 == word.size()) return std::nullopt;
+  std::string file(equals == std::string_view::npos ? "" : word.substr(equals + 1));
+  if (file == "-") file.clear();
+  return ReportTarget{*format, std::move(file)};
+}
+
+/// Reads the words of --report; what is wrong with them, or nothing.
+std::string read_reports(const std::vector<std::string>& words, Options& options,
+                         const Help& help) {
+  bool printed = options.format == Format::json;
+  for (const std::string& word : words) {
+    std::optional<ReportTarget> target = report_target(word);
+    if (!target)
+      return help({"tertial: --report ska vara till exempel sarif=fynd.sarif, inte ",
+                   "tertial: --report is for instance sarif=findings.sarif, not "}) +
+             word + "\n";
+    // The commands for GitHub go there whatever the file: that is the summary.
+    if (target->file.empty() || target->format == ReportFormat::github) {
+      if (printed)
+        return help({"tertial: bara ett format kan skrivas ut; ge det andra en fil: ",
+                     "tertial: only one format can be printed; give the other a file: "}) +
+               word + "\n";
+      printed = true;
+    }
+    options.reports.push_back(std::move(*target));
+  }
+  return {};
 }
 
 /// The nearest word for one the command line does not know.
@@ -110,6 +162,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   std::string as_of;
   std::string language;
   std::string format;
+  std::vector<std::string> reports;
 
   const Help help{environment_language};
   CLI::App app{help({"Tertial bygger en webbplats av löften, uppföljningar och protokoll.",
@@ -221,6 +274,21 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                    help({"skriv dem som filer i schemas/ bredvid innehållet, för textredigeraren",
                          "write them as files in schemas/ beside the content, for the editor"}));
   schema->add_option("--content", options.content, help(content_help));
+  CLI::App* withdraw =
+      command("withdraw", Command::withdraw,
+              {"ta bort en post från webbplatsen genast, också när andra poster har fel",
+               "take a record off the site at once, also while other records have errors"});
+  withdraw
+      ->add_option("record", options.subject,
+                   help({"sort:id eller filens namn, till exempel news:rapport",
+                         "type:id or the file's name, such as news:rapport"}))
+      ->required();
+  withdraw->add_option("content", options.content, help(content_help));
+  withdraw->add_option("--out", options.out,
+                       help({"mappen som webbplatsen ligger i (public)",
+                             "the folder that the site stands in (public)"}));
+  for (CLI::App* checking : {build, check})
+    add_reporting(*checking, options, reports, help);
   for (const Entry& entry : commands)
     add_common(*entry.app, options, as_of, language, format, help);
 
@@ -255,6 +323,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   }
   if (!language.empty()) options.language = language == "sv" ? Language::sv : Language::en;
   if (format == "json") options.format = Format::json;
+  if (std::string wrong = read_reports(reports, options, help); !wrong.empty())
+    return {std::nullopt, std::move(wrong), exit_usage};
   return {options, {}, exit_ok};
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "base/diagnostic.h"
+#include "report/report.h"
 
 namespace tertial {
 
@@ -20,9 +21,16 @@ enum class Command : std::uint8_t {
   explain,
   schema,
   serve,
-  server
+  server,
+  withdraw
 };
 enum class Format : std::uint8_t { human, json };
+
+/// `--report FORMAT=FILE`: besides what is printed.
+struct ReportTarget {
+  ReportFormat format;
+  std::string file;  ///< empty: the program's output
+};
 
 /// Exit codes of every command (README.md lists them).
 enum ExitCode : int { exit_ok = 0, exit_content = 1, exit_usage = 2, exit_io = 3 };
@@ -39,6 +47,9 @@ struct Options {
   Format format = Format::human;
   bool times = false;  ///< print how long each stage took
   bool deny_warnings = false;
+  // build, check
+  std::vector<ReportTarget> reports;
+  std::string since;             ///< only findings that a change touched since this git revision
   std::filesystem::path folder;  ///< init DIR
   // serve [--port N] [--poll]
   std::uint16_t port = 8000;  ///< 0: any that is free
@@ -49,7 +60,7 @@ struct Options {
   bool as_markdown = false;
   // list [TYPE] [--missing] [--overdue]
   bool missing = false, overdue = false;
-  // explain CODE|PATH
+  // explain CODE|PATH, withdraw RECORD
   std::string subject;
   std::string server;        ///< server NAME: the program to be configured
   bool reference = false;    ///< schema: the reference page instead of JSON Schema

@@ -65,7 +65,7 @@ void Pipeline::load() {
   load_records();
   const StageTimer timer(times_, "link");
   content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
-  check_records({*content_.model, content_.settings, findings_});
+  check_records({*content_.model, content_.settings, findings_, as_of_});
   watch_contradictions();
   // Known without the pages, which are not planned while there are errors.
   for (const ContentLink& link : content_.links)
@@ -155,7 +155,7 @@ void Pipeline::plan(const FileSystem& theme) {
   compile_templates(theme);
   if (findings_.has_errors()) return;
   plan_pages();
-  check_links();
+  if (!dead_links_allowed_) check_links();
   plan_index();
 }
 
@@ -339,11 +339,16 @@ std::map<std::string, std::string> Pipeline::index_files() {
   return files;
 }
 
-std::optional<OutputReport> Pipeline::build(FileSystem& folder) {
+std::optional<OutputReport> Pipeline::build(FileSystem& folder, std::span<const std::string> kept) {
   const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
   if (!tree) return std::nullopt;
   const std::vector<std::string> paths = output_paths();
-  if (!tree->plan(paths, findings_)) return std::nullopt;
+  std::vector<std::string> all = paths;
+  all.insert(all.end(), kept.begin(), kept.end());
+  if (!tree->plan(std::move(all), findings_)) return std::nullopt;
+  for (const std::string& path : kept)
+    if (const IoResult<std::string> bytes = folder.read(path, UINT64_MAX - 1))
+      tree->write(path, *bytes, findings_);
 
   {
     const StageTimer timer(times_, "render and write");

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -78,12 +79,16 @@ class Pipeline {
 
   /// Reads and checks all records. What is wrong is in findings().
   void load();
+  /// Links that lead nowhere are no errors: to take a page off must not take those with it that
+  /// link there. Before plan().
+  void allow_dead_links() { dead_links_allowed_ = true; }
   /// Compiles the theme's templates and plans all pages; checks addresses and links when the
   /// records are without errors. `theme`: the theme's folder.
   void plan(const FileSystem& theme);
   /// Renders every page and brings `folder` to just these pages and the theme's assets.
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
-  std::optional<OutputReport> build(FileSystem& folder);
+  /// `kept`: files of `folder` that stay as they are, besides.
+  std::optional<OutputReport> build(FileSystem& folder, std::span<const std::string> kept = {});
 
   /// Paths of all files of the site: those of the pages, those of the assets, those of the search
   /// index. Precondition of this and the next: planned without errors.
@@ -118,6 +123,7 @@ class Pipeline {
   const FileSystem& content_folder_;
   Date as_of_;
   unsigned threads_;
+  bool dead_links_allowed_ = false;
   Content content_;
   Plan plan_;
   DiagnosticList findings_;

@@ -20,6 +20,12 @@ int run_explain(const Options& options, const std::filesystem::path& program_fol
 /// Shows the site on this machine while it is being written, until Ctrl-C.
 int run_serve(const Options& options, const std::filesystem::path& program_folder,
               const Streams& streams);
+/// Takes a record off the site and out of the content, whatever is wrong with other records.
+int run_withdraw(const Options& options, const std::filesystem::path& program_folder,
+                 const Streams& streams);
+/// True after saying that --out overlaps with the content or the theme.
+bool refuses_output(const Options& options, const std::optional<std::string>& theme,
+                    const Streams& streams);
 /// JSON Schema or reference of one type or all.
 int run_schema(const Options& options, const Streams& streams);
 

@@ -7,6 +7,7 @@
 
 #include "app/masking.h"
 #include "app/messages.h"
+#include "app/reports.h"
 #include "base/as_of.h"
 #include "base/text.h"
 #include "schema/schema.h"
@@ -90,12 +91,14 @@ std::shared_ptr<const FileSystem> Workspace::open_source(
 bool Workspace::open() {
   content_ = open_source(options_.content.string(), early_findings_,
                          copies_ ? &copies_->content : nullptr);
+  if (content_ && !hidden_.empty()) content_ = std::make_shared<PartialFolder>(content_, hidden_);
   return content_ != nullptr;
 }
 
 bool Workspace::load() {
   if (!open()) return false;
   pipeline_ = std::make_unique<Pipeline>(*content_, as_of_, thread_count(options_));
+  if (!hidden_.empty()) pipeline_->allow_dead_links();
   pipeline_->load();
   return true;
 }
@@ -131,15 +134,28 @@ const SourceSet& Workspace::files() const {
 
 int Workspace::report(const Streams& streams) {
   DiagnosticList& all = findings();
-  print_findings(all, files(), options_, streams);
-  if (options_.format == Format::human) streams.err << summary(all, options_.language);
+  all.sort();
+  const RepositoryPaths paths(files(), options_.content.string());
+  DiagnosticList elsewhere;
+  DiagnosticList shown = all;
+  if (changed_) elsewhere = take_unchanged(shown, *changed_, paths);
+  print_findings(shown, files(), options_, streams);
+  const bool reported = write_reports(shown, paths, options_, streams);
+  if (options_.format == Format::human) streams.err << summary(shown, options_.language);
+  // Said in every format: whoever sees nothing wrong must know why the exit code says otherwise.
+  if (!elsewhere.empty())
+    streams.err << Text{"Utanför det som ändrats, och inte visat (kör utan --since): ",
+                        "Outside what changed, and not shown (run without --since): "}
+                       .in(options_.language)
+                << summary(elsewhere, options_.language);
   if (options_.times && pipeline_)
     for (const StageTime& time : pipeline_->times())
       streams.err << time.stage << ": " << time.milliseconds << " ms\n";
   for (const Diagnostic& finding : all.items())
     if (finding.kind->severity == Severity::error && is_io(finding)) return exit_io;
   if (all.has_errors()) return exit_content;
-  return options_.deny_warnings && all.count(Severity::warning) > 0 ? exit_content : exit_ok;
+  if (options_.deny_warnings && shown.count(Severity::warning) > 0) return exit_content;
+  return reported ? exit_ok : exit_io;
 }
 
 }  // namespace tertial

@@ -3,8 +3,10 @@
 #include <memory>
 
 #include "app/commands.h"
+#include "app/git.h"
 #include "app/pipeline.h"
 #include "files/frozen_folder.h"
+#include "files/partial_folder.h"
 
 namespace tertial {
 
@@ -20,6 +22,8 @@ class Workspace {
   Workspace(const Options& options, const std::filesystem::path& program_folder,
             SourceCopies* copies = nullptr);
 
+  /// As if these files were not in the content folder; before it is opened. Links may be dead then.
+  void hide(HiddenFiles files) { hidden_ = std::move(files); }
   /// Opens the content folder. False when there is no such folder.
   bool open();
   /// Opens the content folder and loads all records. False when there is no such folder.
@@ -28,6 +32,7 @@ class Workspace {
   void plan();
 
   Pipeline& pipeline() { return *pipeline_; }
+  bool has_content() const { return pipeline_ != nullptr; }
   DiagnosticList& findings();
   /// The folder of the theme that the settings name; nothing when there is none.
   std::optional<std::string> theme_folder() const;
@@ -35,7 +40,10 @@ class Workspace {
   /// The files that findings point at.
   const SourceSet& files() const;
 
-  /// Prints all findings and a line that counts them; the exit code that follows from them.
+  /// Findings outside these lines are counted, and not shown one by one.
+  void limit_to(ChangedLines changed) { changed_ = std::move(changed); }
+  /// Prints all findings, writes the reports that the options name, and prints a line that counts
+  /// them; the exit code that follows from them.
   int report(const Streams& streams);
 
  private:
@@ -50,6 +58,8 @@ class Workspace {
   SourceCopies* copies_;
   std::shared_ptr<const FileSystem> content_, theme_;
   std::unique_ptr<Pipeline> pipeline_;
+  std::optional<ChangedLines> changed_;
+  HiddenFiles hidden_;
 };
 
 /// SOURCE_DATE_EPOCH, else the clock: the day in Stockholm.

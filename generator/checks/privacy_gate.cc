@@ -40,8 +40,23 @@ bool is_forbidden(PersonalData kind) {
   return kind == PersonalData::identity_number || kind == PersonalData::account;
 }
 
-void report(PersonalData kind, Span at, DiagnosticList& out) {
-  out.report(kind_of(kind), at, {choices_of<PersonalData>[static_cast<std::size_t>(kind)].doc});
+/// `path`: of the file below content/, where a review may approve it.
+void report(PersonalData kind, Span at, DiagnosticList& out, std::string_view path = {}) {
+  const Choice& found = choices_of<PersonalData>[static_cast<std::size_t>(kind)];
+  Diagnostic& finding = out.report(kind_of(kind), at, {found.doc});
+  if (is_forbidden(kind) || path.empty())
+    finding.with_help(
+        {"ta bort det, eller skriv vem det gäller utan att peka ut någon: \"sökanden\"",
+         "delete it, or write whom it is about without naming anybody: \"the "
+         "applicant\""});
+  else
+    finding.with_help(
+        {"ta bort det; är det granskat och inte någon enskilds, skriv i site.toml: [[reviewed]] "
+         "file = \"{0}\", kind = \"{1}\", reason = \"…\", date = …",
+         "delete it; if it was reviewed and is nobody's own, write in site.toml: [[reviewed]] file "
+         "= "
+         "\"{0}\", kind = \"{1}\", reason = \"…\", date = …"},
+        {path, found.name});
 }
 
 }  // namespace
@@ -107,7 +122,7 @@ void PrivacyGate::check(std::string_view path, FileId file,
       if (place.kind == PersonalData::email && is_own(place.domain)) continue;
       if (is_reviewed(path, place.kind)) continue;
     }
-    report(place.kind, place.at, out);
+    report(place.kind, place.at, out, path);
   }
   for (const PersonalDataMatch& match : find_personal_data(path))
     if (is_forbidden(match.kind)) report(match.kind, whole_file(file), out);

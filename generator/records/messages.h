@@ -158,6 +158,57 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the link was made by the editors but is not explained"},
      {"När ingen källa kopplar ihop två punkter måste `note` säga varför redaktionen gör det.",
       "Where no source links two points, `note` has to say why the editors do."}},
+    {"pledge.absent-outside",
+     Severity::warning,
+     {"perioden {0} ligger utanför löftets tid ({1})",
+      "the period {0} lies outside the pledge's time ({1})"},
+     {"[[absent]] säger varför en väntad redovisning inte finns här. Utanför löftets tid väntas "
+      "ingen, så raden visas aldrig. Rätta perioden eller ta bort den.",
+      "[[absent]] says why an expected report is not here. Outside the pledge's time none is "
+      "expected, so the entry is never shown. Correct the period or delete it."}},
+    {"pledge.absent-reported",
+     Severity::warning,
+     {"perioden {0} är redovisad, men står kvar under [[absent]]",
+      "the period {0} is reported, but still stands under [[absent]]"},
+     {"När en period har en uppföljning behövs inget skäl till att den saknas. Ta bort perioden ur "
+      "löftets [[absent]].",
+      "Where a period has a follow-up no reason for its absence is needed. Delete the period from "
+      "the pledge's [[absent]]."}},
+    {"followup.points-left-out",
+     Severity::warning,
+     {"uppföljningen utelämnar punkter i löftet: {0}",
+      "the follow-up leaves out points of the pledge: {0}"},
+     {"Varje punkt i löftet är antingen redovisad eller inte. Nämner källan den inte skriver du "
+      "den "
+      "i [[missing]] med skälet, så ser läsaren att den inte är bortglömd.",
+      "Each point of a pledge is either reported or not. Where the source does not mention it, "
+      "write it in [[missing]] with the reason, so that readers see that it was not forgotten."}},
+    {"followup.other-file-name",
+     Severity::warning,
+     {"filen heter {0} men gäller {1}", "the file is called {0} but is for {1}"},
+     {"Filens namn blir sidans adress. Stämmer det inte med perioden hittar ingen rätt. Döp om "
+      "filen "
+      "innan den publiceras, eller rätta `period`.",
+      "The file's name becomes the page's address. If it is not the period's, nobody finds the "
+      "way. Rename the file before it is published, or correct `period`."}},
+    {"meeting.other-folder",
+     Severity::warning,
+     {"mappen heter {0} men sammanträdet är {1}",
+      "the folder is called {0} but the meeting is {1}"},
+     {"Ett sammanträde ligger i minutes/<organ>/<datum>/, och mappen blir sidans adress. Döp om "
+      "den "
+      "innan protokollet publiceras, eller rätta `body` eller `date`.",
+      "A meeting stands in minutes/<body>/<date>/, and the folder becomes the page's address. "
+      "Rename it before the minutes are published, or correct `body` or `date`."}},
+    {"content.updated-ahead",
+     Severity::warning,
+     {"`updated` är {0}, en dag som inte har kommit", "`updated` is {0}, a day that has not come"},
+     {"`updated` är dagen då posten senast ändrades. Den styr listan över ändringar och flödena. "
+      "En "
+      "dag som inte har kommit är oftast felskriven.",
+      "`updated` is the day on which the record was last changed. It orders the list of changes "
+      "and "
+      "the feeds. A day that has not come is most often misspelt."}},
     {"pledge.valid-not-stated",
      Severity::error,
      {"löftets tid måste anges", "the pledge's time has to be stated"},

@@ -148,11 +148,24 @@ void check_running_text(const RecordType& type, const Record& record, const Rule
                  {text_fields(schema)});
 }
 
+/// A warning at most: it goes away by itself when the day comes.
+void check_updated(const Record& record, const RuleContext& context) {
+  const std::optional<Date>& updated = common(record).updated;
+  if (updated && context.as_of && *updated > *context.as_of)
+    context.out
+        .report(content_kind("content.updated-ahead"), whole_file(record.file),
+                {to_string(*updated)})
+        .with_help({"skriv dagen då du ändrade posten, till exempel: updated = {0}",
+                    "write the day on which you changed the record, such as: updated = {0}"},
+                   {to_string(*context.as_of)});
+}
+
 void check_common(const RecordType& type, const Record& record, const RuleContext& context) {
   const Common& fields = common(record);
   check_place(record, context);
   check_slug(record, context);
   check_running_text(type, record, context);
+  check_updated(record, context);
   if (type.title == TitleDuty::required && !fields.title)
     context.out.report(content_kind("content.no-title"), whole_file(record.file))
         .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});

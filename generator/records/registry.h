@@ -1,6 +1,7 @@
 #pragma once
 // The list of record types: one line each in registry.cc. Everything that goes through all types
 // (loading, checking, JSON Schema, `tertial new`) starts here.
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@ struct RuleContext {
   const Model& model;
   const Settings& settings;
   DiagnosticList& out;
+  std::optional<Date> as_of = {};  ///< only for warnings: a build must not break without a commit
 };
 
 /// Whether records of a type have to name sources on a site that is not the reporter's own.

@@ -2,6 +2,7 @@
 #include <ranges>
 
 #include "pages/case/case_page.h"
+#include "pages/meeting/meeting_page.h"
 
 namespace tertial {
 namespace {
@@ -56,6 +57,21 @@ const CaseStep* latest_step(const Case& matter) {
   return nullptr;
 }
 
+const Record* latest_item(const Site& site, const Record& record) {
+  const CaseStep* step = latest_step(record.as<Case>());
+  // Of a step without a day nobody knows whether it was before.
+  if (step && !step->date.stated()) return nullptr;
+  Date after = step ? step->date.last : Date{};
+  const Record* latest = nullptr;
+  for (const Record* item : site.model.referring<Item>(record)) {
+    const PartialDate& day = meeting_of(site, *item).as<Meeting>().date;
+    if (!day.stated() || day.first <= after || day.last > site.as_of) continue;
+    after = day.last;
+    latest = item;
+  }
+  return latest;
+}
+
 void sort_cases(const Site& site, std::vector<const Record*>& cases) {
   sort_by_title(site, cases);
   std::ranges::stable_sort(cases, [](const Record* a, const Record* b) {
@@ -66,7 +82,12 @@ void sort_cases(const Site& site, std::vector<const Record*>& cases) {
 EntryView case_entry(const Site& site, const Record& record) {
   const auto& matter = record.as<Case>();
   EntryView entry{link_to(site, record), *matter.number, {}};
-  if (const CaseStep* latest = latest_step(matter))
+  if (const Record* item = latest_item(site, record)) {
+    const Record& meeting = meeting_of(site, *item);
+    const std::string title = title_of(site, meeting) + " " + item_title(site, *item);
+    entry.note =
+        site.strings.format("cases.latest", {title, site.wording.date(meeting.as<Meeting>().date)});
+  } else if (const CaseStep* latest = latest_step(matter))
     entry.note = site.strings.format(
         "cases.latest",
         {latest->title, latest->date.stated() ? site.wording.date(latest->date)

@@ -62,6 +62,18 @@ StepView step_view(const Site& site, const CaseStep& step) {
   return view;
 }
 
+/// A § as the latest that happened.
+StepView item_view(const Site& site, const Record& item) {
+  const Record& meeting = meeting_of(site, item);
+  StepView view;
+  view.date = date_view(site, meeting.as<Meeting>().date);
+  view.dated = true;
+  view.title = item_title(site, item);
+  view.body = link_to(site, item);
+  view.body->text = title_of(site, meeting);
+  return view;
+}
+
 void add_documents(const Site& site, const Record& record, CaseView& view) {
   const auto& matter = record.as<Case>();
   for (const Record* document : site.model.referring<Document>(record))
@@ -124,7 +136,10 @@ CaseView make_case_view(const Site& site, const PlannedPage& page) {
   view.text = site.body_html(record);
   for (const CaseStep& step : matter.steps)
     view.steps.push_back(step_view(site, step));
-  if (const CaseStep* latest = latest_step(matter)) view.now = step_view(site, *latest);
+  if (const Record* item = latest_item(site, record))
+    view.now = item_view(site, *item);
+  else if (const CaseStep* latest = latest_step(matter))
+    view.now = step_view(site, *latest);
   view.changes_lead = changes_lead(site, matter);
   view.differences = difference_views(site, matter);
   view.merged_texts = std::ranges::any_of(view.differences, [](const DifferenceView& difference) {

@@ -19,6 +19,8 @@ CaseNumber case_number_of(std::string_view printed);
 
 /// The last step that is registered as something that happened; null when there is none.
 const CaseStep* latest_step(const Case& matter);
+/// The § of the case that was treated last, when that was later than its last step; else null.
+const Record* latest_item(const Site& site, const Record& record);
 /// Cases, the latest number first.
 void sort_cases(const Site& site, std::vector<const Record*>& cases);
 /// "KS 2024-498 Lokalt medborgarlöfte för Skäggetorp".

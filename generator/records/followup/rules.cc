@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/text.h"
+#include "files/file_system.h"
 #include "records/followup/followup.h"
 #include "records/messages.h"
 #include "records/registry.h"
@@ -63,6 +65,57 @@ void check_replies(const PointReport& report, const Point& point, const RuleCont
   }
 }
 
+/// A report that says something of points says something of each, or why not.
+void check_left_out(const Followup& followup, const Pledge& pledge, const RuleContext& context) {
+  if (followup.points.empty() && followup.missing.empty()) return;
+  std::set<std::string_view> told;
+  for (const PointReport& point : followup.points)
+    told.insert(*point.point);
+  for (const MissingPoints& missing : followup.missing)
+    for (const Located<std::string>& code : missing.points)
+      told.insert(*code);
+  std::string left_out;
+  std::string words;
+  for (const Point& point : pledge.points) {
+    if (point.code->empty() || told.contains(*point.code)) continue;
+    left_out.append(left_out.empty() ? "" : ", ").append(*point.code);
+    words.append(words.empty() ? "\"" : ", \"").append(*point.code).append("\"");
+  }
+  if (!left_out.empty())
+    context.out.report(content_kind("followup.points-left-out"), followup.pledge.raw.at, {left_out})
+        .with_help(
+            {"om källan inte nämner dem: missing = [{ points = [{0}], reason = \"not-stated\" }]",
+             "where the source does not mention them: missing = [{ points = [{0}], reason = "
+             "\"not-stated\" }]"},
+            {words});
+}
+
+/// Other names than periods are the editor's own: "2024-var".
+void check_file_name(const Record& record, const Followup& followup, const RuleContext& context) {
+  const std::string_view name = last_part(record.id);
+  const std::optional<Period> named = parse_period(name);
+  if (!named || *followup.period == Period{} || *named == *followup.period) return;
+  const std::string period = to_string(*followup.period);
+  context.out
+      .report(content_kind("followup.other-file-name"), followup.period.at,
+              {quoted(name), quoted(period)})
+      .with_help({"döp om filen till {0}.toml, eller skriv: period = \"{1}\"",
+                  "rename the file to {0}.toml, or write: period = \"{1}\""},
+                 {period, name});
+}
+
+/// What is reported is absent no more.
+void check_absent(const Located<Period>& reported, const Pledge& pledge,
+                  const RuleContext& context) {
+  for (const AbsentReports& absent : pledge.absent)
+    for (const Located<Period>& period : absent.periods)
+      if (*period == *reported && *period != Period{})
+        context.out
+            .report(content_kind("pledge.absent-reported"), period.at, {quoted(to_string(*period))})
+            .with_note(reported.at, {"den redovisas här", "it is reported here"})
+            .with_help({"ta bort perioden ur [[absent]]", "delete the period from [[absent]]"});
+}
+
 }  // namespace
 
 void check_followup(const Record& record, const RuleContext& context) {
@@ -74,8 +127,13 @@ void check_followup(const Record& record, const RuleContext& context) {
   if (!followup.pledge.resolved() || followup.pledge.record().broken) return;
   const Pledge& pledge = *followup.pledge;
   check_period(followup.period, pledge, context);
-  for (const Located<Period>& covered : followup.covers)
+  check_absent(followup.period, pledge, context);
+  for (const Located<Period>& covered : followup.covers) {
     check_period(covered, pledge, context);
+    check_absent(covered, pledge, context);
+  }
+  check_file_name(record, followup, context);
+  check_left_out(followup, pledge, context);
 
   std::map<std::string_view, Span> seen;
   const auto check_point = [&](const Located<std::string>& code) {

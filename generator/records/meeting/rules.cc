@@ -3,6 +3,7 @@
 
 #include "base/deadlines.h"
 #include "base/text.h"
+#include "files/file_system.h"
 #include "records/meeting/item.h"
 #include "records/messages.h"
 #include "records/registry.h"
@@ -134,10 +135,28 @@ void check_case_of(const Record& record, const RuleContext& context) {
                   "\"Diarienummer\", reason = \"not-stated\" }]"});
 }
 
+/// "ks/2024-06-11": body and day. Folders that are named in another way are the editor's own.
+void check_folder(const Record& record, const Meeting& meeting, const RuleContext& context) {
+  const std::string_view name = last_part(record.id);
+  const std::optional<Date> day = parse_date(name);
+  if (!day || !meeting.body.resolved()) return;
+  const std::optional<Date> stated = stated_day(meeting.date);
+  const std::string wanted =
+      std::string(meeting.body.id()) + "/" + (stated ? to_string(*stated) : std::string(name));
+  if (record.id != wanted)
+    context.out
+        .report(content_kind("meeting.other-folder"), meeting.body.raw.at,
+                {quoted(record.id), quoted(wanted)})
+        .with_help({"döp om mappen till minutes/{0}/, eller rätta body och date",
+                    "rename the folder to minutes/{0}/, or correct body and date"},
+                   {wanted});
+}
+
 }  // namespace
 
 void check_meeting(const Record& record, const RuleContext& context) {
   const auto& meeting = record.as<Meeting>();
+  check_folder(record, meeting, context);
   check_times(meeting, context);
   check_adjustment(meeting, context);
 }

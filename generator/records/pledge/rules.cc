@@ -71,6 +71,20 @@ void check_length(const Located<PartialDate>& valid, const RuleContext& context)
     context.out.report(content_kind("pledge.too-long"), valid.at, {years, longest});
 }
 
+/// Of a time in which no report is expected there is nothing to explain.
+void check_absent_periods(const Pledge& pledge, const RuleContext& context) {
+  const PartialDate& valid = *pledge.valid;
+  if (!valid.stated()) return;
+  for (const AbsentReports& absent : pledge.absent)
+    for (const Located<Period>& period : absent.periods)
+      if (*period != Period{} && !period->overlaps(valid.first, valid.last))
+        context.out
+            .report(content_kind("pledge.absent-outside"), period.at,
+                    {quoted(to_string(*period)), to_string(valid)})
+            .with_note(pledge.valid.at,
+                       {"löftets tid står här", "the pledge's time is stated here"});
+}
+
 }  // namespace
 
 void check_pledge(const Record& record, const RuleContext& context) {
@@ -96,6 +110,7 @@ void check_pledge(const Record& record, const RuleContext& context) {
       context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
           .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
   }
+  check_absent_periods(pledge, context);
   for (const AbsentReports& absent : pledge.absent)
     if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
       context.out.report(content_kind("content.not-reported-needs-source"),
