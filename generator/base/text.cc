@@ -23,11 +23,19 @@ std::uint64_t word_at(std::string_view text, std::size_t at) {
   return word;
 }
 
+/// Which byte of a word is the first whose bit is set.
+std::size_t first_byte(std::uint64_t bits) {
+  const int zeros =
+      std::endian::native == std::endian::little ? std::countr_zero(bits) : std::countl_zero(bits);
+  return static_cast<std::size_t>(zeros) / 8;
+}
+
 /// Offset of the first byte from `at` on that is not ASCII, or the end of the text.
 std::size_t first_beyond_ascii(std::string_view text, std::size_t at) {
   // Eight bytes at a time: most of any file.
-  while (text.size() - at >= 8 && (word_at(text, at) & high_bits) == 0)
-    at += 8;
+  for (; text.size() - at >= 8; at += 8)
+    if (const std::uint64_t beyond = word_at(text, at) & high_bits; beyond != 0)
+      return at + first_byte(beyond);
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
     ++at;
   return at;

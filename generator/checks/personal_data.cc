@@ -59,6 +59,18 @@ constexpr std::array<Class, 256> classes = [] {
     table.at(static_cast<unsigned char>(mark)) = Class::mark;
   return table;
 }();
+/// The second letters of the sensitive words, small or capital: nearly no other word has one of
+/// them after its first.
+constexpr std::array<bool, 256> second_letters = [] {
+  std::array<bool, 256> table{};
+  for (const Word& word : sensitive_words) {
+    const char small = word.begin[1];
+    table.at(static_cast<unsigned char>(small)) = true;
+    if (small >= 'a' && small <= 'z')
+      table.at(static_cast<unsigned char>(small - 'a' + 'A')) = true;
+  }
+  return table;
+}();
 Class class_of(char c) {
   return classes[static_cast<unsigned char>(c)];
 }
@@ -305,6 +317,8 @@ bool begins_with(std::string_view text, std::string_view small) {
 }
 
 Match sensitive_word(std::string_view text, std::size_t begin) {
+  if (begin + 1 >= text.size() || !second_letters[static_cast<unsigned char>(text[begin + 1])])
+    return {};
   // All of them begin with a letter of ASCII: capital and small ones differ in one bit.
   const char first = static_cast<char>(static_cast<unsigned char>(text[begin]) | 0x20U);
   for (const Word& word : sensitive_words) {
@@ -348,17 +362,18 @@ std::vector<PersonalDataMatch> find_personal_data(std::string_view text) {
       ++at;
       continue;
     }
+    const std::size_t end = what == Class::mark ? at + 1 : word_end(text, at);
     Match found;
     if (what == Class::beginning) found = match_at(text, at);
     if (what == Class::mark) found = match_at_mark(text, at, floor);
-    if (!found && what != Class::mark) found = glued_identity_number(text, at, word_end(text, at));
+    if (!found && what != Class::mark) found = glued_identity_number(text, at, end);
     if (found) {
       matches.push_back(*found);
       at = floor = found->end;
       // It may end within a word; what is left of that begins nothing.
       if (is_word(text[at - 1])) at = word_end(text, at);
     } else {
-      at = what == Class::mark ? at + 1 : word_end(text, at);
+      at = end;
     }
   }
   return matches;

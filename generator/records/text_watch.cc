@@ -43,6 +43,26 @@ bool holds(const List& list, Element word) {
   return std::ranges::find(list, word) != std::end(list);
 }
 
+/// What the first byte of a word says that it may be. Most words may be nothing of it.
+enum Beginning : std::uint8_t {
+  may_be_left_over = 1,
+  may_be_tertial = 2,
+  may_be_name = 4,
+  may_be_noun = 8
+};
+constexpr std::array<std::uint8_t, 256> beginnings = [] {
+  std::array<std::uint8_t, 256> table{};
+  const auto add = [&](std::string_view bytes, Beginning what) {
+    for (const char c : bytes)
+      table.at(static_cast<unsigned char>(c)) |= what;
+  };
+  add(left_over_letters, may_be_left_over);
+  add("tT", may_be_tertial);
+  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ\xC3", may_be_name);
+  add(noun_letters, may_be_noun);
+  return table;
+}();
+
 /// Every byte of every text is looked up here.
 constexpr std::array<bool, 256> word_bytes = [] {
   std::array<bool, 256> table{};
@@ -92,7 +112,7 @@ bool one_edit_apart(std::u32string_view a, std::u32string_view b) {
 struct Letters {
   static constexpr std::size_t most = 60;  // longer words are no names
   std::string_view word;
-  std::array<std::uint8_t, 4 * most + 1> begin{};
+  std::array<std::uint8_t, 4 * most + 1> begin;  // NOLINT(*-member-init): `count` and one more
   std::size_t count = 0;
 
   explicit Letters(std::string_view text) : word(text) {
@@ -123,10 +143,10 @@ std::vector<std::string> with_one_letter_less(std::string_view word) {
   return shorter;
 }
 
-/// "tertiäl", "tartial": nearly "tertial", alone or first in a compound.
+/// "tertiäl", "tartial": nearly "tertial", alone or first in a compound. The word begins with t.
 bool is_misspelt_tertial(std::string_view word) {
   constexpr std::u32string_view right = U"tertial";
-  if (word.size() < right.size() - 1 || (word.front() != 't' && word.front() != 'T')) return false;
+  if (word.size() < right.size() - 1) return false;
   if (word.substr(1).starts_with("ertial")) return false;
   std::u32string letters = letters_of(word);
   letters.front() = U't';
@@ -188,12 +208,9 @@ class Watch {
 
  private:
   void look_at(std::string_view word) {
-    if (holds(left_over_letters, word.front()) && holds(left_over_words, word))
-      add(Kind::placeholder, word);
-    if (is_misspelt_tertial(word)) add(Kind::term, word, "tertial");
-    if (is_capitalised(word))
-      if (const auto name = names_.meant(word)) add(Kind::name, word, *name);
-    if (word.size() >= shortest_counted) count(word);
+    const unsigned begins = beginnings[static_cast<unsigned char>(word.front())];
+    if (begins != 0) look_closer_at(word, begins);
+    if (word.size() >= shortest_counted) count_years(word);
     for (const std::string_view first : first_of_phrases)
       if (ends(word, first)) may_hold_phrases_ = true;
     subject_ = before_previous_;
@@ -201,8 +218,17 @@ class Watch {
     previous_ = word;
   }
 
-  void count(std::string_view word) {
-    if (holds(noun_letters, word.front())) count_nouns(word);
+  void look_closer_at(std::string_view word, unsigned begins) {
+    if ((begins & may_be_left_over) != 0 && holds(left_over_words, word))
+      add(Kind::placeholder, word);
+    if ((begins & may_be_tertial) != 0 && is_misspelt_tertial(word))
+      add(Kind::term, word, "tertial");
+    if ((begins & may_be_name) != 0 && is_capitalised(word))
+      if (const auto name = names_.meant(word)) add(Kind::name, word, *name);
+    if ((begins & may_be_noun) != 0 && word.size() >= shortest_counted) count_nouns(word);
+  }
+
+  void count_years(std::string_view word) {
     // "ett tvåårigt löfte", "löftet är tvåårigt"
     if (const auto years = years_in(previous_);
         years && word.find("löfte") != std::string_view::npos)
@@ -318,6 +344,7 @@ std::optional<std::string_view> PlaceNames::meant(std::string_view word) const {
 }
 
 bool PlaceNames::shares_an_end(std::string_view word) const {
+  if (word.size() + 1 < shortest_name) return false;
   const Letters letters(word);
   const std::size_t least = std::max(letters.count, shortest_name + 1) - 1;
   for (std::size_t of_name = least; of_name <= letters.count + 1; ++of_name)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/hash.h"
 #include "search/stem.h"
 
 namespace tertial::search {
@@ -10,21 +11,42 @@ namespace {
 /// Of one document; a book has fewer. What comes after them is not found.
 constexpr std::size_t most_terms = 5000;
 constexpr std::uint8_t often = 3;
+/// That are remembered: nearly all words of nearly all texts.
+constexpr std::size_t most_forms = 32768;
 constexpr std::size_t short_title_words = 4;
 
 }  // namespace
 
-std::optional<TermId> Collector::term_of(const Word& word) {
+std::size_t Collector::Hash::operator()(std::string_view text) const {
+  return hash64(text);
+}
+
+bool Collector::is_full() const {
+  return seen_.size() == most_terms;
+}
+
+TermId Collector::term_of(const Word& word) {
+  if (const auto known = forms_.find(word.text); known != forms_.end()) return known->second;
+  const std::optional<TermId> term = read_form(word);
+  if (!term) return no_term;
+  if (forms_.size() == most_forms) forms_.clear();
+  forms_.emplace(word.text, *term);
+  return *term;
+}
+
+std::optional<TermId> Collector::read_form(const Word& word) {
+  const bool letters = word.kind == WordKind::letters;
+  if (letters && is_stop_word(word.text)) return no_term;
   stem_ = word.text;
-  if (word.kind == WordKind::letters) stem_sv(stem_);
+  if (letters) stem_sv(stem_);
   const auto known = ids_.find(stem_);
+  if (is_full() && (known == ids_.end() || place_[known->second] == 0)) return std::nullopt;
   if (known != ids_.end()) {
     std::string& shown = terms_[known->second].word;
     if (word.text.size() < shown.size() || (word.text.size() == shown.size() && word.text < shown))
       shown = word.text;
     return known->second;
   }
-  if (seen_.size() == most_terms) return std::nullopt;
   const auto id = static_cast<TermId>(terms_.size());
   terms_.push_back({stem_, word.text});
   ids_.emplace(terms_.back().stem, id);
@@ -33,12 +55,12 @@ std::optional<TermId> Collector::term_of(const Word& word) {
 }
 
 void Collector::count(const Word& word, Level level) {
-  const std::optional<TermId> term = term_of(word);
-  if (!term) return;
-  std::uint32_t& place = place_[*term];
+  const TermId term = term_of(word);
+  if (term == no_term) return;
+  std::uint32_t& place = place_[term];
   if (place == 0) {
-    if (seen_.size() == most_terms) return;
-    seen_.push_back({*term, 0, level});
+    if (is_full()) return;
+    seen_.push_back({term, 0, level});
     place = static_cast<std::uint32_t>(seen_.size());
   }
   Seen& seen = seen_[place - 1];
@@ -61,7 +83,6 @@ void Collector::add(std::string_view text, Place place) {
                                          : Level::title;
   }
   for (WordReader reader(text); reader.next(word_);) {
-    if (word_.kind == WordKind::letters && is_stop_word(word_.text)) continue;
     // A year says little of what has it in its title, a whole diarienummer everything.
     Level here = level;
     if (place == Place::title && word_.kind == WordKind::number) here = Level::title;

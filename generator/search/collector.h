@@ -3,6 +3,7 @@
 // much they say about it. Compact, since all documents of a site are held until the last is read.
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,11 +64,23 @@ class Collector {
     std::uint8_t count;
     Level level;
   };
-  /// Nothing for a new word of a document that has as many as are counted.
-  std::optional<TermId> term_of(const Word& word);
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const;
+  };
+  /// Stands for the term of a stop word.
+  static constexpr TermId no_term = UINT32_MAX;
+
+  /// The term of a word, or no_term. Nearly every word has been read before, and is then neither
+  /// stemmed nor compared with the shortest again.
+  TermId term_of(const Word& word);
+  /// Nothing for a word that the document no longer counts, since it has as many as are counted.
+  std::optional<TermId> read_form(const Word& word);
+  bool is_full() const;
   void count(const Word& word, Level level);
   void put(std::uint32_t value);
 
+  std::unordered_map<std::string, TermId, Hash, std::equal_to<>> forms_;  // words just as read
   std::unordered_map<std::string_view, TermId> ids_;  // by stem; views into terms_
   std::deque<Term> terms_;
   std::vector<std::uint32_t> place_;  // of a term in seen_, plus one; 0: not in this document

@@ -1,6 +1,7 @@
 #include "search/index.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/hash.h"
 #include "base/json_string.h"
@@ -14,8 +15,11 @@ constexpr std::size_t documents_per_term_file = 15;
 constexpr std::size_t most_term_files = 4096;
 constexpr std::size_t documents_per_file = 8;
 constexpr std::size_t summary_letters = 200;
-/// Entries of lists that are held at one time.
-constexpr std::size_t range_entries = 400'000;
+/// The lists of so many entries are made at one time; of a large site, those of a part of all: each
+/// range reads all documents again.
+constexpr std::size_t least_range_entries = 400'000;
+constexpr std::size_t most_ranges = 6;
+static_assert(most_ranges < 8, "they have a bit each, and one more may hold what is left over");
 
 std::size_t term_files(std::size_t documents) {
   return std::clamp<std::size_t>(documents / documents_per_term_file, 1, most_term_files);
@@ -169,6 +173,7 @@ void Index::freeze() {
     }
   }
   divide(lengths_);
+  find_touched();
 }
 
 /// Into files of about the same size, and these into ranges of about as many entries.
@@ -188,15 +193,37 @@ void Index::divide(std::span<const std::uint32_t> lengths) {
       first_terms_.push_back(term + 1);
   }
   first_terms_.resize(files + 1, static_cast<TermId>(lengths.size()));
-  std::size_t entries = 0;
+  const std::size_t all_entries = std::reduce(lengths.begin(), lengths.end(), std::size_t{0});
+  const std::size_t range_entries = std::max(least_range_entries, all_entries / most_ranges);
+  std::size_t entries = range_entries;  // of the range so far
   for (std::size_t file = 0; file < files; ++file) {
-    if (entries == 0) ranges_.push_back({file, file});
+    if (entries >= range_entries) {
+      ranges_.push_back({file, file});
+      entries = 0;
+    }
     for (TermId term = first_terms_[file]; term < first_terms_[file + 1]; ++term)
       entries += lengths[term];
     ranges_.back().last_file = file + 1;
-    if (entries > range_entries) entries = 0;
   }
   hashes_.assign(tasks(), 0);
+}
+
+void Index::find_touched() {
+  std::vector<std::uint8_t> of_term;  // without its parts
+  of_term.reserve(dictionary_->size());
+  for (std::size_t range = 0; range < ranges_.size(); ++range)
+    of_term.resize(first_terms_[ranges_[range].last_file], static_cast<std::uint8_t>(1U << range));
+  touched_.reserve(collectors_.size());
+  for (std::size_t c = 0; c < collectors_.size(); ++c) {
+    std::vector<std::uint8_t>& touched = touched_.emplace_back();
+    touched.reserve(collectors_[c]->terms().size());
+    for (TermId local = 0; local < collectors_[c]->terms().size(); ++local) {
+      const TermId term = dictionary_->term(c, local);
+      touched.push_back(of_term[term]);
+      for (const TermId part : dictionary_->parts(term))
+        touched.back() |= of_term[part];
+    }
+  }
 }
 
 void Index::write(std::size_t task, const std::function<void(const IndexFile&)>& write) {
@@ -206,14 +233,15 @@ void Index::write(std::size_t task, const std::function<void(const IndexFile&)>&
     write(file);
   };
   if (task < ranges_.size())
-    write_terms(ranges_[task], keep);
+    write_terms(task, keep);
   else
     write_documents(keep);
   hashes_[task] = hash64(hashes);
 }
 
-void Index::write_terms(const Range& range,
+void Index::write_terms(std::size_t number,
                         const std::function<void(const IndexFile&)>& write) const {
+  const Range& range = ranges_[number];
   const TermId first = first_terms_[range.first_file];
   const TermId last = first_terms_[range.last_file];
   std::vector<std::size_t> ends(last - first);  // of the lists so far
@@ -237,7 +265,9 @@ void Index::write_terms(const Range& range,
   for (DocumentId document = 0; document < stored_.size(); ++document) {
     const Stored& place = stored_[document];
     if (!place.collector) continue;
+    const std::span<const std::uint8_t> touched = touched_[place.number];
     place.collector->for_each(place.offset, [&](TermId local, Level level) {
+      if ((touched[local] >> number & 1U) == 0) return;
       const TermId term = dictionary_->term(place.number, local);
       push(term, document, level);
       for (const TermId part : dictionary_->parts(term))

@@ -51,7 +51,8 @@ class Index {
   std::unique_ptr<Collector> take();
   void give_back(std::unique_ptr<Collector> collector);
   void divide(std::span<const std::uint32_t> lengths);
-  void write_terms(const Range& range, const std::function<void(const IndexFile&)>& write) const;
+  void find_touched();
+  void write_terms(std::size_t range, const std::function<void(const IndexFile&)>& write) const;
   void write_documents(const std::function<void(const IndexFile&)>& write) const;
 
   std::vector<Document> documents_;
@@ -64,6 +65,8 @@ class Index {
   std::vector<std::uint32_t> lengths_;  // of each term's list, or longer
   std::vector<TermId> first_terms_;     // of each file of terms, and the end
   std::vector<Range> ranges_;
+  /// Ranges that a collector's term has to do with, itself or a part of it: a bit for each.
+  std::vector<std::vector<std::uint8_t>> touched_;
   std::vector<std::uint64_t> hashes_;  // of each task's files
 };
 

@@ -35,6 +35,12 @@ char32_t folded(char32_t c) {
   return sign ? 0 : c;
 }
 
+/// Most of any text is ASCII: one byte each.
+CodePoint point_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? CodePoint{byte, 1, true} : decode_utf8(text, at);
+}
+
 /// Signs inside a word that are not seen: soft hyphens and accents of their own.
 bool is_unseen(char32_t c) {
   return c == soft_hyphen || (c >= 0x300 && c <= 0x36F);
@@ -47,6 +53,14 @@ void add_accent(std::string& word, char32_t accent) {
   if (last != 'a' && (last != 'o' || accent != diaeresis)) return;
   word.pop_back();
   append_utf8(word, last == 'o' ? U'ö' : accent == ring ? U'å' : U'ä');
+}
+
+/// How many letters from a to z `text` begins with.
+std::size_t plain_letters(std::string_view text) {
+  std::size_t count = 0;
+  while (count < text.size() && text[count] >= 'a' && text[count] <= 'z')
+    ++count;
+  return count;
 }
 
 bool is_digit(char c) {
@@ -83,7 +97,7 @@ void WordReader::skip_gap() {
   std::size_t signs = 0;
   gap_ = '\0';
   while (at_ < text_.size()) {
-    const CodePoint point = decode_utf8(text_, at_);
+    const CodePoint point = point_at(text_, at_);
     if (folded(point.value) != 0) break;
     at_ += point.size;
     if (is_unseen(point.value)) continue;
@@ -108,7 +122,13 @@ void WordReader::read_run(Word& word) {
   std::size_t length = 0;
   std::size_t digits = 0;
   while (at_ < text_.size()) {
-    const CodePoint point = decode_utf8(text_, at_);
+    // Letters that stay as they are, at once.
+    const std::size_t plain = plain_letters(text_.substr(at_));
+    word.text.append(text_, at_, std::min(plain, longest_word - std::min(longest_word, length)));
+    length += plain;
+    at_ += plain;
+    if (at_ == text_.size()) break;
+    const CodePoint point = point_at(text_, at_);
     const char32_t letter = folded(point.value);
     if (letter == 0 && !is_unseen(point.value)) break;
     const bool digit = letter >= U'0' && letter <= U'9';
@@ -145,12 +165,12 @@ bool WordReader::goes_on() const {
 }
 
 void WordReader::join(const Word& word) {
-  const bool whole = std::ranges::all_of(word.text, is_digit);
   if (word.kind == WordKind::number && paragraph_) joined_[joined_count_++] = "§" + word.text;
   paragraph_ = word.kind == WordKind::letters && word.text == "paragraf";
 
-  const bool number = word.kind == WordKind::number && whole && !year_.empty() && gap_ != ' ' &&
-                      word.text.size() <= longest_number && !is_year(word.text) && !goes_on();
+  const bool number = word.kind == WordKind::number && !year_.empty() && gap_ != ' ' &&
+                      word.text.size() <= longest_number &&
+                      std::ranges::all_of(word.text, is_digit) && !is_year(word.text) && !goes_on();
   if (number && joined_count_ == 0) {
     std::string_view digits = word.text;
     while (digits.size() > 1 && digits.front() == '0')

@@ -76,6 +76,14 @@ TEST_CASE("the index does not depend on threads or on the order of pages") {
   CHECK(files_of(pages, 1, true) == one);
 }
 
+TEST_CASE("a word that a document no longer counts is shown nowhere") {
+  std::string book;
+  for (int i = 0; i < 5000; ++i)
+    book += "ord" + std::to_string(i) + " ";
+  const std::vector<std::string> pages{page("Möte", "nämnden"), page("Bok", book + "nämnd")};
+  CHECK(files_of(pages, 1, true) == files_of(pages, 1));
+}
+
 TEST_CASE("the version changes when any page does") {
   std::vector<std::string> pages = many_pages();
   const Files before = files_of(pages, 1);
