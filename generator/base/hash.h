@@ -10,7 +10,7 @@ namespace tertial {
 std::uint64_t hash64(std::string_view bytes);
 /// For maps of text that are asked with views.
 struct TextHash {
-  using is_transparent = void;
+  using is_transparent = void;  // NOLINT(readability-identifier-naming): maps ask for it
   std::size_t operator()(std::string_view text) const { return hash64(text); }
 };
 /// Sixteen lower-case hexadecimal digits.
