@@ -188,13 +188,10 @@ bool is_harmless(std::string_view text) {
   constexpr std::size_t safe_marks = 60;
   static constexpr auto special = controls_and("<[#|=");
   if (text.size() > max_text_bytes) return false;
-  std::size_t marks = 0;
-  for (const char c : text) {
+  for (const char c : text)
     if (in(special, c)) return false;
-    if (c == '*' || c == '_') ++marks;
-  }
-  if (marks > safe_marks || text.find("://") != std::string_view::npos ||
-      text.find("-:") != std::string_view::npos)
+  if (count(text, "*") + count(text, "_") > safe_marks ||
+      text.find("://") != std::string_view::npos || text.find("-:") != std::string_view::npos)
     return false;
   while (!text.empty()) {
     const std::string_view line = take_line(text);

@@ -15,11 +15,11 @@ constexpr std::size_t vain_bytes = 4'000'000;
 
 Locator::Locator(std::string_view text, Span at)
     : text_(text), at_(at), lines_{0}, budget_(vain_bytes) {
-  const bool odd = text.find('\r') != std::string_view::npos;
-  const std::string_view breaks = odd ? "\r\n" : "\n";
-  for (std::size_t i = text.find_first_of(breaks); i != std::string_view::npos;
-       i = text.find_first_of(breaks, i + 1))
-    if (text[i] == '\n' || !text.substr(i + 1).starts_with('\n')) lines_.push_back(i + 1);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool breaks =
+        text[i] == '\n' || (text[i] == '\r' && !text.substr(i + 1).starts_with('\n'));
+    if (breaks) lines_.push_back(i + 1);
+  }
 }
 
 void Locator::enter_block(int line, int column) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/hash.h"
 #include "search/stem.h"
 
 namespace tertial::search {
@@ -16,10 +15,6 @@ constexpr std::size_t most_forms = 32768;
 constexpr std::size_t short_title_words = 4;
 
 }  // namespace
-
-std::size_t Collector::Hash::operator()(std::string_view text) const {
-  return hash64(text);
-}
 
 bool Collector::is_full() const {
   return seen_.size() == most_terms;

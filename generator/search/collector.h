@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/hash.h"
 #include "search/page_text.h"
 #include "search/words.h"
 
@@ -64,10 +65,6 @@ class Collector {
     std::uint8_t count;
     Level level;
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const;
-  };
   /// Stands for the term of a stop word.
   static constexpr TermId no_term = UINT32_MAX;
 
@@ -80,7 +77,7 @@ class Collector {
   void count(const Word& word, Level level);
   void put(std::uint32_t value);
 
-  std::unordered_map<std::string, TermId, Hash, std::equal_to<>> forms_;  // words just as read
+  std::unordered_map<std::string, TermId, TextHash, std::equal_to<>> forms_;  // words just as read
   std::unordered_map<std::string_view, TermId> ids_;  // by stem; views into terms_
   std::deque<Term> terms_;
   std::vector<std::uint32_t> place_;  // of a term in seen_, plus one; 0: not in this document

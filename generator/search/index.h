@@ -52,7 +52,7 @@ class Index {
   void give_back(std::unique_ptr<Collector> collector);
   void divide(std::span<const std::uint32_t> lengths);
   void find_touched();
-  void write_terms(std::size_t range, const std::function<void(const IndexFile&)>& write) const;
+  void write_terms(std::size_t number, const std::function<void(const IndexFile&)>& write) const;
   void write_documents(const std::function<void(const IndexFile&)>& write) const;
 
   std::vector<Document> documents_;

@@ -56,16 +56,16 @@ std::vector<Goal> goals(const SizeReport& size) {
   const bool huge = size.records >= 100000;
   // Shares of a profile at 10 000 records: profile anew when they are in doubt.
   constexpr std::string_view cpu =
-      "of the CPU at 10 000 records 23 % is the kernel's (20 calls for each file that is written: "
+      "of the CPU at 10 000 records 26 % is the kernel's (20 calls for each file that is written: "
       "sources found and read, bodies twice, a folder made, a file written beside its place and "
-      "renamed), 24 % looks through texts as they are read (names spelled wrong, personal data, "
-      "findings of Markdown), 13 % writes Markdown as HTML; most of the other 40 % makes whole "
+      "renamed), 22 % looks through texts as they are read (names spelled wrong, personal data, "
+      "findings of Markdown), 12 % writes Markdown as HTML; most of the other 40 % makes whole "
       "views, feeds and calendars, of which the bench theme prints little";
   constexpr std::string_view memory =
-      "of the memory in use at 10 000 records 42 % is decoded records, mostly room for optional "
-      "fields that are not set, 25 % their texts, 15 % addresses and the links and anchors to be "
-      "checked against them, 9 % events and histories; a quarter of the peak is the program itself "
-      "and what the allocator keeps";
+      "of the memory in use at 10 000 records 46 % is decoded records, mostly room for optional "
+      "fields that are not set, 22 % their texts, 14 % addresses, events and histories, 9 % the "
+      "output's paths and the pages at hand; a quarter of the peak is the program itself and what "
+      "the allocator keeps";
   return {
       {"times faster than Hugo (wall)", huge ? 10.0 : 8.0,
        ratio(hugo_name, tertial_name, &Usage::wall), true, "×", cpu},
