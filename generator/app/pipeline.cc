@@ -6,13 +6,20 @@
 #include "app/links.h"
 #include "app/messages.h"
 #include "app/redirects.h"
+#include "app/theme_sources.h"
 #include "app/titles.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/privacy_gate.h"
 #include "files/messages.h"
+#include "pages/card/card.h"
 #include "pages/record_link.h"
 #include "records/messages.h"
+#include "theme/brand.h"
+#include "theme/logo.h"
+#include "theme/messages.h"
+#include "theme/names.h"
+#include "theme/palette.h"
 
 namespace tertial {
 namespace {
@@ -38,34 +45,59 @@ class StageTimer {
 constexpr std::string_view settings_file = "site.toml";
 constexpr std::string_view search_script = "search.js";
 
-/// The files of a folder of the theme, each as `read` gives it.
-template <class Read>
-std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std::string_view folder,
-                                   const Read& read, DiagnosticList& out) {
-  std::vector<ThemeFile> found;
-  const std::string prefix = std::string(folder) + "/";
-  for (FileId file = range.first; file < range.last; ++file) {
-    const SourceFile& source = files[file];
-    if (source.refused || !source.path().starts_with(prefix)) continue;
-    std::optional<std::string> text = read(file);
-    if (!text) continue;
-    // Not of pictures and fonts: there any digits may stand beside one another.
-    if (is_text(*text)) check_forbidden(*text, file, out);
-    found.push_back({std::string(source.path().substr(prefix.size())), std::move(*text), file});
-  }
-  return found;
+Brand brand_of(const Settings& settings) {
+  Brand brand;
+  if (settings.brand) brand.colour = {settings.brand->value, settings.brand->at};
+  if (settings.brand_dark) brand.dark = {settings.brand_dark->value, settings.brand_dark->at};
+  return brand;
+}
+
+std::vector<StringOverride> overrides_of(const Settings& settings) {
+  std::vector<StringOverride> overrides;
+  overrides.reserve(settings.strings.size());
+  for (const SiteText& own : settings.strings)
+    overrides.push_back({*own.key, *own.text, own.key.at, own.text.at});
+  return overrides;
+}
+
+constexpr std::string_view card_file = "card.png";
+
+/// Draws the card, unless the theme or the site has one of its own. A theme wants one when it has
+/// the words for it.
+void add_card(const Settings& settings, const Strings& strings, std::vector<ThemeFile>& files) {
+  const std::string* question = strings.find("card.question");
+  if (!question || std::ranges::find(files, card_file, &ThemeFile::name) != files.end()) return;
+  const auto sheet = std::ranges::find(files, main_sheet, &ThemeFile::name);
+  const Palette palette = sheet == files.end() ? Palette{} : palette_of(sheet->text);
+  const Colour* ground = palette.find(Scheme::light, "brand");
+  const Colour* ink = palette.find(Scheme::light, "on-brand");
+  if (ground && ink)
+    files.push_back(
+        {std::string(card_file), draw_card(settings.title, *question, *ground, *ink), no_file});
+}
+
+std::optional<Logo> logo_of(const Settings& settings, const ThemeSources& sources,
+                            DiagnosticList& out) {
+  if (!settings.logo) return std::nullopt;
+  const Located<std::string>& file = settings.logo->file;
+  if (const std::optional<ThemeFile> found = sources.own_file(*file, out))
+    return make_logo(*found, file.at, out);
+  theme::suggest(out.report(theme_kind("logo.missing"), file.at, {quoted(*file)}), *file,
+                 sources.own_paths(), out.suggestions());
+  return std::nullopt;
 }
 
 }  // namespace
 
-Pipeline::Pipeline(const FileSystem& content, Date as_of, unsigned threads)
-    : content_folder_(content), as_of_(as_of), threads_(threads) {}
+Pipeline::Pipeline(const FileSystem& content, Date as_of, std::optional<Date> today,
+                   unsigned threads)
+    : content_folder_(content), as_of_(as_of), today_(today), threads_(threads) {}
 
 void Pipeline::load() {
   load_records();
   const StageTimer timer(times_, "link");
   content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
-  check_records({*content_.model, content_.settings, findings_, as_of_});
+  check_records({*content_.model, content_.settings, findings_, today_});
   watch_contradictions();
   // Known without the pages, which are not planned while there are errors.
   for (const ContentLink& link : content_.links)
@@ -151,51 +183,54 @@ void Pipeline::watch_contradictions() {
   content_.contradictions->report(findings_);
 }
 
-void Pipeline::plan(const FileSystem& theme) {
-  compile_templates(theme);
+void Pipeline::plan(const FileSystem& theme, const FileSystem* own) {
+  compile_templates(theme, own);
   if (findings_.has_errors()) return;
   plan_pages();
   if (!dead_links_allowed_) check_links();
   plan_index();
 }
 
-std::vector<ThemeFile> Pipeline::strings_of_language(std::vector<ThemeFile> all) {
-  constexpr std::string_view ending = ".toml";
-  const Located<std::string>& language = content_.settings.language;
-  std::vector<ThemeFile> found;
-  std::vector<std::string> languages;
-  for (ThemeFile& file : all) {
-    if (!file.name.ends_with(ending)) continue;
-    languages.push_back(file.name.substr(0, file.name.size() - ending.size()));
-    if (languages.back() == *language) found.push_back(std::move(file));
-  }
-  if (found.empty())
-    findings_.report(app_kind("theme.unknown-language"), language.at, {quoted(*language)})
-        .with_help({"temat har: {0}", "the theme has: {0}"},
-                   {first_few(languages, [](const std::string& name) { return quoted(name); })});
-  return found;
-}
-
-void Pipeline::compile_templates(const FileSystem& theme) {
+void Pipeline::compile_templates(const FileSystem& theme, const FileSystem* own) {
   const StageTimer timer(times_, "theme");
-  const FileRange range = content_.files.add(theme, findings_);
-  const auto files = [&](std::string_view folder) {
-    return theme_files(
-        content_.files, range, folder,
-        [&](FileId file) { return content_.files.read(file, findings_); }, findings_);
-  };
-  const std::vector<ThemeFile> strings = strings_of_language(files("strings"));
-  if (strings.empty()) return;
-  const std::string prefix = url_prefix(content_.settings);
-  const std::vector<ThemeFile> static_files = theme_files(
-      content_.files, range, "static",
-      [&](FileId file) { return content_.files.read_bytes(file, findings_); }, findings_);
-  plan_.theme = std::make_unique<Theme>(files("templates"), Strings::load(strings, findings_),
-                                        Assets::load(static_files, prefix, findings_), prefix);
+  const Settings& settings = content_.settings;
+  const FileRange own_files = own ? content_.files.add(*own, findings_) : FileRange{};
+  const ThemeSources sources(content_.files, own_files, content_.files.add(theme, findings_));
+  const std::vector<ThemeFile> texts = sources.strings(*settings.language, findings_);
+  if (texts.empty()) {
+    findings_
+        .report(app_kind("theme.unknown-language"), settings.language.at,
+                {quoted(*settings.language)})
+        .with_help(
+            {"temat har: {0}", "the theme has: {0}"},
+            {first_few(sources.languages(), [](const std::string& name) { return quoted(name); })});
+    return;
+  }
+  sources.report_unused(settings.logo ? *settings.logo->file : std::string_view(), findings_);
+  std::vector<ThemeFile> static_files = sources.static_files(findings_);
+  apply_brand(brand_of(settings), static_files, findings_);
+  std::optional<Logo> logo = logo_of(settings, sources, findings_);
+  if (logo) static_files.insert(static_files.begin(), logo->file);
+  const std::string prefix = url_prefix(settings);
+  Strings strings = Strings::load(texts, overrides_of(settings), findings_);
+  add_card(settings, strings, static_files);
+  plan_.theme =
+      std::make_unique<Theme>(sources.templates(*settings.theme, findings_), std::move(strings),
+                              Assets::load(static_files, prefix, findings_), prefix);
   plan_.theme->strings().require(Wording::required_keys(), findings_);
   for (const PageType* type : page_types())
     if (!type->template_name.empty())
       plan_.theme->compile(type->template_name, type->view(), findings_);
+  if (const Asset* card = plan_.theme->assets().find(card_file))
+    plan_.look.card = {{url_origin(settings) + card->address},
+                       plan_.theme->strings().format(
+                           "card.text", {settings.title, plan_.theme->strings()("card.question")})};
+  if (logo)
+    plan_.look.logo = {{plan_.theme->assets().find(logo->file.name)->address},
+                       settings.logo->text,
+                       logo->width,
+                       logo->height,
+                       settings.logo->ground == LogoGround::white};
 }
 
 void Pipeline::plan_pages() {
@@ -221,7 +256,8 @@ void Pipeline::plan_pages() {
                                   url_prefix(content.settings),
                                   url_origin(content.settings),
                                   {},
-                                  [this](const Record& record) { return read_body(record); }});
+                                  [this](const Record& record) { return read_body(record); },
+                                  plan_.look});
   for (const PageType* type : page_types()) {
     const Template* page_template =
         type->template_name.empty()

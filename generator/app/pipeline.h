@@ -1,7 +1,7 @@
 #pragma once
 // The order of stages: load → parse and decode → link → derive → plan → check → render and write.
-// Each stage takes what the one before made; threads are used where files are read, rendered and indexed, each
-// worker writing to its own slot, so that one thread and many give the same bytes.
+// Each stage takes what the one before made; threads are used where files are read, rendered and
+// indexed, each worker writing to its own slot, so that one thread and many give the same bytes.
 #include <functional>
 #include <map>
 #include <memory>
@@ -54,6 +54,7 @@ struct Content {
 /// The theme and every page that is to be, with what pages look at.
 struct Plan {
   std::unique_ptr<Theme> theme;
+  SiteLook look;
   std::unique_ptr<Wording> wording;
   std::unique_ptr<Histories> histories;
   std::unique_ptr<Events> events;
@@ -74,8 +75,9 @@ struct Plan {
 
 class Pipeline {
  public:
-  /// `content` and `theme` must outlive the pipeline. `as_of`: the day to look from.
-  Pipeline(const FileSystem& content, Date as_of, unsigned threads);
+  /// All folders must outlive the pipeline. `as_of`: the day to look
+  /// from; `today`: the same, unless somebody chose another.
+  Pipeline(const FileSystem& content, Date as_of, std::optional<Date> today, unsigned threads);
 
   /// Reads and checks all records. What is wrong is in findings().
   void load();
@@ -83,8 +85,9 @@ class Pipeline {
   /// link there. Before plan().
   void allow_dead_links() { dead_links_allowed_ = true; }
   /// Compiles the theme's templates and plans all pages; checks addresses and links when the
-  /// records are without errors. `theme`: the theme's folder.
-  void plan(const FileSystem& theme);
+  /// records are without errors. `theme`: the theme's folder; `own`: that of the site's own files
+  /// over it, null when there is none.
+  void plan(const FileSystem& theme, const FileSystem* own);
   /// Renders every page and brings `folder` to just these pages and the theme's assets.
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
   /// `kept`: files of `folder` that stay as they are, besides.
@@ -108,9 +111,7 @@ class Pipeline {
  private:
   void load_records();
   void watch_contradictions();
-  /// The theme's texts in the site's language; empty after reporting that there are none.
-  std::vector<ThemeFile> strings_of_language(std::vector<ThemeFile> all);
-  void compile_templates(const FileSystem& theme);
+  void compile_templates(const FileSystem& theme, const FileSystem* own);
   void plan_pages();
   void plan_index();
   void check_links();
@@ -122,6 +123,7 @@ class Pipeline {
 
   const FileSystem& content_folder_;
   Date as_of_;
+  std::optional<Date> today_;
   unsigned threads_;
   bool dead_links_allowed_ = false;
   Content content_;

@@ -88,10 +88,6 @@ bool check_text(std::string_view bytes, FileId file, DiagnosticList& out) {
 
 }  // namespace
 
-bool is_text(std::string_view bytes) {
-  return !first_invalid_utf8(bytes) && bytes.find('\0') == std::string_view::npos;
-}
-
 FileRange SourceSet::add(const FileSystem& folder, DiagnosticList& out) {
   FileRange range{static_cast<FileId>(files_.size()), static_cast<FileId>(files_.size())};
   const IoResult<std::vector<Entry>> entries = folder.list();

@@ -31,9 +31,6 @@ struct FileRange {
   FileId last = 0;
 };
 
-/// Whether these bytes are UTF-8 without NUL.
-bool is_text(std::string_view bytes);
-
 class SourceSet final : public SourceLookup {
  public:
   /// Adds the files below `folder` by path. Skips what begins with a dot, ends with "~" (editors'

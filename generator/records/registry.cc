@@ -151,13 +151,13 @@ void check_running_text(const RecordType& type, const Record& record, const Rule
 /// A warning at most: it goes away by itself when the day comes.
 void check_updated(const Record& record, const RuleContext& context) {
   const std::optional<Date>& updated = common(record).updated;
-  if (updated && context.as_of && *updated > *context.as_of)
+  if (updated && context.today && *updated > *context.today)
     context.out
         .report(content_kind("content.updated-ahead"), whole_file(record.file),
                 {to_string(*updated)})
         .with_help({"skriv dagen då du ändrade posten, till exempel: updated = {0}",
                     "write the day on which you changed the record, such as: updated = {0}"},
-                   {to_string(*context.as_of)});
+                   {to_string(*context.today)});
 }
 
 void check_common(const RecordType& type, const Record& record, const RuleContext& context) {

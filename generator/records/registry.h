@@ -16,7 +16,9 @@ struct RuleContext {
   const Model& model;
   const Settings& settings;
   DiagnosticList& out;
-  std::optional<Date> as_of = {};  ///< only for warnings: a build must not break without a commit
+  /// Unless another day to look from was chosen: a look back at 2024 is no reason to warn of 2025.
+  /// Only for warnings: a build must not break without a commit.
+  std::optional<Date> today = {};
 };
 
 /// Whether records of a type have to name sources on a site that is not the reporter's own.

@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/colour.h"
 #include "base/decimal.h"
 #include "base/period.h"
 #include "base/time_of_day.h"
@@ -66,6 +67,7 @@ void decode_partial_date(PartialDate& to, const TypeInfo&, const Value&, const F
 void decode_period(Period& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
 void decode_time_of_day(TimeOfDay& to, const TypeInfo&, const Value&, const FieldInfo&,
                         DiagnosticList&);
+void decode_colour(Colour& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
 void decode_url(Url& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
 void decode_reference(AnyRef& to, const TypeInfo&, const Value&, const FieldInfo&, DiagnosticList&);
 /// Accepts a table, or a bare string where the schema has a shorthand.
@@ -183,6 +185,15 @@ struct Codec<Url> {
     codec::decode_url(to, type, v, f, out);
   }
   static bool encode(const Url& from, Value& v) { return v.data = from.text, true; }
+};
+
+template <>
+struct Codec<Colour> {
+  static constexpr TypeInfo type{Shape::colour, {"en färg: \"#0b3a6b\"", "a colour: \"#0b3a6b\""}};
+  static void decode(Colour& to, const Value& v, const FieldInfo& f, DiagnosticList& out) {
+    codec::decode_colour(to, type, v, f, out);
+  }
+  static bool encode(Colour from, Value& v) { return v.data = hex(from), true; }
 };
 
 template <>

@@ -300,6 +300,17 @@ void decode_time_of_day(TimeOfDay& to, const TypeInfo& type, const Value& value,
         .with_help(example_help, {field.name, field.example});
 }
 
+void decode_colour(Colour& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
+                   DiagnosticList& out) {
+  const std::string* text = text_of(value);
+  if (!text) return mismatch(field, type, value, out);
+  if (const std::optional<Colour> colour = parse_colour(*text))
+    to = *colour;
+  else
+    out.report(record_kind("record.bad-colour"), value.span, {quoted(*text)})
+        .with_help(example_help, {field.name, field.example});
+}
+
 void decode_url(Url& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
                 DiagnosticList& out) {
   const std::string* text = text_of(value);

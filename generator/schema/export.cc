@@ -64,6 +64,9 @@ void add_type(Table& to, const TypeInfo& type) {
     case Shape::decimal:
       add(to, "type", {{}, Array{text("integer"), text("string")}});
       return add(to, "pattern", text("^[-−]?[0-9]{1,12}([.,][0-9]{1,6})?$"));
+    case Shape::colour:
+      add(to, "type", text("string"));
+      return add(to, "pattern", text("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"));
     case Shape::url:
       add(to, "type", text("string"));
       return add(to, "pattern", text("^https?://"));

@@ -92,6 +92,14 @@ inline constexpr DiagnosticKind record_messages[] = {
       "Numbers "
       "with decimals stand in quotes, so that they are shown just as they were written. Write no "
       "spaces and no unit."}},
+    {"record.bad-colour",
+     Severity::error,
+     {"{0} är ingen färg som programmet läser", "{0} is not a colour that the program reads"},
+     {"En färg skrivs som ett # och sex tecken 0–9 och a–f, två för rött, två för grönt och två "
+      "för "
+      "blått. Så står den i kommunens grafiska profil, ofta kallad hex eller webbfärg.",
+      "A colour is written as # and six characters 0–9 and a–f: two for red, two for green and two "
+      "for blue. Graphic profiles call it hex or web colour."}},
     {"record.bad-url",
      Severity::error,
      {"{0} är ingen adress som kan länkas", "{0} is not an address that can be linked"},

@@ -23,6 +23,7 @@ enum class Shape : std::uint8_t {
   text,
   markdown,
   url,
+  colour,
   date,
   partial_date,
   period,
