@@ -82,7 +82,7 @@ class Pipeline {
   /// Reads and checks all records. What is wrong is in findings().
   void load();
   /// Links that lead nowhere are no errors: to take a page off must not take those with it that
-  /// link there. Before plan().
+  /// link there. Before load().
   void allow_dead_links() { dead_links_allowed_ = true; }
   /// Compiles the theme's templates and plans all pages; checks addresses and links when the
   /// records are without errors. `theme`: the theme's folder; `own`: that of the site's own files
