@@ -11,6 +11,8 @@ namespace {
 constexpr std::string_view signature("\x89PNG\r\n\x1A\n", 8);
 /// Length, type and sum of a chunk.
 constexpr std::size_t chunk_frame = 12;
+/// A tenth more bytes than at 9, in a quarter of the time.
+constexpr int packing_level = 6;
 /// What is kept: all that a picture needs, and what says how its colours are meant.
 constexpr std::array<std::string_view, 9> kept = {"IHDR", "PLTE", "IDAT", "IEND", "tRNS",
                                                   "gAMA", "cHRM", "sRGB", "iCCP"};
@@ -41,7 +43,7 @@ std::string deflated(std::string_view bytes) {
   uLongf size = compressBound(bytes.size());
   std::string result(size, '\0');
   compress2(reinterpret_cast<Bytef*>(result.data()), &size,
-            reinterpret_cast<const Bytef*>(bytes.data()), bytes.size(), Z_BEST_COMPRESSION);
+            reinterpret_cast<const Bytef*>(bytes.data()), bytes.size(), packing_level);
   result.resize(size);
   return result;
 }

@@ -111,8 +111,8 @@ TEST_CASE("a text of the settings wins over all files, and must have the same pl
   const std::vector<StringOverride> bad{{"y", "{0}", at, at}, {"x", "{0}", at, at}};
   CHECK(Strings::load(files, bad, out)("y") == "{0} av {1}");
   CHECK(theme_test::lines(out) ==
-        "2:3:4 theme.override-values: the text `y` has not the same places for values as the "
-        "theme's (the text needs {0}, {1}: the theme's text is: `{0} av {1}`)\n"
         "2:3:4 theme.override-values: the text `x` has not the same places for values as the "
-        "theme's (write the text without {0} and the like: the theme's text is: `2`)\n");
+        "theme's (write the text without {0} and the like: the theme's text is: `2`)\n"
+        "2:3:4 theme.override-values: the text `y` has not the same places for values as the "
+        "theme's (the text needs {0}, {1}: the theme's text is: `{0} av {1}`)\n");
 }

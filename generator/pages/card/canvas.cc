@@ -41,19 +41,23 @@ void Canvas::add_edge(CanvasPoint from, CanvasPoint to) {
 std::vector<std::uint8_t> Canvas::levels() {
   std::vector<std::uint8_t> result;
   result.reserve(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_));
-  std::vector<int> covered(static_cast<std::size_t>(width_));
+  std::vector<int> changes(static_cast<std::size_t>(width_) + 2);
   const auto cover = [&](int begin, int end) {
     begin = std::clamp(begin, 0, width_ * part);
     end = std::clamp(end, 0, width_ * part);
-    for (int at = begin; at < end;) {
-      const int pixel = at / part;
-      const int next = std::min(end, (pixel + 1) * part);
-      covered[static_cast<std::size_t>(pixel)] += next - at;
-      at = next;
-    }
+    if (begin >= end) return;
+    // What changes at a pixel; summed up along the row, so that wide shapes cost no more.
+    const auto change = [&](int at, int by) {
+      const auto pixel = static_cast<std::size_t>(at / part);
+      const int rest = part - at % part;
+      changes[pixel] += by * rest;
+      changes[pixel + 1] += by * (part - rest);
+    };
+    change(begin, 1);
+    change(end, -1);
   };
   for (int row = 0; row < height_; ++row) {
-    std::ranges::fill(covered, 0);
+    std::ranges::fill(changes, 0);
     for (int line = row * lines_per_row; line < (row + 1) * lines_per_row; ++line) {
       std::vector<Crossing>& crossings = lines_[static_cast<std::size_t>(line)];
       std::ranges::stable_sort(crossings, {}, &Crossing::x);
@@ -65,8 +69,11 @@ std::vector<std::uint8_t> Canvas::levels() {
         if (winding == 0) cover(begin, crossing.x);
       }
     }
-    for (const int amount : covered)
+    int amount = 0;
+    for (std::size_t pixel = 0; pixel + 2 < changes.size(); ++pixel) {
+      amount += changes[pixel];
       result.push_back(static_cast<std::uint8_t>((amount * 15 + most_covered / 2) / most_covered));
+    }
   }
   return result;
 }
