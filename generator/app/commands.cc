@@ -50,6 +50,8 @@ bool refuses_output(const Options& options, const std::optional<std::string>& th
     in_the_way = options.content.string();
   else if (theme && overlap(options.out, *theme))
     in_the_way = *theme;
+  else if (const auto own = own_theme_folder(options); own && overlap(options.out, *own))
+    in_the_way = *own;
   if (in_the_way.empty()) return false;
   const bool swedish = options.language == Language::sv;
   streams.err << "tertial: "

@@ -6,13 +6,20 @@
 #include "app/links.h"
 #include "app/messages.h"
 #include "app/redirects.h"
+#include "app/theme_sources.h"
 #include "app/titles.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/privacy_gate.h"
 #include "files/messages.h"
+#include "pages/card/card.h"
 #include "pages/redirect/redirect_page.h"
 #include "records/messages.h"
+#include "theme/brand.h"
+#include "theme/logo.h"
+#include "theme/messages.h"
+#include "theme/names.h"
+#include "theme/palette.h"
 
 namespace tertial {
 namespace {
@@ -38,19 +45,46 @@ class StageTimer {
 constexpr std::string_view settings_file = "site.toml";
 constexpr std::string_view search_script = "search.js";
 
-std::vector<ThemeFile> theme_files(const SourceSet& files, FileRange range, std::string_view folder,
-                                   DiagnosticList& out) {
-  std::vector<ThemeFile> found;
-  const std::string prefix = std::string(folder) + "/";
-  for (FileId file = range.first; file < range.last; ++file) {
-    const SourceFile& source = files[file];
-    if (source.refused || !source.path().starts_with(prefix)) continue;
-    std::optional<std::string> text = files.read(file, out);
-    if (!text) continue;
-    check_forbidden(*text, file, out);
-    found.push_back({std::string(source.path().substr(prefix.size())), std::move(*text), file});
-  }
-  return found;
+Brand brand_of(const Settings& settings) {
+  Brand brand;
+  if (settings.brand) brand.colour = {settings.brand->value, settings.brand->at};
+  if (settings.brand_dark) brand.dark = {settings.brand_dark->value, settings.brand_dark->at};
+  return brand;
+}
+
+std::vector<StringOverride> overrides_of(const Settings& settings) {
+  std::vector<StringOverride> overrides;
+  overrides.reserve(settings.strings.size());
+  for (const SiteText& own : settings.strings)
+    overrides.push_back({*own.key, *own.text, own.key.at, own.text.at});
+  return overrides;
+}
+
+constexpr std::string_view card_file = "card.png";
+
+/// Draws the card, unless the theme or the site has one of its own. A theme wants one when it has
+/// the words for it.
+void add_card(const Settings& settings, const Strings& strings, std::vector<ThemeFile>& files) {
+  const std::string* question = strings.find("card.question");
+  if (!question || std::ranges::find(files, card_file, &ThemeFile::name) != files.end()) return;
+  const auto sheet = std::ranges::find(files, main_sheet, &ThemeFile::name);
+  const Palette palette = sheet == files.end() ? Palette{} : palette_of(sheet->text);
+  const Colour* ground = palette.find(Scheme::light, "brand");
+  const Colour* ink = palette.find(Scheme::light, "on-brand");
+  if (ground && ink)
+    files.push_back(
+        {std::string(card_file), draw_card(settings.title, *question, *ground, *ink), no_file});
+}
+
+std::optional<Logo> logo_of(const Settings& settings, const ThemeSources& sources,
+                            DiagnosticList& out) {
+  if (!settings.logo) return std::nullopt;
+  const Located<std::string>& file = settings.logo->file;
+  if (const std::optional<ThemeFile> found = sources.own_file(*file, out))
+    return make_logo(*found, file.at, out);
+  theme::suggest(out.report(theme_kind("logo.missing"), file.at, {quoted(*file)}), *file,
+                 sources.own_paths());
+  return std::nullopt;
 }
 
 }  // namespace
@@ -151,31 +185,45 @@ void Pipeline::watch_contradictions() {
   content_.contradictions->report(findings_);
 }
 
-void Pipeline::plan(const FileSystem& theme) {
-  compile_templates(theme);
+void Pipeline::plan(const FileSystem& theme, const FileSystem* own) {
+  compile_templates(theme, own);
   if (findings_.has_errors()) return;
   plan_pages();
   check_links();
   plan_index();
 }
 
-void Pipeline::compile_templates(const FileSystem& theme) {
+void Pipeline::compile_templates(const FileSystem& theme, const FileSystem* own) {
   const StageTimer timer(times_, "theme");
-  const FileRange range = content_.files.add(theme, findings_);
-  const auto files = [&](std::string_view folder) {
-    return theme_files(content_.files, range, folder, findings_);
-  };
-  std::vector<ThemeFile> strings = files("strings");
-  std::erase_if(strings, [&](const ThemeFile& file) {
-    return file.name != content_.settings.language + ".toml";
-  });
-  const std::string prefix = url_prefix(content_.settings);
-  plan_.theme = std::make_unique<Theme>(files("templates"), Strings::load(strings, findings_),
-                                        Assets::load(files("static"), prefix, findings_), prefix);
+  const Settings& settings = content_.settings;
+  const FileRange own_files = own ? content_.files.add(*own, findings_) : FileRange{};
+  const ThemeSources sources(content_.files, own_files, content_.files.add(theme, findings_));
+  sources.report_unused(settings.logo ? *settings.logo->file : std::string_view(), findings_);
+  std::vector<ThemeFile> static_files = sources.static_files(findings_);
+  apply_brand(brand_of(settings), static_files, findings_);
+  std::optional<Logo> logo = logo_of(settings, sources, findings_);
+  if (logo) static_files.insert(static_files.begin(), logo->file);
+  const std::string prefix = url_prefix(settings);
+  Strings strings = Strings::load(sources.strings(settings.language, findings_),
+                                  overrides_of(settings), findings_);
+  add_card(settings, strings, static_files);
+  plan_.theme =
+      std::make_unique<Theme>(sources.templates(settings.theme, findings_), std::move(strings),
+                              Assets::load(static_files, prefix, findings_), prefix);
   plan_.theme->strings().require(Wording::required_keys(), findings_);
   for (const PageType* type : page_types())
     if (!type->template_name.empty())
       plan_.theme->compile(type->template_name, type->view(), findings_);
+  if (const Asset* card = plan_.theme->assets().find(card_file))
+    plan_.look.card = {{url_origin(settings) + card->address},
+                       plan_.theme->strings().format(
+                           "card.text", {settings.title, plan_.theme->strings()("card.question")})};
+  if (logo)
+    plan_.look.logo = {{plan_.theme->assets().find(logo->file.name)->address},
+                       settings.logo->text,
+                       logo->width,
+                       logo->height,
+                       settings.logo->ground == LogoGround::white};
 }
 
 void Pipeline::plan_pages() {
@@ -201,7 +249,8 @@ void Pipeline::plan_pages() {
                                   url_prefix(content.settings),
                                   url_origin(content.settings),
                                   {},
-                                  [this](const Record& record) { return read_body(record); }});
+                                  [this](const Record& record) { return read_body(record); },
+                                  plan_.look});
   for (const PageType* type : page_types()) {
     const Template* page_template =
         type->template_name.empty()

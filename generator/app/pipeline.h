@@ -52,6 +52,7 @@ struct Content {
 /// The theme and every page that is to be, with what pages look at.
 struct Plan {
   std::unique_ptr<Theme> theme;
+  SiteLook look;
   std::unique_ptr<Wording> wording;
   std::unique_ptr<Histories> histories;
   std::unique_ptr<Events> events;
@@ -72,14 +73,15 @@ struct Plan {
 
 class Pipeline {
  public:
-  /// `content` and `theme` must outlive the pipeline. `as_of`: the day to look from.
+  /// All folders must outlive the pipeline. `as_of`: the day to look from.
   Pipeline(const FileSystem& content, Date as_of, unsigned threads);
 
   /// Reads and checks all records. What is wrong is in findings().
   void load();
   /// Compiles the theme's templates and plans all pages; checks addresses and links when the
-  /// records are without errors. `theme`: the theme's folder.
-  void plan(const FileSystem& theme);
+  /// records are without errors. `theme`: the theme's folder; `own`: that of the site's own files
+  /// over it, null when there is none.
+  void plan(const FileSystem& theme, const FileSystem* own);
   /// Renders every page and brings `folder` to just these pages and the theme's assets.
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
   std::optional<OutputReport> build(FileSystem& folder);
@@ -102,7 +104,7 @@ class Pipeline {
  private:
   void load_records();
   void watch_contradictions();
-  void compile_templates(const FileSystem& theme);
+  void compile_templates(const FileSystem& theme, const FileSystem* own);
   void plan_pages();
   void plan_index();
   void check_links();

@@ -65,6 +65,8 @@ int run_serve(const Options& options, const std::filesystem::path& program_folde
   std::error_code error;
   for (const std::filesystem::path& themes : theme_places(options, program_folder))
     if (std::filesystem::is_directory(themes, error)) settings.folders.push_back(themes.string());
+  if (const std::optional<std::string> own = own_theme_folder(options))
+    settings.folders.push_back(*own);
 
   SourceCopies copies;
   Options current = options;  // the day is chosen on the page

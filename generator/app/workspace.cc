@@ -47,11 +47,21 @@ Date today() {
   return date_in_stockholm(std::chrono::duration_cast<std::chrono::seconds>(now).count());
 }
 
-std::vector<fs::path> theme_places(const Options& options, const fs::path& program_folder) {
-  if (options.themes) return {*options.themes};
+fs::path beside_content(const Options& options, std::string_view name) {
   fs::path content = options.content.lexically_normal();
   if (!content.has_filename()) content = content.parent_path();
-  return {content.parent_path() / "themes", program_folder.parent_path() / "themes"};
+  return content.parent_path() / name;
+}
+
+std::vector<fs::path> theme_places(const Options& options, const fs::path& program_folder) {
+  if (options.themes) return {*options.themes};
+  return {beside_content(options, "themes"), program_folder.parent_path() / "themes"};
+}
+
+std::optional<std::string> own_theme_folder(const Options& options) {
+  const fs::path folder = beside_content(options, "theme");
+  std::error_code error;
+  return fs::is_directory(folder, error) ? std::optional(folder.string()) : std::nullopt;
 }
 
 void print_findings(DiagnosticList& findings, const SourceLookup& files, const Options& options,
@@ -121,7 +131,11 @@ void Workspace::plan() {
     return;
   }
   theme_ = open_source(*folder, findings(), copies_ ? &copies_->theme : nullptr);
-  if (theme_) pipeline_->plan(*theme_);
+  if (const std::optional<std::string> own = own_theme_folder(options_)) {
+    own_theme_ = open_source(*own, findings(), copies_ ? &copies_->own_theme : nullptr);
+    if (!own_theme_) return;
+  }
+  if (theme_) pipeline_->plan(*theme_, own_theme_.get());
 }
 
 const SourceSet& Workspace::files() const {

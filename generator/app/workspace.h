@@ -10,7 +10,7 @@ namespace tertial {
 
 /// The sources as they stood when they were last read, kept from build to build by the preview.
 struct SourceCopies {
-  std::shared_ptr<const FrozenFolder> content, theme;
+  std::shared_ptr<const FrozenFolder> content, theme, own_theme;
 };
 
 class Workspace {
@@ -48,7 +48,7 @@ class Workspace {
   Date as_of_;
   DiagnosticList early_findings_;  // before there is a pipeline
   SourceCopies* copies_;
-  std::shared_ptr<const FileSystem> content_, theme_;
+  std::shared_ptr<const FileSystem> content_, theme_, own_theme_;
   std::unique_ptr<Pipeline> pipeline_;
 };
 
@@ -58,6 +58,9 @@ Date today();
 /// Where a theme's folder is looked for, in order.
 std::vector<std::filesystem::path> theme_places(const Options& options,
                                                 const std::filesystem::path& program_folder);
+
+/// The site's own files over the theme: `theme/` beside the content folder, if there is one.
+std::optional<std::string> own_theme_folder(const Options& options);
 
 /// Findings as the options ask for, to the stream that suits the format.
 void print_findings(DiagnosticList& findings, const SourceLookup& files, const Options& options,

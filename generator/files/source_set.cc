@@ -136,7 +136,7 @@ FileId SourceSet::find(const FileSystem& folder, std::string_view path) const {
   return found == files_.end() ? no_file : static_cast<FileId>(found - files_.begin());
 }
 
-std::optional<std::string> SourceSet::read(FileId file, DiagnosticList& out) const {
+std::optional<std::string> SourceSet::read_bytes(FileId file, DiagnosticList& out) const {
   const SourceFile& source = files_[file];
   if (source.refused) return std::nullopt;
   IoResult<std::string> bytes = source.folder->read(source.path());
@@ -154,6 +154,12 @@ std::optional<std::string> SourceSet::read(FileId file, DiagnosticList& out) con
       out.report(files_kind("files.unreadable"), whole_file(file), {reason_of(error)});
     return std::nullopt;
   }
+  return std::move(*bytes);
+}
+
+std::optional<std::string> SourceSet::read(FileId file, DiagnosticList& out) const {
+  std::optional<std::string> bytes = read_bytes(file, out);
+  if (!bytes) return std::nullopt;
   std::string text = std::move(*bytes);
   if (text.starts_with(byte_order_mark)) {
     out.report(files_kind("files.bom"), whole_file(file))

@@ -45,6 +45,9 @@ class SourceSet final : public SourceLookup {
   /// reporting that it is too large, gone, not UTF-8 or not text. May be called by many threads.
   std::optional<std::string> read(FileId file, DiagnosticList& out) const;
 
+  /// The bytes of a file that is no text, after the same checks of where and how large it is.
+  std::optional<std::string> read_bytes(FileId file, DiagnosticList& out) const;
+
   std::string_view path(FileId file) const override { return files_[file].shown; }
   std::string line(FileId file, std::uint32_t number) const override;
 

@@ -120,6 +120,22 @@ const ViewType& view_of(Tag<CorrectedView>) {
   return type;
 }
 
+const ViewType& view_of(Tag<LogoView>) {
+  static constexpr ViewField fields[] = {
+      view_field<&LogoView::address>("address"), view_field<&LogoView::text>("text"),
+      view_field<&LogoView::width>("width"), view_field<&LogoView::height>("height"),
+      view_field<&LogoView::on_white>("on_white")};
+  static constexpr ViewType type{"logo", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<CardView>) {
+  static constexpr ViewField fields[] = {view_field<&CardView::address>("address"),
+                                         view_field<&CardView::text>("text")};
+  static constexpr ViewType type{"card", fields};
+  return type;
+}
+
 const ViewType& view_of(Tag<FrameView>) {
   static constexpr ViewField fields[] = {
       view_field<&FrameView::title>("title"),
@@ -128,6 +144,8 @@ const ViewType& view_of(Tag<FrameView>) {
       view_field<&FrameView::canonical>("canonical"),
       view_field<&FrameView::lang>("lang"),
       view_field<&FrameView::site_title>("site_title"),
+      view_field<&FrameView::logo>("logo"),
+      view_field<&FrameView::card>("card"),
       view_field<&FrameView::section>("section"),
       view_field<&FrameView::banner>("banner"),
       view_field<&FrameView::official>("official"),
@@ -164,6 +182,8 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
   frame.title = input.title;
   frame.lang = settings.language;
   frame.site_title = settings.title;
+  frame.logo = site.look.logo;
+  frame.card = site.look.card;
   frame.section = input.section;
   frame.official = settings.official;
   frame.canonical = site.absolute(input.address);

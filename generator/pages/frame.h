@@ -20,6 +20,8 @@ struct FrameView {
   Address canonical;
   std::string lang;
   std::string site_title;
+  std::optional<LogoView> logo;
+  std::optional<CardView> card;
   std::string section;  ///< key of the menu entry that the page belongs to; may be empty
   std::string banner;   ///< the site's own; else that of a site that is not the municipality's
   bool official = false;

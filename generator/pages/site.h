@@ -18,6 +18,28 @@ namespace tertial {
 
 struct PlannedPage;
 
+/// The site's logo in the header.
+struct LogoView {
+  Address address;
+  std::string text;
+  std::int64_t width = 0, height = 0;  ///< CSS pixels
+  bool on_white = true;                ///< it needs a white ground, whatever the header's colour
+};
+const ViewType& view_of(Tag<LogoView>);
+
+/// The picture that other services show beside a link to the site.
+struct CardView {
+  Address address;  ///< whole, with scheme and host
+  std::string text;
+};
+const ViewType& view_of(Tag<CardView>);
+
+/// What a site's own settings change in the theme's looks.
+struct SiteLook {
+  std::optional<LogoView> logo;
+  std::optional<CardView> card;
+};
+
 struct Site {
   const Settings& settings;
   const Model& model;
@@ -35,6 +57,7 @@ struct Site {
   std::vector<const PlannedPage*> planned;
   /// Reads a record's Markdown body again; empty when it has none.
   std::function<std::string(const Record&)> body;
+  SiteLook look = {};
 
   const Record& home() const { return settings.municipality.record(); }
   /// An address of this site ("/stadsdelar/ryd/") with the prefix.

@@ -220,6 +220,35 @@ inline constexpr DiagnosticKind theme_messages[] = {
      {"Webbplatsens egna texter ersätter temats. En nyckel som temat inte har visas aldrig.",
       "A site's own texts replace the theme's. A key that the theme does not have is never "
       "shown."}},
+    {"theme.override-values",
+     Severity::error,
+     {"texten {0} har inte samma platser för värden som temats",
+      "the text {0} has not the same places for values as the theme's"},
+     {"Där det står {0}, {1} och så vidare sätter programmet in tal och namn. En text som ersätter "
+      "temats måste ha dem alla, och inga andra; ordningen är fri.",
+      "Where {0}, {1} and so on stand the program puts in numbers and names. A text that replaces "
+      "the theme's needs all of them and no others, in any order."}},
+    {"theme.override-twice",
+     Severity::error,
+     {"texten {0} ersätts två gånger", "the text {0} is replaced twice"},
+     {"Bara den ena skulle visas. Ta bort den andra.",
+      "Only one would be shown. Remove the other."}},
+    {"theme.unknown-template-override",
+     Severity::error,
+     {"temat har ingen mall {0} att ersätta", "the theme has no template {0} to replace"},
+     {"En fil i webbplatsens egen mapp `theme/templates/` ersätter temats mall med samma namn, "
+      "eller "
+      "tas in av en annan mall. En som gör varken det ena eller det andra visas aldrig.",
+      "A file in the site's own folder `theme/templates/` replaces the theme's template of that "
+      "name, or is included by another. One that does neither is never shown."}},
+    {"theme.unused-file",
+     Severity::warning,
+     {"filen används inte", "the file is not used"},
+     {"I webbplatsens egen mapp `theme/` läses mapparna `templates`, `strings` (en fil per språk "
+      "som "
+      "temat har) och `static`, och den logotyp som site.toml pekar på.",
+      "Of the site's own folder `theme/` the folders `templates`, `strings` (a file for each "
+      "language of the theme) and `static` are read, and the logo that site.toml names."}},
     {"theme.missing-string",
      Severity::error,
      {"texten {0} saknas", "the text {0} is missing"},
@@ -230,6 +259,60 @@ inline constexpr DiagnosticKind theme_messages[] = {
      {"temat har ingen fil {0}", "the theme has no file {0}"},
      {"Filen finns inte i temats mapp `static`.",
       "The file is not in the theme's folder `static`."}},
+    {"brand.contrast",
+     Severity::error,
+     {"färgen {0} ger kontrasten {1},{2}:1 mot {3} ({4}) {6}; minst {5}:1 krävs",
+      "the colour {0} has a contrast of {1}.{2}:1 to {3} ({4}) {6}; at least {5}:1 is required"},
+     {"Text ska ha kontrasten 7:1 och annat som måste synas 3:1 (WCAG 2.2 nivå AAA, 1.4.6 och "
+      "1.4.11). Färgen står bakom vit text i sidhuvudet och på knappar, som linje och, mörkare "
+      "eller "
+      "ljusare, i länkar. Hjälpen nämner den närmaste färgen med samma kulör som räcker.",
+      "Text needs a contrast of 7:1, other things that have to be seen 3:1 (WCAG 2.2 level AAA, "
+      "1.4.6 and 1.4.11). The colour stands behind white text in the header and on buttons, as a "
+      "line and, darker or lighter, in links. The help names the nearest colour of the same hue "
+      "that is enough."}},
+    {"brand.no-token",
+     Severity::error,
+     {"temat tar ingen egen färg", "the theme takes no colour of a site's own"},
+     {"Ett tema tar emot färgen genom att dess style.css har `--brand: #…;` i `:root`.",
+      "A theme takes the colour by having `--brand: #…;` in `:root` of its style.css."}},
+    {"logo.missing",
+     Severity::error,
+     {"logotypen {0} finns inte i mappen theme/", "there is no logo {0} in the folder theme/"},
+     {"Filen läggs i webbplatsens egen mapp `theme/`, bredvid `content/`.",
+      "The file is put into the site's own folder `theme/`, beside `content/`."}},
+    {"logo.format",
+     Severity::error,
+     {"{0} är varken SVG eller PNG", "{0} is neither SVG nor PNG"},
+     {"En logotyp är en SVG-fil, eller en PNG-fil där SVG saknas. Filens innehåll räknas, inte "
+      "bara "
+      "dess namn.",
+      "A logo is an SVG file, or a PNG file where there is no SVG. What the file holds counts, not "
+      "its name alone."}},
+    {"logo.too-large",
+     Severity::error,
+     {"logotypen är {0} byte; högst {1} får plats", "the logo has {0} bytes; the limit is {1}"},
+     {"Logotypen hämtas med varje första sida. Förenkla den, eller spara den i den storlek som den "
+      "visas i: högst 80 bildpunkter hög.",
+      "The logo is fetched with every first page. Simplify it, or save it in the size that it is "
+      "shown in: at most 80 pixels high."}},
+    {"logo.no-size",
+     Severity::error,
+     {"logotypen säger inte hur stor den är", "the logo does not say how large it is"},
+     {"Utan mått hoppar sidan när bilden kommer. En SVG-fil har dem i `viewBox`.",
+      "Without a size the page jumps when the picture arrives. An SVG file has it in `viewBox`."}},
+    {"logo.broken",
+     Severity::error,
+     {"filen går inte att läsa som SVG: {0}", "the file cannot be read as SVG: {0}"},
+     {"Öppna filen i ett ritprogram och spara den igen som optimerad SVG.",
+      "Open the file in a drawing program and save it again as optimised SVG."}},
+    {"logo.refused",
+     Severity::error,
+     {"{0} får inte finnas i en logotyp", "{0} may not be in a logo"},
+     {"En logotyp får bara rita: inga skript, inget som hämtas från andra, ingen rörelse och inga "
+      "uppgifter om vem som ritade den. Spara den som optimerad SVG.",
+      "A logo may only draw: no scripts, nothing fetched from others, no motion and nothing about "
+      "who drew it. Save it as optimised SVG."}},
     {"theme.link",
      Severity::error,
      {"{0} är ingen adress på webbplatsen", "{0} is not an address on the site"},

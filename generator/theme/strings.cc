@@ -15,7 +15,7 @@ namespace {
 
 struct Found {
   std::string text;
-  Span key_span;
+  Span key_span, text_span;
 };
 using Keys = std::map<std::string, Found>;
 
@@ -25,15 +25,46 @@ void flatten(const Table& table, const std::string& prefix, Keys& keys, Diagnost
     if (const auto* inner = std::get_if<Table>(&member.value.data))
       flatten(*inner, key + ".", keys, out);
     else if (const auto* text = std::get_if<std::string>(&member.value.data))
-      keys[std::move(key)] = {*text, member.key_span};
+      keys[std::move(key)] = {*text, member.key_span, member.value.span};
     else
       out.report(theme_kind("theme.string-type"), member.value.span, {quoted(key)});
   }
 }
 
+/// "{0}, {1}": the places for values in a text, each once and in order.
+std::string places_in(std::string_view text) {
+  std::string places;
+  for (char n = '0'; n <= '9'; ++n) {
+    const std::string place{'{', n, '}'};
+    if (text.find(place) != std::string_view::npos)
+      places.append(places.empty() ? "" : ", ").append(place);
+  }
+  return places;
+}
+
+/// Puts a site's text in the place of the theme's.
+void replace(Found& own, Found by, std::string_view key, DiagnosticList& out) {
+  const std::string wanted = places_in(own.text);
+  if (places_in(by.text) != wanted) {
+    Diagnostic& finding =
+        out.report(theme_kind("theme.override-values"), by.text_span, {quoted(key)});
+    if (wanted.empty())
+      finding.with_help({"skriv texten utan {0} och liknande: temats text är: {1}",
+                         "write the text without {0} and the like: the theme's text is: {1}"},
+                        {"{0}", quoted(own.text)});
+    else
+      finding.with_help({"texten ska ha {0}: temats text är: {1}",
+                         "the text needs {0}: the theme's text is: {1}"},
+                        {wanted, quoted(own.text)});
+    return;  // With the theme's own text nothing else is wrong because of this.
+  }
+  own.text = std::move(by.text);
+}
+
 }  // namespace
 
-Strings Strings::load(std::span<const ThemeFile> files, DiagnosticList& out) {
+Strings Strings::load(std::span<const ThemeFile> files, std::span<const StringOverride> overrides,
+                      DiagnosticList& out) {
   Strings strings;
   if (files.empty()) return strings;
   std::vector<Keys> read;
@@ -49,20 +80,31 @@ Strings Strings::load(std::span<const ThemeFile> files, DiagnosticList& out) {
   strings.own_file_ = files.back().file;
   Keys& own = read.back();
   std::vector<std::string_view> known;
+  known.reserve(own.size());
   for (const auto& [key, found] : own)
     known.push_back(key);
-  for (std::size_t i = read.size() - 1; i-- > 0;) {
-    for (auto& entry : read[i]) {  // clang-tidy 16 crashes on a move out of a structured binding
-      const std::string& key = entry.first;
-      Found& found = entry.second;
-      const auto replaced = own.find(key);
-      if (replaced != own.end())
-        replaced->second.text = std::move(found.text);
-      else if (complete)
-        theme::suggest(
-            out.report(theme_kind("theme.unknown-override"), found.key_span, {quoted(key)}), key,
-            known);
+  // Compared with the theme's own text, before another has taken its place.
+  const Keys original = overrides.empty() && read.size() == 1 ? Keys{} : own;
+  const auto lay_over = [&](const std::string& key, Found by) {
+    const auto replaced = own.find(key);
+    if (replaced != own.end()) {
+      replaced->second.text = original.find(key)->second.text;
+      replace(replaced->second, std::move(by), key, out);
+    } else if (complete) {
+      theme::suggest(out.report(theme_kind("theme.unknown-override"), by.key_span, {quoted(key)}),
+                     key, known);
     }
+  };
+  for (std::size_t i = read.size() - 1; i-- > 0;)
+    for (auto& entry : read[i])  // clang-tidy 16 crashes on a move out of a structured binding
+      lay_over(entry.first, std::move(entry.second));
+  std::map<std::string_view, Span> given;
+  for (const StringOverride& by : overrides) {
+    const auto [first, fresh] = given.try_emplace(by.key, by.key_at);
+    if (!fresh)
+      out.report(theme_kind("theme.override-twice"), by.key_at, {quoted(by.key)})
+          .with_note(first->second, {"den första gången", "the first time"});
+    lay_over(by.key, {by.text, by.key_at, by.text_at});
   }
   for (auto& entry : own)
     strings.entries_.push_back({entry.first, std::move(entry.second.text)});

@@ -13,11 +13,22 @@
 
 namespace tertial {
 
+/// One text that a site's settings put in the place of the theme's.
+struct StringOverride {
+  std::string key, text;
+  Span key_at, text_at;
+};
+
 class Strings {
  public:
   /// `files` in the order of their folders: the first that has a key wins, and the last one is the
-  /// theme's own, which has every key: a key that only an earlier one has is reported.
-  static Strings load(std::span<const ThemeFile> files, DiagnosticList& out);
+  /// theme's own, which has every key: a key that only an earlier one has is reported, as is a text
+  /// with other places for values. `overrides` win over all files.
+  static Strings load(std::span<const ThemeFile> files, std::span<const StringOverride> overrides,
+                      DiagnosticList& out);
+  static Strings load(std::span<const ThemeFile> files, DiagnosticList& out) {
+    return load(files, {}, out);
+  }
 
   /// The text, or null when there is none by that key.
   const std::string* find(std::string_view key) const;

@@ -79,6 +79,7 @@ place() {
   if [ -f "$site/base" ]; then cp -R "$sites/$(cat "$site/base")/content/." "$folder/content/"; fi
   if [ -d "$site/content" ]; then cp -R "$site/content/." "$folder/content/"; fi
   cp -R "$root/themes" "$folder/themes"
+  if [ -d "$site/theme" ]; then cp -R "$site/theme" "$folder/theme"; fi
   if [ -d "$site/themes" ]; then cp -R "$site/themes/." "$folder/themes/"; fi
 }
 

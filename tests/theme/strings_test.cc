@@ -97,3 +97,22 @@ TEST_CASE("texts that the program needs are asked for before pages are made") {
   CHECK(theme_test::lines(out) ==
         "0:1:1 theme.missing-string: the text `meny` is missing (did you mean `menu`?)\n");
 }
+
+TEST_CASE("a text of the settings wins over all files, and must have the same places for values") {
+  DiagnosticList out;
+  const std::vector<ThemeFile> files{{"a", "x = \"1\"", 0},
+                                     {"b", "x = \"2\"\ny = \"{0} av {1}\"", 1}};
+  const Span at{2, {3, 4}, {3, 5}};
+  const std::vector<StringOverride> good{{"x", "3", at, at}, {"y", "{1}: {0}", at, at}};
+  const Strings strings = Strings::load(files, good, out);
+  CHECK(out.empty());
+  CHECK(strings("x") == "3");
+  CHECK(strings("y") == "{1}: {0}");
+  const std::vector<StringOverride> bad{{"y", "{0}", at, at}, {"x", "{0}", at, at}};
+  CHECK(Strings::load(files, bad, out)("y") == "{0} av {1}");
+  CHECK(theme_test::lines(out) ==
+        "2:3:4 theme.override-values: the text `x` has not the same places for values as the "
+        "theme's (write the text without {0} and the like: the theme's text is: `2`)\n"
+        "2:3:4 theme.override-values: the text `y` has not the same places for values as the "
+        "theme's (the text needs {0}, {1}: the theme's text is: `{0} av {1}`)\n");
+}

@@ -1,5 +1,6 @@
 // usage: main.js [--all] [--only=A3,A5] [--pages=TEXT] WORK NAME=BASE_URL…
-// The sites are in WORK/NAME; one called "prefixed" is looked at as files only. See README.md.
+// The sites are in WORK/NAME; one called "prefixed" is looked at as files only, one called "themed" for
+// its colours. See README.md.
 'use strict';
 
 const fs = require('node:fs');
@@ -8,6 +9,7 @@ const path = require('node:path');
 const { fileChecks } = require('./checks/files');
 const { pageChecks } = require('./checks/pages');
 const { checkFlows } = require('./checks/flows');
+const { checkTheming } = require('./checks/theming');
 const { vnu, htmlValidate } = require('./checks/markup');
 const faults = require('./faults');
 const { launch, tab, modes } = require('./lib/browser');
@@ -32,7 +34,7 @@ const sites = new Map(named.map((word) => {
   const [name, base] = word.split(/=(.*)/s);
   return [name, new Site(name, path.join(work, name), base)];
 }));
-const shown = [...sites.values()].filter((site) => site.name !== 'prefixed');
+const shown = [...sites.values()].filter((site) => !['prefixed', 'themed'].includes(site.name));
 const example = sites.get('example');
 
 function checkTemplates() {
@@ -51,6 +53,7 @@ function checkFiles() {
   for (const site of sites.values()) {
     for (const check of fileChecks.filter(wanted)) {
       // The site in another folder differs in its addresses only.
+      if (site.name === 'themed' && !['E6', 'G1', 'G4'].includes(check.id)) continue;
       if (site.name === 'prefixed' && !['E6', 'K4', 'K5', 'K7', 'G4', 'C3'].includes(check.id)) continue;
       report.add(check.id, check.title, site.name, check.run(site));
     }
@@ -145,6 +148,15 @@ async function checkPages(entries, browser) {
     if (option('pages')) break;
     await checkFlows(browser, site, servers.get(site.name).base, wanted,
       (id, title, reasons) => report.add(id, title, site.name, reasons));
+  }
+  const themed = sites.get('themed');
+  if (wanted({ id: 'B1' }) && themed && example && !option('pages')) {
+    progress('colours');
+    servers.set('themed', await serve(themed));
+    const looks = [[example, { logo: false, header: '#0b3a6b' }], [themed, { logo: true, header: '#7a1f3d' }]];
+    for (const [site, wants] of looks)
+      await checkTheming(browser, site, servers.get(site.name).base, wants,
+        (id, title, where, reasons) => report.add(id, title, `${site.name} ${where}`, reasons));
   }
   for (const server of servers.values()) await server.close();
 }

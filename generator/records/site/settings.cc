@@ -95,6 +95,23 @@ const RecordSchema& schema_of(Tag<Settings>) {
       field<&Settings::theme>("theme",
                               {"temats mapp under themes/", "the theme's folder below themes/"},
                               "\"kommun\"", {.optional = true, .max_length = 40}),
+      field<&Settings::brand>("brand",
+                              {"kommunens färg, i sidhuvud, knappar, linjer och länkar; vit text "
+                               "ska gå att läsa på den",
+                               "the municipality's colour, in header, buttons, lines and links; "
+                               "white text has to be readable on it"},
+                              "\"#0b3a6b\""),
+      field<&Settings::brand_dark>(
+          "brand_dark",
+          {"sidhuvudets färg på mörka skärmar; annars en mörkare av samma kulör",
+           "the header's colour on dark screens; otherwise a darker one of the same hue"},
+          "\"#0a2443\""),
+      field<&Settings::logo>("logo", {"bilden i sidhuvudet", "the picture in the header"},
+                             "{ file = \"logotyp.svg\", text = \"Exempelkommun\" }"),
+      field<&Settings::strings>(
+          "strings",
+          {"enstaka texter i stället för temats", "single texts in the place of the theme's"},
+          "[{ key = \"layout.districts\", text = \"Områden\" }]"),
       field<&Settings::register_complete_through>(
           "register_complete_through",
           {"redovisare vars redovisningar alla finns här, och till när",

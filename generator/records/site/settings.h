@@ -1,6 +1,7 @@
 #pragma once
 // content/site.toml: whose site it is, where it will stand, and what it assumes.
 #include "records/party/party.h"
+#include "records/site/look.h"
 
 namespace tertial {
 
@@ -62,6 +63,10 @@ struct Settings {
   std::optional<Publisher> publisher;
   std::optional<std::string> responsible;  ///< who answers for the contents, a role or unit
   std::string theme = "kommun";
+  std::optional<Located<Colour>> brand;
+  std::optional<Located<Colour>> brand_dark;  ///< of the header on dark screens
+  std::optional<SiteLogo> logo;
+  std::vector<SiteText> strings;  ///< in the place of the theme's
   std::vector<CompleteRegister> register_complete_through;
   std::vector<PrivacyReview> reviewed;
 };
