@@ -1,20 +1,29 @@
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 #include "app/catalogue.h"
 #include "app/record_commands.h"
 #include "app/workspace.h"
 #include "base/did_you_mean.h"
+#include "base/text.h"
 
 namespace tertial {
 namespace {
 
 namespace fs = std::filesystem;
 
+/// A message as it reads before anything is found: "fältet … saknas".
+std::string without_values(std::string_view message) {
+  static constexpr std::array<std::string_view, 10> gaps{"…", "…", "…", "…", "…",
+                                                         "…", "…", "…", "…", "…"};
+  return substitute(message, gaps);
+}
+
 int explain_kind(const DiagnosticKind& kind, const Options& options, const Streams& streams) {
   const Language language = options.language;
   streams.out << kind.code << '\n'
-              << kind.message.in(language) << "\n\n"
+              << without_values(kind.message.in(language)) << "\n\n"
               << kind.explain.in(language) << '\n';
   return exit_ok;
 }
@@ -49,6 +58,27 @@ void explain_record(const Record& record, const Site& site, const Options& optio
       streams.out << (swedish ? "nämns av " : "referred to by ") << name_of_record(*from) << '\n';
 }
 
+/// The file that a path that is not there most likely means, or that of the record whose id was
+/// written instead; or nothing.
+std::string nearest_file(const Options& options, const fs::path& program_folder) {
+  Workspace workspace(options, program_folder);
+  if (!workspace.load()) return {};
+  const Content& content = workspace.pipeline().content();
+  std::vector<std::string> paths;
+  for (const RecordType& type : record_types())
+    for (const Record& record : content.model->records(type.schema())) {
+      std::string path = (options.content / content.files[record.file].path()).generic_string();
+      if (record.id == options.subject || name_of_record(record) == options.subject) return path;
+      paths.push_back(std::move(path));
+    }
+  const std::vector<std::string_view> candidates(paths.begin(), paths.end());
+  for (const fs::path& written : {fs::path(options.subject), options.content / options.subject})
+    if (const std::string_view path = did_you_mean(written.generic_string(), candidates);
+        !path.empty())
+      return std::string(path);
+  return {};
+}
+
 }  // namespace
 
 int run_explain(const Options& options, const fs::path& program_folder, const Streams& streams) {
@@ -68,8 +98,9 @@ int run_explain(const Options& options, const fs::path& program_folder, const St
                 << (swedish ? " är varken en felkod eller en fil i "
                             : " is neither a code nor a file in ")
                 << options.content.string() << '\n';
-    if (const std::string_view guess = did_you_mean(options.subject, codes); !guess.empty())
-      streams.err << (swedish ? "menade du " : "did you mean ") << guess << "?\n";
+    std::string guess(did_you_mean(options.subject, codes));
+    if (guess.empty()) guess = nearest_file(options, program_folder);
+    if (!guess.empty()) streams.err << (swedish ? "menade du " : "did you mean ") << guess << "?\n";
     return exit_usage;
   }
   Workspace workspace(options, program_folder);

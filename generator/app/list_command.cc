@@ -56,7 +56,6 @@ void list_absent(const Site& site, const Options& options, const Streams& stream
   }
 }
 
-/// That an inspection is expected never makes it late.
 void list_absent_inspections(const Site& site, const Options& options, const Streams& streams) {
   for (const InspectionSeries& series : site.inspections.series()) {
     for (const ExpectedInspection& expected : series.expected) {
@@ -74,6 +73,20 @@ void list_absent_inspections(const Site& site, const Options& options, const Str
   }
 }
 
+/// What can be absent, and late: an inspection has no day by which it is due, so it never is.
+bool can_be_absent(const RecordType& type) {
+  return type.schema().name == "followup" || type.schema().name == "inspection";
+}
+
+int refuse_absent(const RecordType& type, const Options& options, const Streams& streams) {
+  const bool swedish = options.language == Language::sv;
+  streams.err << "tertial: "
+              << (swedish ? "--missing och --overdue gäller followup och inspection, inte "
+                          : "--missing and --overdue are for followup and inspection, not ")
+              << type.schema().name << '\n';
+  return exit_usage;
+}
+
 }  // namespace
 
 int run_list(const Options& options, const std::filesystem::path& program_folder,
@@ -82,14 +95,18 @@ int run_list(const Options& options, const std::filesystem::path& program_folder
   if (!options.type.empty()) {
     only = type_named(options.type, options, streams);
     if (!only) return exit_usage;
+    if ((options.missing || options.overdue) && !can_be_absent(*only))
+      return refuse_absent(*only, options, streams);
   }
   Workspace workspace(options, program_folder);
   if (workspace.load()) workspace.plan();
   if (workspace.findings().has_errors()) return workspace.report(streams);
   const Plan& plan = workspace.pipeline().planned();
   if (options.missing || options.overdue) {
-    list_absent(*plan.site, options, streams);
-    if (options.missing) list_absent_inspections(*plan.site, options, streams);
+    const auto wanted = [&](std::string_view name) { return !only || only->schema().name == name; };
+    if (wanted("followup")) list_absent(*plan.site, options, streams);
+    if (wanted("inspection") && !options.overdue)
+      list_absent_inspections(*plan.site, options, streams);
     return exit_ok;
   }
   for (const RecordType& type : record_types())

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <span>
 #include <sstream>
 
 #include "app/server/server_config.h"
@@ -126,25 +127,59 @@ std::string read_reports(const std::vector<std::string>& words, Options& options
 
 /// The nearest word for one the command line does not know.
 std::string suggestion(const CLI::App& app, std::string_view word, const Help& help) {
+  word = word.substr(0, word.find('='));
   std::vector<std::string> names;
   const auto add_options = [&](const CLI::App& from) {
     for (const CLI::Option* option : from.get_options())
       for (const std::string& name : option->get_lnames())
         names.push_back("--" + name);
   };
+  if (word == "-h" || word == "help")
+    return help({"menade du --help?\n", "did you mean --help?\n"});
+  if (word == "version" || word == "-v" || word == "-V")
+    return help({"menade du --version?\n", "did you mean --version?\n"});
+  const std::vector<const CLI::App*> commands =
+      app.get_subcommands([](const CLI::App*) { return true; });
   if (word.starts_with('-')) {
     add_options(app);
-    for (const CLI::App* command : app.get_subcommands())
+    const std::vector<CLI::App*> chosen = app.get_subcommands();
+    for (const CLI::App* command : chosen)
       add_options(*command);
+    // Before the command stands none but those two.
+    if (chosen.empty())
+      for (const CLI::App* command : commands)
+        add_options(*command);
   } else {
-    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    for (const CLI::App* command : commands)
       names.push_back(command->get_name());
   }
-  std::vector<std::string_view> candidates(names.begin(), names.end());
-  word = word.substr(0, word.find('='));
+  if (std::ranges::find(names, word) != names.end())
+    return word.starts_with('-') ? help({"skriv den efter kommandot: tertial check ",
+                                         "write it after the command: tertial check "}) +
+                                       std::string(word) + " …\n"
+                                 : std::string();
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
   const std::string_view guess = did_you_mean(word, candidates);
   return guess.empty() ? std::string()
                        : help({"menade du ", "did you mean "}) + std::string(guess) + "?\n";
+}
+
+std::string unknown_word(const CLI::App& app, std::string_view word, const Help& help) {
+  return help({"tertial: okänt: ", "tertial: unknown: "}) + std::string(word) + "\n" +
+         suggestion(app, word, help);
+}
+
+/// The first word where a command stands, when it is none: `tertial buld --help` is no call for
+/// the general help.
+std::string_view unknown_command(const CLI::App& app, std::span<const char* const> words) {
+  if (words.empty()) return {};
+  const std::string_view first = words.front();
+  if (first.empty() || first.starts_with('-')) return {};
+  const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+  return std::ranges::any_of(commands,
+                             [&](const CLI::App* one) { return one->get_name() == first; })
+             ? std::string_view()
+             : first;
 }
 
 }  // namespace
@@ -292,6 +327,12 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   for (const Entry& entry : commands)
     add_common(*entry.app, options, as_of, language, format, help);
 
+  const std::span<const char* const> words(argv, static_cast<std::size_t>(argc));
+  const std::string see = help({"se: tertial --help\n", "see: tertial --help\n"});
+  if (const std::string_view word =
+          unknown_command(app, words.subspan(std::min<std::size_t>(1, words.size())));
+      !word.empty())
+    return {std::nullopt, unknown_word(app, word, help) + see, exit_usage};
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& success) {
@@ -302,11 +343,9 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
     std::string text;
     // The words after the first unknown one are most often its own.
     if (const std::vector<std::string> unknown = app.remaining(true); !unknown.empty())
-      text = help({"tertial: okänt: ", "tertial: unknown: "}) + unknown.front() + "\n" +
-             suggestion(app, unknown.front(), help);
+      text = unknown_word(app, unknown.front(), help);
     if (text.empty()) text = "tertial: " + std::string(error.what()) + "\n";
-    return {std::nullopt, text + help({"se: tertial --help\n", "see: tertial --help\n"}),
-            exit_usage};
+    return {std::nullopt, text + see, exit_usage};
   }
   const auto chosen =
       std::ranges::find_if(commands, [](const Entry& e) { return e.app->parsed(); });

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "records/district/district.h"
 #include "records/messages.h"
+#include "schema/placeholder.h"
 
 namespace tertial {
 namespace {
@@ -161,6 +162,8 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
     record.broken = true;
     return loaded;
   }
+  // What is not written yet breaks no rule.
+  record.broken = has_placeholder(*table);
   record.body = parts->location;
   decode_record(schema, record.data.get(), *table,
                 {file, {parts->fields_line, 1}, {parts->fields_line, 1}}, out);

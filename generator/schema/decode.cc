@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "schema/codec.h"
 #include "schema/messages.h"
+#include "schema/placeholder.h"
 
 namespace tertial {
 namespace {
@@ -126,6 +127,18 @@ void keep_near(Time& to, const Time& time, int first, int last, std::string_view
                {quoted(written), std::to_string(first_year), std::to_string(last_year)});
 }
 
+/// A value that is still to be written: what it is, and what could stand there.
+void report_placeholder(const FieldInfo& field, const Value& value, DiagnosticList& out) {
+  Diagnostic& finding =
+      out.report(record_kind("record.not-filled-in"), value.span, {quoted(field.name), field.doc});
+  if (field.rules.suggested)
+    finding.with_help({"skriv till exempel: {0} = {1} – eller ta bort raden om uppgiften saknas",
+                       "write for example: {0} = {1} – or delete the line if nothing is known"},
+                      {field.name, field.example});
+  else
+    finding.with_help(example_help, {field.name, field.example});
+}
+
 }  // namespace
 
 void decode_record(const RecordSchema& schema, void* record, const Table& table, Span whole,
@@ -139,7 +152,10 @@ void decode_record(const RecordSchema& schema, void* record, const Table& table,
 
   for (const Member& member : table) {
     if (const Found found = find_field(parts, member.key); found.field) {
-      found.field->decode(found.record, member.value, *found.field, out);
+      if (is_placeholder(member.value))
+        report_placeholder(*found.field, member.value, out);
+      else
+        found.field->decode(found.record, member.value, *found.field, out);
       continue;
     }
     Diagnostic& finding = out.report(record_kind("record.unknown-field"), member.key_span,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "schema/placeholder.h"
 #include "value/json.h"
 
 namespace tertial {
@@ -209,6 +210,10 @@ std::string to_skeleton(const RecordSchema& schema, const SkeletonOptions& optio
     std::string& to = fill ? filled : optional;
     to.append("\n# ").append(field->doc.in(language)).append(" – ");
     to.append(type_words(*field->type, language)).append("\n");
+    if (value && *value == "\"" + std::string(placeholder.in(language)) + "\"")
+      to.append(language == Language::sv ? "# till exempel: " : "# for example: ")
+          .append(field->example)
+          .append("\n");
     to.append(fill ? "" : "# ").append(field->name).append(" = ");
     to.append(value ? *value : field->example).append("\n");
   }

@@ -25,7 +25,8 @@ struct SkeletonOptions {
   std::function<std::optional<std::string>(const FieldInfo&)> value = {};
   std::string_view left_out = {};  ///< name of a field that the caller writes itself
 };
-/// A new record that decodes, each field with what it means.
+/// A new record of the right form, each field with what it means, and one to be filled in with an
+/// example in a comment.
 std::string to_skeleton(const RecordSchema& schema, const SkeletonOptions& options);
 
 /// The schema itself and every table nested in it, each once, in the order of the fields.

@@ -19,6 +19,13 @@ inline constexpr DiagnosticKind record_messages[] = {
       "rådet i felmeddelandet.",
       "The field is required. Where no source states it, describe that under `gaps` and follow the "
       "help in the message."}},
+    {"record.not-filled-in",
+     Severity::error,
+     {"fältet {0} är inte ifyllt än: {1}", "field {0} is not filled in yet: {1}"},
+     {"`tertial new` skriver \"FYLL I\" där du ska skriva. Byt ut det, citattecknen också där "
+      "fältet är något annat än text. När allt är ifyllt kontrolleras posten i sin helhet.",
+      "`tertial new` writes \"FILL IN\" where you are to write. Replace it, with its quotes where "
+      "the field is other than text. Once all is filled in, the record is checked as a whole."}},
     {"record.type",
      Severity::error,
      {"fältet {0} ska vara {1}, inte {2}", "field {0} must be {1}, not {2}"},

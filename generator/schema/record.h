@@ -22,8 +22,8 @@ struct Record {
   std::string id;  ///< path below the type's folder, without the ending
   FileId file = no_file;
   std::uint32_t position = 0;  ///< place among its type's records, in order of id
-  /// Its file could not be read as a record: it is there so that references to it are not
-  /// reported too, and holds nothing.
+  /// Its file could not be read as a record, or is not filled in yet: it is there so that
+  /// references to it are not reported too, and what it holds is not to be judged.
   bool broken = false;
   BodyLocation body;
   std::unique_ptr<void, void (*)(void*)> data{nullptr, nullptr};

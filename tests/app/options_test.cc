@@ -35,6 +35,26 @@ TEST_CASE("an unknown command or option ends with code 2 and the nearest word") 
   CHECK(option.text.find("--threads") != std::string::npos);
 }
 
+TEST_CASE("an option before the command is told where it belongs, with a value too") {
+  for (const char* word : {"--lang", "--lang=en", "--threads=2"}) {
+    INFO(word);
+    const ParsedOptions parsed = parse({word, "check", "content"});
+    CHECK(parsed.exit_code == exit_usage);
+    CHECK(parsed.text.find("efter kommandot") != std::string::npos);
+    CHECK(parsed.text.find("menade du") == std::string::npos);
+  }
+}
+
+TEST_CASE("a misspelt command is one beside --help too, and habits of others are understood") {
+  const ParsedOptions misspelt = parse({"buld", "--help"});
+  CHECK(misspelt.exit_code == exit_usage);
+  CHECK(misspelt.text.find("menade du build?") != std::string::npos);
+  for (const char* word : {"help", "-h"})
+    CHECK(parse({word}).text.find("menade du --help?") != std::string::npos);
+  CHECK(parse({"version"}).text.find("menade du --version?") != std::string::npos);
+  CHECK(parse({"check", "-h"}).text.find("menade du --help?") != std::string::npos);
+}
+
 TEST_CASE("a day that does not exist is refused") {
   const ParsedOptions parsed = parse({"check", "--as-of", "2026-02-30"});
   CHECK(parsed.exit_code == exit_usage);
