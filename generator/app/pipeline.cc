@@ -226,7 +226,7 @@ void Pipeline::compile_templates(const FileSystem& theme, const FileSystem* own)
     plan_.look.card = {{url_origin(settings) + card->address},
                        plan_.theme->strings().format(
                            "card.text", {settings.title, plan_.theme->strings()("card.question")})};
-  if (logo)
+  if (logo && settings.logo)
     plan_.look.logo = {{plan_.theme->assets().find(logo->file.name)->address},
                        settings.logo->text,
                        logo->width,

@@ -110,7 +110,7 @@ bool Names::is_there(const Meaning& value) const {
 }
 
 void Names::unknown(const PathPart& part, std::string_view owner,
-                    std::vector<std::string_view> candidates, const Source& source,
+                    const std::vector<std::string_view>& candidates, const Source& source,
                     DiagnosticList& out) const {
   suggest(out.report(theme_kind("theme.unknown-name"), source.span(part.at),
                      {quoted(part.name), quoted(owner)}),
@@ -178,7 +178,7 @@ Meaning Names::resolve(const Path& path, const Source& source, DiagnosticList& o
     for (const Variable& v : scope_.variables)
       candidates.push_back(v.name);
     if (scope_.loop) candidates.emplace_back("loop");
-    unknown(first, scope_.view->name, std::move(candidates), source, out);
+    unknown(first, scope_.view->name, candidates, source, out);
     return {};
   }
   if (meaning.shape == nullptr) return {};

@@ -68,7 +68,7 @@ class Names {
   Meaning resolve_string(const Path& path, const Source& source, DiagnosticList& out) const;
   Meaning resolve_loop(const Path& path, const Source& source, DiagnosticList& out) const;
   void unknown(const PathPart& part, std::string_view owner,
-               std::vector<std::string_view> candidates, const Source& source,
+               const std::vector<std::string_view>& candidates, const Source& source,
                DiagnosticList& out) const;
 
   const Strings& strings_;

@@ -64,11 +64,12 @@ void check_fork(const Located<std::string>& target, std::map<std::string_view, S
 
 /// Every period of it expects a report.
 void check_length(const Located<PartialDate>& valid, const RuleContext& context) {
-  constexpr std::size_t longest = 50;
+  constexpr int longest = 50;
   if (valid->begin == PartialDate::Precision::not_stated) return;  // no interval, or not readable
-  const auto years = static_cast<std::size_t>(valid->last.year - valid->first.year + 1);
+  const int years = valid->last.year - valid->first.year + 1;
   if (years > longest)
-    context.out.report(content_kind("pledge.too-long"), valid.at, {years, longest});
+    context.out.report(content_kind("pledge.too-long"), valid.at,
+                       {std::to_string(years), std::to_string(longest)});
 }
 
 /// Of a time in which no report is expected there is nothing to explain.
