@@ -267,7 +267,7 @@ void Index::write_terms(std::size_t number,
     if (!place.collector) continue;
     const std::span<const std::uint8_t> touched = touched_[place.number];
     place.collector->for_each(place.offset, [&](TermId local, Level level) {
-      if ((touched[local] >> number & 1U) == 0) return;
+      if ((std::uint32_t{touched[local]} >> number & 1U) == 0) return;
       const TermId term = dictionary_->term(place.number, local);
       push(term, document, level);
       for (const TermId part : dictionary_->parts(term))
