@@ -99,18 +99,20 @@ class Preview {
     out_ << Sentence{text, {value}}.in(settings_.language) << std::flush;
   }
 
+  /// At the port of the settings, or the next one that is free.
   IoResult<void> start_server() {
-    IoResult<std::unique_ptr<PreviewServer>> server = tl::make_unexpected(IoError{EADDRINUSE, 0});
-    for (std::uint16_t next = 0; !server && server.error().code == EADDRINUSE; ++next) {
-      if (next > ports_tried || settings_.port + next > 65535) break;
+    for (std::uint16_t next = 0;; ++next) {
       if (next == 1) say(taken, std::to_string(settings_.port));
-      server =
+      auto server =
           PreviewServer::start(static_cast<std::uint16_t>(settings_.port + next), newest_, bar_,
                                [this](std::optional<Date> as_of) { return wishes_.ask(as_of); });
+      if (server) {
+        server_ = std::move(*server);
+        return {};
+      }
+      const bool last = next == ports_tried || settings_.port + next == 65535;
+      if (last || server.error().code != EADDRINUSE) return tl::make_unexpected(server.error());
     }
-    if (!server) return tl::make_unexpected(server.error());
-    server_ = std::move(*server);
-    return {};
   }
 
   void show_newest() {
