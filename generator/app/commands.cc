@@ -11,7 +11,30 @@
 namespace tertial {
 namespace {
 
-/// False after saying why git cannot tell what changed.
+int run_check(const Options& options, const std::filesystem::path& program_folder,
+              const Streams& streams) {
+  Workspace workspace(options, program_folder);
+  if (!limit_to_changes(workspace, options, streams)) return exit_usage;
+  if (workspace.load()) workspace.plan();
+  return workspace.report(streams);
+}
+
+/// True when one of the folders is the other or lies within it, whatever links lead there.
+bool overlap(const std::filesystem::path& first, const std::filesystem::path& second) {
+  std::error_code error;
+  // Made absolute first: of a relative path whose first part is not there nothing else is resolved.
+  std::filesystem::path a =
+      std::filesystem::weakly_canonical(std::filesystem::absolute(first), error);
+  std::filesystem::path b =
+      std::filesystem::weakly_canonical(std::filesystem::absolute(second), error);
+  for (std::filesystem::path* path : {&a, &b})
+    if (!path->has_filename()) *path = path->parent_path();  // "content/"
+  const auto [at_a, at_b] = std::ranges::mismatch(a, b);
+  return at_a == a.end() || at_b == b.end();
+}
+
+}  // namespace
+
 bool limit_to_changes(Workspace& workspace, const Options& options, const Streams& streams) {
   if (options.since.empty()) return true;
   GitChanges changes = changes_since(options.content.string(), options.since);
@@ -35,73 +58,6 @@ bool limit_to_changes(Workspace& workspace, const Options& options, const Stream
   workspace.limit_to(std::move(changes.lines));
   return true;
 }
-
-int run_check(const Options& options, const std::filesystem::path& program_folder,
-              const Streams& streams) {
-  Workspace workspace(options, program_folder);
-  if (!limit_to_changes(workspace, options, streams)) return exit_usage;
-  if (workspace.load()) workspace.plan();
-  return workspace.report(streams);
-}
-
-/// So that somebody can set a timer: the board changes without a commit.
-void say_next_removal(const Pipeline& pipeline, const Options& options, std::ostream& out) {
-  if (!pipeline.content().settings.official) return;
-  const std::optional<Date> next = pipeline.planned().notices->next_removal();
-  if (!next) return;
-  out << options.out.string()
-      << (options.language == Language::sv ? ": nästa anslag tas ned "
-                                           : ": next notice to come down ")
-      << to_string(*next) << '\n';
-}
-
-/// True when one of the folders is the other or lies within it, whatever links lead there.
-bool overlap(const std::filesystem::path& first, const std::filesystem::path& second) {
-  std::error_code error;
-  // Made absolute first: of a relative path whose first part is not there nothing else is resolved.
-  std::filesystem::path a =
-      std::filesystem::weakly_canonical(std::filesystem::absolute(first), error);
-  std::filesystem::path b =
-      std::filesystem::weakly_canonical(std::filesystem::absolute(second), error);
-  for (std::filesystem::path* path : {&a, &b})
-    if (!path->has_filename()) *path = path->parent_path();  // "content/"
-  const auto [at_a, at_b] = std::ranges::mismatch(a, b);
-  return at_a == a.end() || at_b == b.end();
-}
-
-int run_build(const Options& options, const std::filesystem::path& program_folder,
-              const Streams& streams) {
-  if (refuses_output(options, std::nullopt, streams)) return exit_usage;
-  Workspace workspace(options, program_folder);
-  if (!limit_to_changes(workspace, options, streams)) return exit_usage;
-  if (workspace.load()) workspace.plan();
-  if (workspace.findings().has_errors()) return workspace.report(streams);
-  if (refuses_output(options, workspace.theme_folder(), streams)) return exit_usage;
-  if (options.deny_warnings && workspace.findings().count(Severity::warning) > 0)
-    return workspace.report(streams);
-
-  std::optional<OutputReport> result;
-  const std::unique_ptr<FileSystem> folder =
-      open_output_folder(options.out.string(), workspace.findings());
-  if (folder) result = workspace.pipeline().build(*folder);
-  const int code = workspace.report(streams);
-  if (!result) return code == exit_ok ? exit_io : code;
-  if (options.format == Format::human) {
-    const std::string written = std::to_string(result->written.size());
-    const std::string unchanged = std::to_string(result->unchanged);
-    const std::string deleted = std::to_string(result->deleted.size());
-    streams.out << options.out.string()
-                << (options.language == Language::sv
-                        ? ": " + written + " filer skrivna, " + unchanged + " oförändrade, " +
-                              deleted + " borttagna\n"
-                        : ": " + written + " files written, " + unchanged + " unchanged, " +
-                              deleted + " deleted\n");
-    say_next_removal(workspace.pipeline(), options, streams.out);
-  }
-  return code;
-}
-
-}  // namespace
 
 /// Pages among records would be read as records, and a record in the way be overwritten.
 bool refuses_output(const Options& options, const std::optional<std::string>& theme,

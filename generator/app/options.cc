@@ -226,6 +226,13 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   build->add_option("--out", options.out,
                     help({"mappen som webbplatsen skrivs i (public)",
                           "the folder that the site is written into (public)"}));
+  build->add_flag_callback(
+      "--no-cache", [&] { options.cache = false; },
+      help({"bygg allt, även om inget är ändrat, och minns inget till nästa gång",
+            "build everything, even when nothing has changed, and remember nothing"}));
+  build->add_flag("--verbose", options.verbose,
+                  help({"visa varför webbplatsen byggs om, och varje fil som ändras",
+                        "show why the site is built again, and every file that changes"}));
   CLI::App* check = command(
       "check", Command::check,
       {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});

@@ -47,6 +47,9 @@ struct Options {
   Format format = Format::human;
   bool times = false;  ///< print how long each stage took
   bool deny_warnings = false;
+  // build [--no-cache] [--verbose]
+  bool cache = true;
+  bool verbose = false;
   // build, check
   std::vector<ReportTarget> reports;
   std::string since;             ///< only findings that a change touched since this git revision

@@ -1,9 +1,14 @@
 #pragma once
-// The commands besides build and check: init, new, list, explain, schema, serve.
+// The commands besides check, one function each, and what several of them begin with.
 #include "app/commands.h"
 
 namespace tertial {
 
+class Workspace;
+
+/// Checks the content and brings the output folder to just the site's files.
+int run_build(const Options& options, const std::filesystem::path& program_folder,
+              const Streams& streams);
 /// Writes a small invented site into a new folder: an editor's first lesson.
 int run_init(const Options& options, const Streams& streams);
 /// Writes content/<folder>/<id>.toml (or .md): required fields filled in, others explained.
@@ -23,6 +28,8 @@ int run_serve(const Options& options, const std::filesystem::path& program_folde
 /// Takes a record off the site and out of the content, whatever is wrong with other records.
 int run_withdraw(const Options& options, const std::filesystem::path& program_folder,
                  const Streams& streams);
+/// Limits what is shown to what --since names; false after saying why git cannot tell what changed.
+bool limit_to_changes(Workspace& workspace, const Options& options, const Streams& streams);
 /// True after saying that --out overlaps with the content or the theme.
 bool refuses_output(const Options& options, const std::optional<std::string>& theme,
                     const Streams& streams);

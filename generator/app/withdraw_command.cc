@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "app/build_cache.h"
 #include "app/masking.h"
 #include "app/record_commands.h"
 #include "app/workspace.h"
@@ -176,6 +177,8 @@ int run_withdraw(const Options& options, const fs::path& program_folder, const S
   const std::optional<OutputReport> result = site->pipeline().build(*folder, kept);
   if (!result) return site->report(streams);
 
+  // Its path, at least, is known there.
+  forget_build(options);
   // Only now: had the site not been built, the file would be gone and the page still be there.
   const IoResult<std::unique_ptr<FileSystem>> sources =
       create_folder(options.content.string(), Symlinks::never);

@@ -17,11 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-unsigned thread_count(const Options& options) {
-  if (options.threads > 0) return options.threads;
-  return std::max(1U, std::thread::hardware_concurrency());
-}
-
 std::string summary(const DiagnosticList& findings, Language language) {
   const std::size_t errors = findings.count(Severity::error);
   const std::size_t warnings = findings.count(Severity::warning);
@@ -48,6 +43,11 @@ Date today() {
   return date_in_stockholm(std::chrono::duration_cast<std::chrono::seconds>(now).count());
 }
 
+unsigned thread_count(const Options& options) {
+  if (options.threads > 0) return options.threads;
+  return std::max(1U, std::thread::hardware_concurrency());
+}
+
 fs::path beside_content(const Options& options, std::string_view name) {
   fs::path content = options.content.lexically_normal();
   if (!content.has_filename()) content = content.parent_path();
@@ -57,6 +57,16 @@ fs::path beside_content(const Options& options, std::string_view name) {
 std::vector<fs::path> theme_places(const Options& options, const fs::path& program_folder) {
   if (options.themes) return {*options.themes};
   return {beside_content(options, "themes"), program_folder.parent_path() / "themes"};
+}
+
+std::optional<std::string> theme_folder_named(std::string_view name, const Options& options,
+                                              const fs::path& program_folder) {
+  // A name, never a way out of the themes' folder.
+  if (!is_record_id(name) || name.find('/') != std::string_view::npos) return std::nullopt;
+  std::error_code error;
+  for (const fs::path& place : theme_places(options, program_folder))
+    if (fs::is_directory(place / name, error)) return (place / name).string();
+  return std::nullopt;
 }
 
 std::optional<std::string> own_theme_folder(const Options& options) {
@@ -91,18 +101,26 @@ DiagnosticList& Workspace::findings() {
 }
 
 std::shared_ptr<const FileSystem> Workspace::open_source(
-    const std::string& path, DiagnosticList& out, std::shared_ptr<const FrozenFolder>* copy) const {
+    cache::SourceFolder source, const std::string& path, DiagnosticList& out,
+    std::shared_ptr<const FrozenFolder>* copy) {
   std::shared_ptr<const FileSystem> folder = open_source_folder(path, out);
-  if (!folder || !copy) return folder;
-  *copy = FrozenFolder::take(*folder, copy->get(), thread_count(options_));
-  return *copy;
+  if (folder && copy)
+    folder = *copy = FrozenFolder::take(*folder, copy->get(), thread_count(options_));
+  if (!folder || !observed_since_) return folder;
+  return observed_[static_cast<std::size_t>(source)] =
+             std::make_shared<cache::ObservedFolder>(folder, *observed_since_);
 }
 
 bool Workspace::open() {
-  content_ = open_source(options_.content.string(), early_findings_,
+  content_ = open_source(cache::SourceFolder::content, options_.content.string(), early_findings_,
                          copies_ ? &copies_->content : nullptr);
   if (content_ && !hidden_.empty()) content_ = std::make_shared<PartialFolder>(content_, hidden_);
   return content_ != nullptr;
+}
+
+void Workspace::repeat(DiagnosticList findings, const SourceSet& files) {
+  early_findings_ = std::move(findings);
+  repeated_files_ = &files;
 }
 
 bool Workspace::load() {
@@ -116,13 +134,7 @@ bool Workspace::load() {
 }
 
 std::optional<std::string> Workspace::theme_folder() const {
-  const std::string& name = *pipeline_->content().settings.theme;
-  // A name, never a way out of the themes' folder.
-  if (!is_record_id(name) || name.find('/') != std::string::npos) return std::nullopt;
-  std::error_code error;
-  for (const fs::path& place : theme_places(options_, program_folder_))
-    if (fs::is_directory(place / name, error)) return (place / name).string();
-  return std::nullopt;
+  return theme_folder_named(*pipeline_->content().settings.theme, options_, program_folder_);
 }
 
 void Workspace::plan() {
@@ -135,9 +147,11 @@ void Workspace::plan() {
                     "write the name of a folder below themes/, such as \"kommun\""});
     return;
   }
-  theme_ = open_source(*folder, findings(), copies_ ? &copies_->theme : nullptr);
+  theme_ = open_source(cache::SourceFolder::theme, *folder, findings(),
+                       copies_ ? &copies_->theme : nullptr);
   if (const std::optional<std::string> own = own_theme_folder(options_)) {
-    own_theme_ = open_source(*own, findings(), copies_ ? &copies_->own_theme : nullptr);
+    own_theme_ = open_source(cache::SourceFolder::own_theme, *own, findings(),
+                             copies_ ? &copies_->own_theme : nullptr);
     if (!own_theme_) return;
   }
   if (theme_) pipeline_->plan(*theme_, own_theme_.get());
@@ -145,6 +159,7 @@ void Workspace::plan() {
 
 const SourceSet& Workspace::files() const {
   static const SourceSet no_files;
+  if (repeated_files_) return *repeated_files_;
   return pipeline_ ? pipeline_->content().files : no_files;
 }
 

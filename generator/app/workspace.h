@@ -1,10 +1,13 @@
 #pragma once
 // The folders of a run and its pipeline, opened from the options.
+#include <array>
 #include <memory>
 
 #include "app/commands.h"
 #include "app/git.h"
 #include "app/pipeline.h"
+#include "cache/observed_folder.h"
+#include "cache/stored_findings.h"
 #include "files/frozen_folder.h"
 #include "files/partial_folder.h"
 
@@ -24,6 +27,12 @@ class Workspace {
 
   /// As if these files were not in the content folder; before it is opened. Links may be dead then.
   void hide(HiddenFiles files) { hidden_ = std::move(files); }
+  /// Notes what the run reads, from `moment` on; before anything is opened.
+  void observe(std::int64_t moment) { observed_since_ = moment; }
+  /// As if the findings were those of a run that read these files, which must outlive the
+  /// workspace; instead of open().
+  void repeat(DiagnosticList findings, const SourceSet& files);
+
   /// Opens the content folder. False when there is no such folder.
   bool open();
   /// Opens the content folder and loads all records. False when there is no such folder.
@@ -32,6 +41,11 @@ class Workspace {
   void plan();
 
   Pipeline& pipeline() { return *pipeline_; }
+  const Pipeline& pipeline() const { return *pipeline_; }
+  /// What was noted of that folder; null when it was not opened.
+  const cache::ObservedFolder* observed(cache::SourceFolder source) const {
+    return observed_[static_cast<std::size_t>(source)].get();
+  }
   bool has_content() const { return pipeline_ != nullptr; }
   DiagnosticList& findings();
   /// The folder of the theme that the settings name; nothing when there is none.
@@ -48,8 +62,9 @@ class Workspace {
 
  private:
   /// Null after reporting. `copy`: where the copy is kept, if one is.
-  std::shared_ptr<const FileSystem> open_source(const std::string& path, DiagnosticList& out,
-                                                std::shared_ptr<const FrozenFolder>* copy) const;
+  std::shared_ptr<const FileSystem> open_source(cache::SourceFolder source, const std::string& path,
+                                                DiagnosticList& out,
+                                                std::shared_ptr<const FrozenFolder>* copy);
 
   const Options& options_;
   std::filesystem::path program_folder_;
@@ -60,14 +75,24 @@ class Workspace {
   std::unique_ptr<Pipeline> pipeline_;
   std::optional<ChangedLines> changed_;
   HiddenFiles hidden_;
+  std::optional<std::int64_t> observed_since_;
+  std::array<std::shared_ptr<const cache::ObservedFolder>, cache::source_count> observed_;
+  const SourceSet* repeated_files_ = nullptr;
 };
 
 /// SOURCE_DATE_EPOCH, else the clock: the day in Stockholm.
 Date today();
 
+/// One per core, or as the options say.
+unsigned thread_count(const Options& options);
+
 /// Where a theme's folder is looked for, in order.
 std::vector<std::filesystem::path> theme_places(const Options& options,
                                                 const std::filesystem::path& program_folder);
+
+/// The folder of the theme of that name; nothing when there is none.
+std::optional<std::string> theme_folder_named(std::string_view name, const Options& options,
+                                              const std::filesystem::path& program_folder);
 
 /// The site's own files over the theme: `theme/` beside the content folder, if there is one.
 std::optional<std::string> own_theme_folder(const Options& options);

@@ -38,6 +38,21 @@ constexpr Reason reasons[] = {
 
 }  // namespace
 
+IoResult<StampedEntry> FileSystem::stamp(std::string_view path) const {
+  const IoResult<Entry> entry = status(path);
+  if (!entry) return tl::make_unexpected(entry.error());
+  return StampedEntry{entry->kind, {0, entry->size, entry->changed, entry->changed}};
+}
+
+IoResult<StampedBytes> FileSystem::read_stamped(std::string_view path,
+                                                std::uint64_t max_size) const {
+  const IoResult<StampedEntry> entry = stamp(path);
+  if (!entry) return tl::make_unexpected(entry.error());
+  IoResult<std::string> bytes = read(path, max_size);
+  if (!bytes) return tl::make_unexpected(bytes.error());
+  return StampedBytes{std::move(*bytes), entry->stamp};
+}
+
 Argument reason_of(const IoError& error) {
   const auto known = std::ranges::find(reasons, error.code, &Reason::code);
   if (known != std::end(reasons)) return known->words;
@@ -51,6 +66,10 @@ bool is_plain_path(std::string_view path) {
   for (const std::string_view part : split(path, '/'))
     if (part.empty() || part == "." || part == "..") return false;
   return true;
+}
+
+bool is_hidden_path(std::string_view path) {
+  return path.starts_with('.') || path.find("/.") != std::string_view::npos;
 }
 
 std::string_view folder_of(std::string_view path) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "files/file_stamp.h"
 
 namespace tertial {
 
@@ -31,6 +32,18 @@ struct Entry {
   int error = 0;  ///< of a folder that could not be listed; its contents are missing here
 };
 
+/// What stands at a path, and which version of it.
+struct StampedEntry {
+  Entry::Kind kind = Entry::Kind::file;
+  FileStamp stamp;
+};
+
+/// The bytes of a file, and the version of it that they are.
+struct StampedBytes {
+  std::string bytes;
+  FileStamp stamp;  ///< asked for before the bytes were read
+};
+
 /// 8 MiB: far above any record, far below what would hurt.
 inline constexpr std::uint64_t default_max_size = std::uint64_t{8} << 20U;
 
@@ -49,9 +62,15 @@ class FileSystem {
   virtual IoResult<std::vector<Entry>> list(std::string_view folder = {}) const = 0;
   /// A symlink is shown as such.
   virtual IoResult<Entry> status(std::string_view path) const = 0;
+  /// The same of one path, as fast as the system can tell: symlinks among the folders above may be
+  /// followed. Never reads.
+  virtual IoResult<StampedEntry> stamp(std::string_view path) const;
   /// The bytes of a regular file.
   virtual IoResult<std::string> read(std::string_view path,
                                      std::uint64_t max_size = default_max_size) const = 0;
+  /// The same, with the stamp of what was read; of a symlink, that of the file it leads to.
+  virtual IoResult<StampedBytes> read_stamped(std::string_view path,
+                                              std::uint64_t max_size = default_max_size) const;
   /// True when a regular file stands there with just these bytes.
   virtual bool holds(std::string_view path, std::string_view bytes) const = 0;
 
@@ -71,6 +90,9 @@ inline constexpr std::string_view temporary_prefix = ".tertial-tmp-";
 
 /// Relative, without empty parts, "." and "..", without control characters, valid UTF-8.
 bool is_plain_path(std::string_view path);
+/// A part of it begins with a dot. No build reads what is in a hidden folder, and it may be large
+/// (.git).
+bool is_hidden_path(std::string_view path);
 /// "a/b/c" → "a/b"; "" for a path without "/".
 std::string_view folder_of(std::string_view path);
 /// "a/b/c" → "c".

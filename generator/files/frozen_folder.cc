@@ -2,30 +2,15 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 
 #include "base/parallel_for.h"
+#include "files/file_stamp.h"
 
 namespace tertial {
 namespace {
 
-/// The clock that stamps files moves in steps: a file changed so shortly before it was read may
-/// have been changed again under the same stamp.
-constexpr std::int64_t unsure_nanoseconds = 100'000'000;
-
 tl::unexpected<IoError> read_only() {
   return tl::make_unexpected(IoError{EROFS, 0});
-}
-
-std::int64_t now() {
-  return std::chrono::duration_cast<std::chrono::nanoseconds>(
-             std::chrono::system_clock::now().time_since_epoch())
-      .count();
-}
-
-/// No build reads what is in a hidden folder, and it may be large (.git).
-bool is_hidden(std::string_view path) {
-  return path.starts_with('.') || path.find("/.") != std::string_view::npos;
 }
 
 }  // namespace
@@ -35,7 +20,7 @@ std::unique_ptr<const FrozenFolder> FrozenFolder::take(const FileSystem& folder,
                                                        unsigned threads) {
   std::unique_ptr<FrozenFolder> copy(new FrozenFolder);
   copy->name_ = folder.name();
-  copy->taken_ = now();
+  copy->taken_ = now_nanoseconds();
   IoResult<std::vector<Entry>> entries = folder.list();
   if (!entries) {
     copy->list_error_ = entries.error();
@@ -46,7 +31,7 @@ std::unique_ptr<const FrozenFolder> FrozenFolder::take(const FileSystem& folder,
     copy->files_.push_back({std::move(entry), nullptr, {ENOENT, 0}});
   parallel_for(copy->files_.size(), threads, [&](std::size_t slot) {
     Frozen& file = copy->files_[slot];
-    if (file.entry.kind == Entry::Kind::folder || is_hidden(file.entry.path)) return;
+    if (file.entry.kind == Entry::Kind::folder || is_hidden_path(file.entry.path)) return;
     // Asked for before it is read: what is saved between the two is read, and read again next time.
     if (IoResult<Entry> status = folder.status(file.entry.path)) file.entry = std::move(*status);
     if (const Frozen* same = earlier ? earlier->unchanged(file.entry) : nullptr) {
@@ -65,8 +50,7 @@ std::unique_ptr<const FrozenFolder> FrozenFolder::take(const FileSystem& folder,
 
 const FrozenFolder::Frozen* FrozenFolder::unchanged(const Entry& entry) const {
   // A symlink says nothing of the file that it leads to.
-  if (entry.kind != Entry::Kind::file || entry.changed > taken_ - unsure_nanoseconds)
-    return nullptr;
+  if (entry.kind != Entry::Kind::file || entry.changed > taken_ - clock_step) return nullptr;
   const Frozen* const file = find(entry.path);
   const bool same = file && file->bytes && file->entry.kind == entry.kind &&
                     file->entry.size == entry.size && file->entry.changed == entry.changed;

@@ -141,6 +141,16 @@ IoResult<std::vector<Entry>> MemoryFileSystem::list(std::string_view folder) con
   return entries;
 }
 
+IoResult<StampedEntry> MemoryFileSystem::stamp(std::string_view path) const {
+  const IoResult<Entry> entry =
+      path.empty() ? IoResult<Entry>(Entry{{}, Kind::folder, 0, 0, 0}) : status(path);
+  if (!entry) return tl::make_unexpected(entry.error());
+  const std::scoped_lock lock(mutex_);
+  const std::int64_t time =
+      entry->kind == Kind::folder ? clock_ + static_cast<std::int64_t>(changes_) : entry->changed;
+  return StampedEntry{entry->kind, {0, entry->size, time, time}};
+}
+
 IoResult<Entry> MemoryFileSystem::status(std::string_view path) const {
   const std::scoped_lock lock(mutex_);
   if (const int code = blocked(path); code != 0) return failure(code);

@@ -32,6 +32,8 @@ class MemoryFileSystem final : public FileSystem {
   std::string_view name() const override { return name_; }
   IoResult<std::vector<Entry>> list(std::string_view folder = {}) const override;
   IoResult<Entry> status(std::string_view path) const override;
+  /// That of a folder is another after any change anywhere.
+  IoResult<StampedEntry> stamp(std::string_view path) const override;
   IoResult<std::string> read(std::string_view path,
                              std::uint64_t max_size = default_max_size) const override;
   bool holds(std::string_view path, std::string_view bytes) const override;

@@ -32,6 +32,10 @@ bool is_writable_path(std::string_view path) {
 
 }  // namespace
 
+bool has_leftovers(const FileSystem& folder) {
+  return folder.status(std::string(temporary_prefix) + "0").has_value();
+}
+
 std::unique_ptr<OutputTree> OutputTree::open(FileSystem& folder, DiagnosticList& out) {
   const IoResult<void> lock = folder.lock();
   // Some network file systems have no locks; then nobody is kept away.
@@ -222,8 +226,7 @@ void OutputTree::remove_leftovers() {
   // A run that is killed while it writes its first file, the manifest, leaves that half in the
   // folder itself. All later ones leave an unfinished manifest. The first goes last: while it is
   // there, the next run looks for the others.
-  const std::string first = std::string(temporary_prefix) + "0";
-  if (old_.finished && !folder_.status(first)) return;
+  if (old_.finished && !has_leftovers(folder_)) return;
   const IoResult<std::vector<Entry>> entries = folder_.list();
   if (!entries) return;  // they harm nobody; the next run tries again
   for (const Entry& entry : std::views::reverse(*entries))

@@ -99,4 +99,7 @@ class OutputTree {
   std::atomic<bool> stopped_ = true;  ///< until there is a plan, and after a failure
 };
 
+/// True when a run was killed while it wrote its first file: a finished manifest does not tell.
+bool has_leftovers(const FileSystem& folder);
+
 }  // namespace tertial

@@ -24,12 +24,21 @@ tl::unexpected<IoError> failure(int code, std::uint64_t size = 0) {
   return tl::make_unexpected(IoError{code, size});
 }
 
+std::int64_t nanoseconds(const struct timespec& time) {
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+FileStamp stamp_of(const struct stat& info) {
+  return {info.st_ino, static_cast<std::uint64_t>(info.st_size), nanoseconds(info.st_mtim),
+          nanoseconds(info.st_ctim)};
+}
+
 Entry entry_of(std::string path, const struct stat& info) {
   Entry entry;
   entry.path = std::move(path);
   entry.kind = kind_of(info.st_mode);
   entry.size = static_cast<std::uint64_t>(info.st_size);
-  entry.changed = std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec;
+  entry.changed = nanoseconds(info.st_mtim);
   return entry;
 }
 
@@ -77,7 +86,22 @@ class RealFileSystem final : public FileSystem {
     return entry_of(std::string(path), info);
   }
 
+  IoResult<StampedEntry> stamp(std::string_view path) const override {
+    const std::string zero_ended(path.empty() ? std::string_view(".") : path);
+    struct stat info {};
+    if (::fstatat(folder_.get(), zero_ended.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0)
+      return failure(errno);
+    return StampedEntry{kind_of(info.st_mode), stamp_of(info)};
+  }
+
   IoResult<std::string> read(std::string_view path, std::uint64_t max_size) const override {
+    IoResult<StampedBytes> read = read_stamped(path, max_size);
+    if (!read) return tl::make_unexpected(read.error());
+    return std::move(read->bytes);
+  }
+
+  IoResult<StampedBytes> read_stamped(std::string_view path,
+                                      std::uint64_t max_size) const override {
     // Not blocking, in case somebody has put a pipe there.
     const IoResult<UniqueFd> file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     if (!file) return tl::make_unexpected(file.error());
@@ -100,7 +124,7 @@ class RealFileSystem final : public FileSystem {
       if (filled == bytes.size()) bytes.resize(filled * 2);
     }
     bytes.resize(filled);
-    return bytes;
+    return StampedBytes{std::move(bytes), stamp_of(info)};
   }
 
   bool holds(std::string_view path, std::string_view bytes) const override {

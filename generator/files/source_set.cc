@@ -129,6 +129,11 @@ FileRange SourceSet::add(const FileSystem& folder, DiagnosticList& out) {
   return range;
 }
 
+FileId SourceSet::add_known(const FileSystem& folder, std::string_view path) {
+  files_.push_back({&folder, std::string(folder.name()).append("/").append(path)});
+  return static_cast<FileId>(files_.size() - 1);
+}
+
 FileId SourceSet::find(const FileSystem& folder, std::string_view path) const {
   const auto found = std::ranges::find_if(files_, [&](const SourceFile& file) {
     return file.folder == &folder && file.path() == path;

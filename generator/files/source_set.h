@@ -39,6 +39,9 @@ class SourceSet final : public SourceLookup {
   /// `folder` must outlive the set.
   FileRange add(const FileSystem& folder, DiagnosticList& out);
 
+  /// Adds one file that is known to be there, without looking.
+  FileId add_known(const FileSystem& folder, std::string_view path);
+
   std::size_t size() const { return files_.size(); }
   const SourceFile& operator[](FileId file) const { return files_[file]; }
   /// The file at `path` below that folder, or no_file.

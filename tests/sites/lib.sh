@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
 
 # The same words on every machine.
-export LC_ALL=C.UTF-8
+export LC_ALL=C.UTF-8 XDG_CACHE_HOME=$work/cache
 unset LANG LC_MESSAGES SOURCE_DATE_EPOCH
 # shellcheck disable=SC2034  # used by the parts
 as_of=2026-11-21
