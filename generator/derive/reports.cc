@@ -63,6 +63,11 @@ void explain_absence(ExpectedReport& report, const Pledge& pledge, const Setting
 
 }  // namespace
 
+const ExpectedReport* ReportSchedule::next() const {
+  const auto it = std::ranges::find_if(reports, &ExpectedReport::upcoming);
+  return it == reports.end() ? nullptr : &*it;
+}
+
 bool is_over(const Pledge& pledge, Date as_of) {
   return pledge.valid->stated() && pledge.valid->last < as_of;
 }

@@ -31,6 +31,9 @@ struct ReportSchedule {
   bool committed = false;
   const CadenceStatement* cadence = nullptr;  ///< the statement it was computed from, if any
   std::vector<ExpectedReport> reports;
+
+  /// The first that may still come; null when none does.
+  const ExpectedReport* next() const;
 };
 
 /// `followups`: those of this pledge. `as_of`: the day to look from.

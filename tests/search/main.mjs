@@ -63,6 +63,13 @@ for (const [query, address, place, about] of read('queries.json')) {
   check(`"${query}" loads little`, bytes <= 30_000, `${bytes} bytes`);
 }
 
+// Nothing real is registered of it: the answer is where to go instead.
+for (const query of ['lampa', 'trasig lampa', 'felanmälan', 'klaga', 'klagomål']) {
+  const { documents } = await ask(open(real).index, query);
+  const first = documents.slice(0, 3).map((document) => document.address);
+  check(`"${query}" leads to the municipality's website`, first.includes('/synpunkter/#felanmalan'), first.join(' '));
+}
+
 const { index } = open(real);
 const hits = async (query, filters) => (await script.search(index, query, filters)).hits;
 const all = await hits('trygghet');

@@ -73,6 +73,9 @@ std::vector<FactView> answer_facts(const Site& site, const DistrictDigest& diges
   }
   if (FactView absent = absent_fact(site, answer); !absent.text.empty())
     facts.push_back(std::move(absent));
+  add_fact(facts, site.strings("district_page.answer-say"),
+           std::vector{LinkView{std::string(site.strings("district_page.answer-say-link")),
+                                site.link("/synpunkter/")}});
   return facts;
 }
 

@@ -72,6 +72,33 @@ std::string reports_so_far(const Site& site, const PledgeHistory& history) {
   return capitalized(site.wording.count("pledge_page.reports-count", history.followups.size()));
 }
 
+/// "Tertial 1 2024, ska lämnas 15 juni 2024"; empty where nobody owes one.
+std::string next_report(const Site& site, const PledgeHistory& history) {
+  if (!history.schedule.committed) return {};
+  const ExpectedReport* next = history.schedule.next();
+  if (next) {
+    const std::string period = capitalized(site.wording.period(next->period));
+    return next->due && next->due->stated()
+               ? site.strings.format("pledge_page.next-due", {period, site.wording.date(*next->due)})
+               : site.strings.format("pledge_page.next-undated", {period});
+  }
+  const auto final_report =
+      final_report_state(history.record(), history.final_report, site.as_of);
+  if (final_report && final_report->reason == AbsenceReason::upcoming)
+    return site.strings.format("pledge_page.next-final",
+                               {site.wording.date(final_report->plan->due)});
+  return is_over(history.record(), site.as_of) ? std::string()
+                                               : std::string(site.strings("pledge_page.unstated"));
+}
+
+/// Who is to report; "Framgår inte" where somebody has to and nobody is named.
+void add_reporters(const Site& site, const PledgeHistory& history, std::vector<FactView>& facts) {
+  const std::string_view term = site.strings("pledge_page.fact-reporters");
+  add_fact(facts, term, links_to(site, history.record().reporters));
+  if (history.record().reporters.empty())
+    add_fact(facts, term, std::string(site.strings("pledge_page.unstated")));
+}
+
 }  // namespace
 
 const ViewType& view_of(Tag<NoticeView>) {
@@ -177,7 +204,8 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
   if (pledge.case_)
     add(site.strings("pledge_page.fact-case"),
         std::vector{case_link(site, pledge.case_->record())});
-  add(site.strings("pledge_page.fact-reporters"), links_to(site, pledge.reporters));
+  add_reporters(site, history, facts);
+  add(site.strings("pledge_page.fact-next"), next_report(site, history));
   add(site.strings("pledge_page.fact-reports"), reports_so_far(site, history));
   add(site.strings("pledge_page.fact-goals"), links_to(site, pledge.goals));
   return facts;

@@ -109,6 +109,22 @@ std::vector<EventView> upcoming(const Site& site) {
   return views;
 }
 
+/// The latest changes. Of reports and of inspections that did not come only the last is told: a rule
+/// expects them in every place every season, and they have a register of their own.
+std::vector<EventView> latest(const Site& site) {
+  std::vector<EventView> views;
+  std::vector<EventKind> silences;
+  for (const Event* event : site.events.changes()) {
+    if (views.size() == shown_changes) break;
+    if (event->kind == EventKind::report_missed || event->kind == EventKind::inspection_missed) {
+      if (std::ranges::find(silences, event->kind) != silences.end()) continue;
+      silences.push_back(event->kind);
+    }
+    views.push_back(event_view(site, *event));
+  }
+  return views;
+}
+
 void add_places(StartView& view, const Site& site) {
   for (const Record& district : site.model.all<District>())
     if (PlaceLinkView place = place_link(site, district); !place.note.empty())
@@ -143,8 +159,7 @@ StartView make_start_view(const Site& site, const PlannedPage& page) {
   const std::size_t absent = collect_silence(site.histories.all(), site.as_of).absent.size();
   view.silence = absent == 0 ? std::string(site.strings("start_page.silence-none"))
                              : capitalized(site.wording.count("start_page.silence", absent));
-  const auto changes = site.events.changes();
-  view.changes = event_views(site, changes.first(std::min(changes.size(), shown_changes)));
+  view.changes = latest(site);
   view.upcoming = upcoming(site);
   add_places(view, site);
   return view;
