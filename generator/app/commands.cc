@@ -83,7 +83,7 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
   std::optional<OutputReport> result;
   const std::unique_ptr<FileSystem> folder =
       open_output_folder(options.out.string(), workspace.findings());
-  if (folder) result = workspace.pipeline().build(*folder);
+  if (folder) result = workspace.pipeline().build(*folder, options.commit);
   const int code = workspace.report(streams);
   if (!result) return code == exit_ok ? exit_io : code;
   if (options.format == Format::human) {

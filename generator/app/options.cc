@@ -7,6 +7,7 @@
 
 #include "app/server/server_config.h"
 #include "base/did_you_mean.h"
+#include "publish/site_manifest.h"
 
 #ifndef TERTIAL_VERSION
 #error "TERTIAL_VERSION is given by the build"
@@ -125,6 +126,16 @@ std::string read_reports(const std::vector<std::string>& words, Options& options
   return {};
 }
 
+void add_commit(CLI::App& command, Options& options, const Help& help) {
+  command
+      .add_option("--commit", options.commit,
+                  help({"innehållets commit, som den ska stå i manifest.json",
+                        "the content's commit, as it is to stand in manifest.json"}))
+      ->check([](const std::string& text) {
+        return is_commit_name(text) ? std::string() : "--commit: a-z A-Z 0-9 . _ / -, 1-100";
+      });
+}
+
 /// The nearest word for one the command line does not know.
 std::string suggestion(const CLI::App& app, std::string_view word, const Help& help) {
   word = word.substr(0, word.find('='));
@@ -226,6 +237,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   build->add_option("--out", options.out,
                     help({"mappen som webbplatsen skrivs i (public)",
                           "the folder that the site is written into (public)"}));
+  add_commit(*build, options, help);
   CLI::App* check = command(
       "check", Command::check,
       {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});

@@ -50,6 +50,7 @@ struct Options {
   // build, check
   std::vector<ReportTarget> reports;
   std::string since;             ///< only findings that a change touched since this git revision
+  std::string commit;            ///< build: of the records, for the manifest
   std::filesystem::path folder;  ///< init DIR
   // serve [--port N] [--poll]
   std::uint16_t port = 8000;  ///< 0: any that is free

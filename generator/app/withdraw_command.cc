@@ -173,7 +173,7 @@ int run_withdraw(const Options& options, const fs::path& program_folder, const S
     std::ranges::sort(paths);
     kept = kept_files(*folder, paths, names);
   }
-  const std::optional<OutputReport> result = site->pipeline().build(*folder, kept);
+  const std::optional<OutputReport> result = site->pipeline().build(*folder, {}, kept);
   if (!result) return site->report(streams);
 
   // Only now: had the site not been built, the file would be gone and the page still be there.
