@@ -268,6 +268,19 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   server->add_option("--out", options.out,
                      help({"mappen som webbservern läser webbplatsen ur (public)",
                            "the folder that the server reads the site from (public)"}));
+  CLI::App* verify =
+      command("verify", Command::verify,
+              {"kontrollera att en publicerad webbplats är just det som innehållet ger",
+               "verify that a published site is just what the content gives"});
+  verify->add_option(
+      "url", options.url,
+      help({"webbplatsens adress (base_url i site.toml)", "the site's address (base_url)"}));
+  verify->add_option("--content", options.content, help(content_help));
+  verify
+      ->add_option("--timeout", options.timeout,
+                   help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))
+      ->check(CLI::Range(1U, 3600U));
+  add_commit(*verify, options, help);
   CLI::App* init = command("init", Command::init,
                            {"skriv en liten påhittad webbplats att börja från",
                             "write a small invented site to start from"});

@@ -1,5 +1,6 @@
 #pragma once
-// The commands besides build and check: init, new, list, explain, schema, serve.
+// The commands besides build and check: init, new, list, explain, schema, serve, server, withdraw,
+// verify.
 #include "app/commands.h"
 
 namespace tertial {
@@ -26,6 +27,9 @@ int run_withdraw(const Options& options, const std::filesystem::path& program_fo
 /// True after saying that --out overlaps with the content or the theme.
 bool refuses_output(const Options& options, const std::optional<std::string>& theme,
                     const Streams& streams);
+/// Compares a published site with what the records give.
+int run_verify(const Options& options, const std::filesystem::path& program_folder,
+               const Streams& streams);
 /// JSON Schema or reference of one type or all.
 int run_schema(const Options& options, const Streams& streams);
 
