@@ -52,6 +52,7 @@ std::string text_of(const Options& options, Date as_of) {
   add_line(text, "named", options.content.string());
   add_line(text, "themes", options.themes ? options.themes->string() : "");
   add_line(text, "as-of", to_string(as_of));
+  add_line(text, "commit", options.commit);
   // Some findings are about the day that it is, and none about one that somebody chose.
   add_line(text, "today", options.as_of ? "no" : "yes");
   return text;

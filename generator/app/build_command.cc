@@ -96,7 +96,7 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
   const std::unique_ptr<FileSystem> folder =
       open_output_folder(options.out.string(), workspace.findings());
   if (folder)
-    if (std::optional<OutputReport> report = workspace.pipeline().build(*folder))
+    if (std::optional<OutputReport> report = workspace.pipeline().build(*folder, options.commit))
       finished = {std::move(*report), next_removal(workspace.pipeline())};
   const bool found_more = workspace.findings().items().size() != findings.items().size();
   const int code = workspace.report(streams);

@@ -7,6 +7,7 @@
 
 #include "app/server/server_config.h"
 #include "base/did_you_mean.h"
+#include "publish/site_manifest.h"
 
 #ifndef TERTIAL_VERSION
 #error "TERTIAL_VERSION is given by the build"
@@ -125,6 +126,16 @@ std::string read_reports(const std::vector<std::string>& words, Options& options
   return {};
 }
 
+void add_commit(CLI::App& command, Options& options, const Help& help) {
+  command
+      .add_option("--commit", options.commit,
+                  help({"innehållets commit, som den ska stå i manifest.json",
+                        "the content's commit, as it is to stand in manifest.json"}))
+      ->check([](const std::string& text) {
+        return is_commit_name(text) ? std::string() : "--commit: a-z A-Z 0-9 . _ / -, 1-100";
+      });
+}
+
 /// The nearest word for one the command line does not know.
 std::string suggestion(const CLI::App& app, std::string_view word, const Help& help) {
   word = word.substr(0, word.find('='));
@@ -233,6 +244,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   build->add_flag("--verbose", options.verbose,
                   help({"visa varför webbplatsen byggs om, och varje fil som ändras",
                         "show why the site is built again, and every file that changes"}));
+  add_commit(*build, options, help);
   CLI::App* check = command(
       "check", Command::check,
       {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});
@@ -263,6 +275,19 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   server->add_option("--out", options.out,
                      help({"mappen som webbservern läser webbplatsen ur (public)",
                            "the folder that the server reads the site from (public)"}));
+  CLI::App* verify =
+      command("verify", Command::verify,
+              {"kontrollera att en publicerad webbplats är just det som innehållet ger",
+               "verify that a published site is just what the content gives"});
+  verify->add_option(
+      "url", options.url,
+      help({"webbplatsens adress (base_url i site.toml)", "the site's address (base_url)"}));
+  verify->add_option("--content", options.content, help(content_help));
+  verify
+      ->add_option("--timeout", options.timeout,
+                   help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))
+      ->check(CLI::Range(1U, 3600U));
+  add_commit(*verify, options, help);
   CLI::App* init = command("init", Command::init,
                            {"skriv en liten påhittad webbplats att börja från",
                             "write a small invented site to start from"});

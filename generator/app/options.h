@@ -22,7 +22,8 @@ enum class Command : std::uint8_t {
   schema,
   serve,
   server,
-  withdraw
+  withdraw,
+  verify
 };
 enum class Format : std::uint8_t { human, json };
 
@@ -53,6 +54,7 @@ struct Options {
   // build, check
   std::vector<ReportTarget> reports;
   std::string since;             ///< only findings that a change touched since this git revision
+  std::string commit;            ///< build, verify: of the records, for the manifest
   std::filesystem::path folder;  ///< init DIR
   // serve [--port N] [--poll]
   std::uint16_t port = 8000;  ///< 0: any that is free
@@ -65,6 +67,9 @@ struct Options {
   bool missing = false, overdue = false;
   // explain CODE|PATH, withdraw RECORD
   std::string subject;
+  // verify [URL] [--timeout SECONDS]
+  std::string url;  ///< empty: the settings' base_url
+  unsigned timeout = 30;
   std::string server;        ///< server NAME: the program to be configured
   bool reference = false;    ///< schema: the reference page instead of JSON Schema
   bool write_files = false;  ///< schema --write: as files beside content/

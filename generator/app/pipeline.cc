@@ -376,24 +376,15 @@ std::map<std::string, std::string> Pipeline::index_files() {
   return files;
 }
 
-std::optional<OutputReport> Pipeline::build(FileSystem& folder, std::span<const std::string> kept) {
-  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
-  if (!tree) return std::nullopt;
+void Pipeline::make_files(const TakeFile& take) {
   const std::vector<std::string> paths = output_paths();
-  std::vector<std::string> all = paths;
-  all.insert(all.end(), kept.begin(), kept.end());
-  if (!tree->plan(std::move(all), findings_)) return std::nullopt;
-  for (const std::string& path : kept)
-    if (const IoResult<std::string> bytes = folder.read(path, UINT64_MAX - 1))
-      tree->write(path, *bytes, findings_);
-
   {
     const StageTimer timer(times_, "render and write");
     std::vector<DiagnosticList> findings(outputs());
     parallel_for(outputs(), threads_, [&](std::size_t slot) {
       const std::string bytes = output(slot);
       read_for_index(slot, bytes);
-      tree->write(paths[slot], bytes, findings[slot]);
+      take(paths[slot], bytes, findings[slot]);
     });
     for (DiagnosticList& list : findings)
       findings_.append(std::move(list));
@@ -401,11 +392,53 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder, std::span<const 
   if (plan_.index) {
     const StageTimer timer(times_, "search index");
     write_index([&](const search::IndexFile& file,
-                    DiagnosticList& out) { tree->write(file.path, file.bytes, out); },
+                    DiagnosticList& out) { take(file.path, file.bytes, out); },
                 findings_);
   }
   findings_.append(std::move(plan_.body_findings));
+}
+
+SiteManifest Pipeline::manifest(const std::string& commit) const {
+  SiteManifest manifest{this_program(), as_of_, commit, {}};
+  const std::vector<std::string> paths = output_paths();
+  manifest.files.resize(paths.size());
+  for (std::size_t file = 0; file < paths.size(); ++file) {
+    manifest.files[file].path = paths[file];
+    if (file >= plan_.pages.size()) continue;
+    if (const Record* record = plan_.pages[file].page.record)
+      manifest.files[file].source = content_.files[record->file].path();
+  }
+  std::ranges::sort(manifest.files, {}, &SiteFile::path);
+  return manifest;
+}
+
+std::optional<OutputReport> Pipeline::build(FileSystem& folder, const std::string& commit,
+                                            std::span<const std::string> kept) {
+  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
+  if (!tree) return std::nullopt;
+  const bool listed = content_.settings.manifest;
+  SiteManifest list = listed ? manifest(commit) : SiteManifest();
+  std::vector<std::string> paths = output_paths();
+  paths.insert(paths.end(), kept.begin(), kept.end());
+  if (listed) {
+    for (const std::string& path : kept)
+      list.files.push_back({path, {}, 0, {}, {}});
+    std::ranges::sort(list.files, {}, &SiteFile::path);
+    paths.emplace_back(site_manifest_path);
+  }
+  if (!tree->plan(std::move(paths), findings_)) return std::nullopt;
+
+  const auto take = [&](std::string_view path, std::string_view bytes, DiagnosticList& out) {
+    tree->write(path, bytes, out);
+    if (listed) measure(list, path, bytes);
+  };
+  for (const std::string& path : kept)
+    if (const IoResult<std::string> bytes = folder.read(path, UINT64_MAX - 1))
+      take(path, *bytes, findings_);
+  make_files(take);
   if (findings_.has_errors()) return std::nullopt;
+  // Last, so that it never speaks of files that are not there yet.
+  if (listed) tree->write(site_manifest_path, to_json(list), findings_);
   return tree->finish(findings_);
 }
 

@@ -18,6 +18,7 @@
 #include "files/source_set.h"
 #include "pages/page_type.h"
 #include "pages/search/search_documents.h"
+#include "publish/site_manifest.h"
 #include "records/load.h"
 #include "search/index.h"
 
@@ -90,8 +91,10 @@ class Pipeline {
   void plan(const FileSystem& theme, const FileSystem* own);
   /// Renders every page and brings `folder` to just these pages and the theme's assets.
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
-  /// `kept`: files of `folder` that stay as they are, besides.
-  std::optional<OutputReport> build(FileSystem& folder, std::span<const std::string> kept = {});
+  /// `commit`: of the records, for the site's manifest. `kept`: files of `folder` that stay as they
+  /// are, besides.
+  std::optional<OutputReport> build(FileSystem& folder, const std::string& commit = {},
+                                    std::span<const std::string> kept = {});
 
   /// Paths of all files of the site: those of the pages, those of the assets, those of the search
   /// index. Precondition of this and the next: planned without errors.
@@ -102,6 +105,13 @@ class Pipeline {
   std::string output(std::size_t file) const;
   /// Renders all pages and makes the search index of them, by path. Once, and instead of build().
   std::map<std::string, std::string> index_files();
+  /// Makes all of them and gives them to `take`, which many threads call, each with findings of its
+  /// own. Once, and instead of the two above.
+  using TakeFile =
+      std::function<void(std::string_view path, std::string_view bytes, DiagnosticList& out)>;
+  void make_files(const TakeFile& take);
+  /// The site's manifest, still without what measure() puts into it.
+  SiteManifest manifest(const std::string& commit) const;
 
   const Content& content() const { return content_; }
   const Plan& planned() const { return plan_; }

@@ -174,7 +174,7 @@ int run_withdraw(const Options& options, const fs::path& program_folder, const S
     std::ranges::sort(paths);
     kept = kept_files(*folder, paths, names);
   }
-  const std::optional<OutputReport> result = site->pipeline().build(*folder, kept);
+  const std::optional<OutputReport> result = site->pipeline().build(*folder, {}, kept);
   if (!result) return site->report(streams);
 
   // Its path, at least, is known there.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "preview/content_type.h"
+#include "files/content_type.h"
 #include "preview/loopback.h"
 #include "preview/page_files.h"
 #include "preview/url_text.h"

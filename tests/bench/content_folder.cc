@@ -133,6 +133,8 @@ void write_settings(const fs::path& folder, std::string_view theme) {
                                        .text("base_url", "https://example.org")
                                        .text("municipality", "kommunen")
                                        .bare("official", "false")
+                                       // The others sum nothing either.
+                                       .bare("manifest", "false")
                                        .text("theme", theme)
                                        .str());
 }

@@ -112,6 +112,12 @@ const RecordSchema& schema_of(Tag<Settings>) {
           "strings",
           {"enstaka texter i stället för temats", "single texts in the place of the theme's"},
           "[{ key = \"layout.districts\", text = \"Områden\" }]"),
+      field<&Settings::manifest>("manifest",
+                                 {"false: publicera inte manifest.json, listan över alla filer som "
+                                  "vem som helst kan kontrollera webbplatsen mot",
+                                  "false: do not publish manifest.json, the list of all files that "
+                                  "anybody can verify the site against"},
+                                 "true", {.optional = true}),
       field<&Settings::register_complete_through>(
           "register_complete_through",
           {"redovisare vars redovisningar alla finns här, och till när",

@@ -67,6 +67,7 @@ struct Settings {
   std::optional<Located<Colour>> brand_dark;  ///< of the header on dark screens
   std::optional<SiteLogo> logo;
   std::vector<SiteText> strings;  ///< in the place of the theme's
+  bool manifest = true;           ///< manifest.json is published with the site
   std::vector<CompleteRegister> register_complete_through;
   std::vector<PrivacyReview> reviewed;
 };

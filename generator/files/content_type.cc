@@ -1,4 +1,4 @@
-#include "preview/content_type.h"
+#include "files/content_type.h"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,115 @@
+#include "publish/fetcher.h"
+
+#include <deque>
+#include <stdexcept>
+#include <vector>
+
+#include "publish/transfer.h"
+
+namespace tertial {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// What waits until it may be asked again.
+struct Waiting {
+  Clock::time_point from;
+  std::size_t request;
+  unsigned attempt;
+};
+
+}  // namespace
+
+/// As many transfers as there may be connections; those that rest are used again, with their
+/// connection.
+struct Fetcher::Running {
+  explicit Running(const FetchLimits& limits)
+      : curl(curl_library()), multi(curl.multi_init(), curl.multi_cleanup) {
+    if (!multi) throw std::runtime_error("libcurl cannot be used");
+    const auto connections = static_cast<long>(limits.connections_per_host);
+    curl.multi_setopt(multi.get(), CURLMOPT_MAX_HOST_CONNECTIONS, connections);
+    transfers.reserve(limits.connections_per_host);
+    for (unsigned i = 0; i < limits.connections_per_host; ++i) {
+      transfers.push_back(std::make_unique<Transfer>(limits));
+      resting.push_back(transfers.back().get());
+    }
+  }
+  ~Running() { stop(); }
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
+
+  void start(const FetchRequest& asked, std::size_t request, unsigned attempt) {
+    Transfer* const transfer = resting.back();
+    resting.pop_back();
+    transfer->begin(asked, request, attempt);
+    curl.multi_add_handle(multi.get(), transfer->handle());
+  }
+  void rest(Transfer* transfer) {
+    curl.multi_remove_handle(multi.get(), transfer->handle());
+    resting.push_back(transfer);
+  }
+  /// Lets go of all that is under way.
+  void stop() {
+    resting.clear();
+    for (const std::unique_ptr<Transfer>& transfer : transfers)
+      rest(transfer.get());
+  }
+
+  const CurlLibrary& curl;
+  std::unique_ptr<CURLM, decltype(CurlLibrary::multi_cleanup)> multi;
+  std::vector<std::unique_ptr<Transfer>> transfers;
+  std::vector<Transfer*> resting;
+};
+
+Fetcher::Fetcher(FetchLimits limits) : limits_(limits) {
+  running_ = std::make_unique<Running>(limits_);
+}
+
+Fetcher::~Fetcher() = default;
+
+void Fetcher::fetch(std::span<const FetchRequest> requests, const Take& take) {
+  Running& running = *running_;
+  const CurlLibrary& curl = running.curl;
+  // The back-off grows, so that the first is nearly the next. While as many wait as there are
+  // connections, nothing new is begun: the server has enough.
+  std::deque<Waiting> again;
+  std::size_t next = 0, left = requests.size();
+  while (left > 0) {
+    while (!running.resting.empty()) {
+      if (!again.empty() && again.front().from <= Clock::now()) {
+        running.start(requests[again.front().request], again.front().request,
+                      again.front().attempt);
+        again.pop_front();
+      } else if (next < requests.size() && again.size() < running.transfers.size()) {
+        running.start(requests[next], next, 1);
+        ++next;
+      } else {
+        break;
+      }
+    }
+    int active = 0;
+    curl.multi_perform(running.multi.get(), &active);
+    int messages = 0;
+    bool ended = false;
+    while (const CURLMsg* message = curl.multi_info_read(running.multi.get(), &messages)) {
+      if (message->msg != CURLMSG_DONE) continue;
+      ended = true;
+      const CURLcode result = message->data.result;
+      char* self = nullptr;
+      curl.easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &self);
+      auto* const transfer = static_cast<Transfer*>(static_cast<void*>(self));
+      FetchAnswer answer = transfer->end(result);
+      running.rest(transfer);  // the message is gone now
+      if (may_go_well(answer) && transfer->attempt() < limits_.attempts) {
+        const auto pause = limits_.back_off * (1U << (transfer->attempt() - 1));
+        again.push_back({Clock::now() + pause, transfer->request(), transfer->attempt() + 1});
+        continue;
+      }
+      --left;
+      if (!take(transfer->request(), std::move(answer))) return running.stop();
+    }
+    if (!ended && left > 0) curl.multi_poll(running.multi.get(), nullptr, 0, 50, nullptr);
+  }
+}
+
+}  // namespace tertial

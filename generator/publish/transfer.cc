@@ -1,0 +1,146 @@
+#include "publish/transfer.h"
+
+#include <stdexcept>
+
+namespace tertial {
+namespace {
+
+constexpr std::size_t most_header_bytes = std::size_t{256} << 10U;
+/// Slower than this for so long is as good as silent.
+constexpr long least_bytes_per_second = 100;
+constexpr long seconds_of_patience = 15;
+
+/// libcurl's own texts are English only; these are the ones that people meet.
+Text reason_of_code(CURLcode code) {
+  switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+      return {"namnet på servern finns inte", "the server's name is not known"};
+    case CURLE_COULDNT_RESOLVE_PROXY:
+      return {"proxyns namn finns inte", "the proxy's name is not known"};
+    case CURLE_COULDNT_CONNECT:
+      return {"ingen svarar på den adressen och porten", "nobody answers at that address and port"};
+    case CURLE_OPERATION_TIMEDOUT:
+      return {"svaret kom inte i tid", "the answer did not come in time"};
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+      return {"serverns certifikat går inte att lita på",
+              "the server's certificate is not trusted"};
+    case CURLE_SSL_CONNECT_ERROR:
+      return {"servern talar inte TLS som den ska", "the server does not speak TLS as it should"};
+    case CURLE_GOT_NOTHING:
+      return {"servern svarade ingenting", "the server answered nothing"};
+    case CURLE_PARTIAL_FILE:
+      return {"svaret tog slut för tidigt", "the answer ended too early"};
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+      return {"förbindelsen bröts", "the connection was cut"};
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_WRITE_ERROR:
+      return {"det som svarar är ingen webbserver", "what answers is no web server"};
+    default:
+      return {"svaret gick inte att läsa", "the answer could not be read"};
+  }
+}
+
+FetchAnswer::End end_of(CURLcode code) {
+  switch (code) {
+    case CURLE_OK:
+      return FetchAnswer::End::answered;
+    case CURLE_FILESIZE_EXCEEDED:
+      return FetchAnswer::End::too_large;
+    case CURLE_OPERATION_TIMEDOUT:
+      return FetchAnswer::End::timed_out;
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CONNECT_ERROR:
+      return FetchAnswer::End::unreachable;
+    default:
+      return FetchAnswer::End::broken;
+  }
+}
+
+template <class T>
+void set(CURL* handle, CURLoption option, T value) {
+  if (curl_library().easy_setopt(handle, option, value) != CURLE_OK)
+    throw std::runtime_error("libcurl does not know an option");
+}
+
+}  // namespace
+
+Transfer::Transfer(const FetchLimits& limits)
+    : handle_(curl_library().easy_init(), curl_library().easy_cleanup) {
+  if (!handle_) throw std::runtime_error("libcurl cannot be used");
+  CURL* const curl = handle();
+  set(curl, CURLOPT_PROTOCOLS_STR, "http,https");
+  set(curl, CURLOPT_FOLLOWLOCATION, 0L);
+  set(curl, CURLOPT_NOSIGNAL, 1L);
+  set(curl, CURLOPT_USERAGENT, "tertial-verify");
+  set(curl, CURLOPT_HTTP09_ALLOWED, 0L);
+  set(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect.count()));
+  set(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.whole.count()));
+  set(curl, CURLOPT_LOW_SPEED_LIMIT, least_bytes_per_second);
+  set(curl, CURLOPT_LOW_SPEED_TIME, seconds_of_patience);
+  set(curl, CURLOPT_WRITEFUNCTION, &Transfer::take_body);
+  set(curl, CURLOPT_WRITEDATA, static_cast<void*>(this));
+  set(curl, CURLOPT_HEADERFUNCTION, &Transfer::take_header);
+  set(curl, CURLOPT_HEADERDATA, static_cast<void*>(this));
+  set(curl, CURLOPT_PRIVATE, static_cast<void*>(this));
+}
+
+void Transfer::begin(const FetchRequest& asked, std::size_t request_number,
+                     unsigned attempt_number) {
+  request_ = request_number;
+  attempt_ = attempt_number;
+  most_bytes_ = asked.most_bytes;
+  header_bytes_ = 0;
+  too_large_ = false;
+  body_.clear();
+  set(handle(), CURLOPT_URL, asked.url.c_str());
+  set(handle(), CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(asked.most_bytes));
+}
+
+FetchAnswer Transfer::end(CURLcode result) {
+  FetchAnswer answer;
+  answer.end = too_large_ ? FetchAnswer::End::too_large : end_of(result);
+  curl_library().easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &answer.status);
+  if (answer.end != FetchAnswer::End::answered) {
+    answer.reason = answer.end == FetchAnswer::End::too_large
+                        ? Text{"svaret är för stort", "the answer is too large"}
+                        : reason_of_code(result);
+    return answer;
+  }
+  const char* location = nullptr;
+  curl_library().easy_getinfo(handle(), CURLINFO_REDIRECT_URL, &location);
+  if (location) answer.location = location;
+  answer.body = std::move(body_);
+  return answer;
+}
+
+std::size_t Transfer::take_body(char* bytes, std::size_t size, std::size_t count, void* self) {
+  auto& transfer = *static_cast<Transfer*>(self);
+  const std::size_t length = size * count;
+  if (length > transfer.most_bytes_ - transfer.body_.size()) {
+    transfer.too_large_ = true;
+    return 0;
+  }
+  transfer.body_.append(bytes, length);
+  return length;
+}
+
+std::size_t Transfer::take_header(char*, std::size_t size, std::size_t count, void* self) {
+  auto& transfer = *static_cast<Transfer*>(self);
+  transfer.header_bytes_ += size * count;
+  return transfer.header_bytes_ > most_header_bytes ? 0 : size * count;
+}
+
+bool may_go_well(const FetchAnswer& answer) {
+  using End = FetchAnswer::End;
+  return answer.end == End::timed_out || answer.end == End::broken ||
+         (answer.end == End::answered && (answer.status >= 500 || answer.status == 429));
+}
+
+}  // namespace tertial

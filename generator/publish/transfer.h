@@ -1,0 +1,39 @@
+#pragma once
+// One attempt to get one file: a handle of libcurl with its limits, and what has come so far. Part
+// of the fetcher, and the only place that turns curl's results into answers.
+#include <memory>
+
+#include "publish/curl_library.h"
+#include "publish/fetcher.h"
+
+namespace tertial {
+
+class Transfer {
+ public:
+  explicit Transfer(const FetchLimits& limits);
+  Transfer(const Transfer&) = delete;
+  Transfer& operator=(const Transfer&) = delete;
+
+  CURL* handle() const { return handle_.get(); }
+  void begin(const FetchRequest& asked, std::size_t request_number, unsigned attempt_number);
+  /// What came of it, once curl has ended with `result`.
+  FetchAnswer end(CURLcode result);
+
+  std::size_t request() const { return request_; }
+  unsigned attempt() const { return attempt_; }
+
+ private:
+  static std::size_t take_body(char* bytes, std::size_t size, std::size_t count, void* self);
+  static std::size_t take_header(char* bytes, std::size_t size, std::size_t count, void* self);
+
+  std::unique_ptr<CURL, decltype(CurlLibrary::easy_cleanup)> handle_;
+  std::size_t request_ = 0, most_bytes_ = 0, header_bytes_ = 0;
+  unsigned attempt_ = 0;
+  bool too_large_ = false;
+  std::string body_;
+};
+
+/// May go well when asked once more: a server that is busy or was cut off.
+bool may_go_well(const FetchAnswer& answer);
+
+}  // namespace tertial
