@@ -109,8 +109,8 @@ std::vector<EventView> upcoming(const Site& site) {
   return views;
 }
 
-/// The latest changes. Of reports and of inspections that did not come only the last is told: a rule
-/// expects them in every place every season, and they have a register of their own.
+/// The latest changes. Of reports and of inspections that did not come only the last is told: a
+/// rule expects them in every place every season, and they have a register of their own.
 std::vector<EventView> latest(const Site& site) {
   std::vector<EventView> views;
   std::vector<EventKind> silences;
