@@ -79,11 +79,11 @@ std::string next_report(const Site& site, const PledgeHistory& history) {
   if (next) {
     const std::string period = capitalized(site.wording.period(next->period));
     return next->due && next->due->stated()
-               ? site.strings.format("pledge_page.next-due", {period, site.wording.date(*next->due)})
+               ? site.strings.format("pledge_page.next-due",
+                                     {period, site.wording.date(*next->due)})
                : site.strings.format("pledge_page.next-undated", {period});
   }
-  const auto final_report =
-      final_report_state(history.record(), history.final_report, site.as_of);
+  const auto final_report = final_report_state(history.record(), history.final_report, site.as_of);
   if (final_report && final_report->reason == AbsenceReason::upcoming)
     return site.strings.format("pledge_page.next-final",
                                {site.wording.date(final_report->plan->due)});
