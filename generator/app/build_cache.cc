@@ -156,7 +156,7 @@ bool BuildCache::refuse(Text why, Arguments arguments) {
 }
 
 const BuildRecord* BuildCache::unchanged() {
-  if (is_current()) return &*record_;
+  if (is_current()) return record_.get();
   // A lock of this very program would keep its own build away; the rest is only memory.
   output_.reset();
   record_.reset();
@@ -172,8 +172,9 @@ bool BuildCache::is_current() {
   std::optional<std::string> bytes = cache::load_record(**folder, key_);
   if (!bytes) return refuse(nothing_kept);
   bytes_ = std::move(*bytes);
-  record_ = cache::parse_build_record(bytes_, kind_of);
-  if (!record_) return refuse(nothing_kept);
+  std::optional<BuildRecord> record = cache::parse_build_record(bytes_, kind_of);
+  if (!record) return refuse(nothing_kept);
+  record_ = std::make_unique<BuildRecord>(std::move(*record));
   if (record_->program != program_)
     return refuse({"programmet är ett annat", "the program is another"});
   if (record_->options != options_text_)

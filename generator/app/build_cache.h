@@ -48,7 +48,7 @@ class BuildCache {
   std::string program_, options_text_, key_;
   Sentence why_not_;
   std::string bytes_;
-  std::optional<cache::BuildRecord> record_;
+  std::unique_ptr<cache::BuildRecord> record_;
   std::array<std::unique_ptr<FileSystem>, cache::source_count> sources_;
   std::unique_ptr<FileSystem> output_;
   SourceSet files_;
