@@ -110,8 +110,8 @@ std::optional<Date> Notices::next_change() const {
     take_sooner(next, entry.posted, as_of_);
     take_sooner(next, entry.ends, as_of_);
     const std::optional<Date> stated = stated_day(entry.notice().appeal_until);
-    if (const std::optional<Date> last = stated ? stated : entry.appeal_by_rule)
-      take_sooner(next, add_days(*last, 1), as_of_);
+    for (const std::optional<Date>& last : {stated, entry.appeal_by_rule})
+      if (last) take_sooner(next, add_days(*last, 1), as_of_);
   }
   return next;
 }
@@ -139,8 +139,13 @@ Appeal appeal_of(const Notices& notices, const Record& record, const Record& mee
   appeal.last_day = stated ? stated : appeal.notice->appeal_by_rule;
   if (stated && appeal.notice->appeal_by_rule && *stated != *appeal.notice->appeal_by_rule)
     appeal.by_rule = appeal.notice->appeal_by_rule;
-  if (appeal.last_day)
-    appeal.state = as_of <= *appeal.last_day ? AppealState::open : AppealState::over;
+  if (!appeal.last_day) return appeal;
+  const auto [sooner, ends] =
+      std::minmax({*appeal.last_day, appeal.by_rule.value_or(*appeal.last_day)});
+  appeal.ends = ends;
+  appeal.state = as_of <= sooner ? AppealState::open
+                 : as_of <= ends ? AppealState::parted
+                                 : AppealState::over;
   return appeal;
 }
 

@@ -63,16 +63,19 @@ enum class AppealState : std::uint8_t {
   not_appealable,  ///< as the minutes or the notice say
   unknown,         ///< by legality review; when it was announced is not stated
   open,
-  over
+  parted,  ///< the stated day and the rule's differ, and only one of them has passed
+  over     ///< both have passed
 };
 inline constexpr std::string_view appeal_state_names[] = {
-    "no-decision", "proposal", "other-rules", "not-appealable", "unknown", "open", "over"};
+    "no-decision", "proposal", "other-rules", "not-appealable",
+    "unknown",     "open",     "parted",      "over"};
 
 struct Appeal {
   AppealState state = AppealState::no_decision;
   const NoticeEntry* notice = nullptr;
   std::optional<Date> last_day;  ///< as stated, else by the rule
   std::optional<Date> by_rule;   ///< only when it differs from a stated last day
+  std::optional<Date> ends;      ///< the later of the two: not before it is over is time out
   bool stated = false;           ///< the last day is the notice's own word
 };
 Appeal appeal_of(const Notices& notices, const Record& record, const Record& meeting, Date as_of);

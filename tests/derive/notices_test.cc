@@ -80,6 +80,26 @@ TEST_CASE("the last day for appeal is the stated one, and the rule's beside it w
         AppealState::over);
 }
 
+TEST_CASE("time is not out before both the stated day and the rule's have passed") {
+  const auto state = [](std::string_view until, Date as_of) {
+    return appeal(site(decided,
+                       "posted = \"2026-11-18\"\nappeal_until = \"" + std::string(until) + "\"\n",
+                       as_of))
+        .state;
+  };
+  CHECK(state("2026-12-08", {2026, 12, 8}) == AppealState::open);
+  CHECK(state("2026-12-08", {2026, 12, 9}) == AppealState::parted);  // the rule's last day
+  CHECK(state("2026-12-08", {2026, 12, 10}) == AppealState::over);
+  CHECK(state("2026-12-11", {2026, 12, 10}) == AppealState::parted);
+  CHECK(state("2026-12-11", {2026, 12, 12}) == AppealState::over);
+  const RecordSite test =
+      site(decided, "posted = \"2026-11-18\"\nappeal_until = \"2026-12-08\"\n", {2026, 12, 9});
+  CHECK(test.site().notices.next_change() == Date{2026, 12, 10});
+  const auto days = test.site().events.calendar(test.record<Body>("ks"));
+  REQUIRE(days.size() == 2);
+  CHECK(days.back()->date.last == Date{2026, 12, 9});
+}
+
 TEST_CASE("a day that nobody stated is not made up") {
   CHECK(appeal(site(decided, "posted = \"..\"\n")).state == AppealState::unknown);
   CHECK(appeal(site(decided, "posted = \"2026-11\"\n")).state == AppealState::unknown);

@@ -116,6 +116,14 @@ LinkView event_link(const Site& site, const Event& event) {
   return link_to(site, record);
 }
 
+/// Both days, where the notice states another than the rule of the law gives.
+std::string appeal_note(const Site& site, const Record& item) {
+  const Appeal appeal = appeal_of(site.notices, item, meeting_of(site, item), site.as_of);
+  if (!appeal.last_day || !appeal.by_rule) return {};
+  return site.strings.format("event.appeal-differs", {site.wording.date(*appeal.last_day),
+                                                      site.wording.date(*appeal.by_rule)});
+}
+
 std::string note(const Site& site, const Event& event) {
   switch (event.kind) {
     case EventKind::meeting:
@@ -151,6 +159,7 @@ std::string note(const Site& site, const Event& event) {
     case EventKind::correction:
       return plain_text(event.record->as<Correction>().reason.text);
     case EventKind::appeal_ends:
+      return appeal_note(site, *event.record);
     case EventKind::report_came:
     case EventKind::final_report_came:
     case EventKind::pledge_step:

@@ -45,7 +45,7 @@ AppealView make_appeal_view(const Site& site, const Record& item, const Record& 
   const std::string state(appeal_state_names[static_cast<std::size_t>(appeal.state)]);
   view.text = site.strings("appeal-state." + state);
   view.dated = appeal.state == AppealState::unknown || appeal.state == AppealState::open ||
-               appeal.state == AppealState::over;
+               appeal.state == AppealState::parted || appeal.state == AppealState::over;
   if (appeal.notice && on_own_board(site, *appeal.notice) &&
       appeal.notice->state == NoticeState::current)
     view.notice = link_to(site, *appeal.notice->record);
