@@ -686,6 +686,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the item {0} does not belong to the meeting {1}"},
      {"Ett anslag gäller paragrafer ur ett enda protokoll.",
       "A notice is of items of one set of minutes."}},
+    {"notice.before-posted",
+     Severity::error,
+     {"{0} är {1}, före dagen då anslaget sattes upp ({2})",
+      "{0} is {1}, before the day on which the notice was posted ({2})"},
+     {"Anslaget säger vad som ska komma efter det. En sista dag att överklaga, eller en dag då det "
+      "tas ned, kan inte ligga före anslaget.",
+      "The notice says what is to come after it. A last day for appeal, or a day on which it is "
+      "taken down, cannot lie before the notice."}},
     {"notice.posted-before-adjusted",
      Severity::error,
      {"anslaget är uppsatt {0}, innan protokollet justerades {1}",

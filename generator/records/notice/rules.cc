@@ -32,6 +32,19 @@ void check_subject(const Record& record, const RuleContext& context) {
                      {notice.meeting->id()});
 }
 
+/// A day that the notice itself states to come cannot lie before the notice.
+void check_after_posting(const Field& field, std::string_view name,
+                         const std::optional<Date>& posted, const RuleContext& context) {
+  const std::optional<Date> day = stated_day(field);
+  if (!day || !field || !posted || *posted <= *day) return;
+  context.out
+      .report(content_kind("notice.before-posted"), field->at,
+              {quoted(name), to_string(*day), to_string(*posted)})
+      .with_help({"kontrollera `{0}` och `posted` mot anslaget",
+                  "check `{0}` and `posted` against the notice"},
+                 {std::string(name)});
+}
+
 /// What cannot have happened in that order, or must not have.
 void check_order(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> adjusted = adjusted_day(notice);
@@ -43,6 +56,8 @@ void check_order(const Notice& notice, const RuleContext& context) {
         .with_help({"anslaget sätts upp tidigast den {0}: kontrollera båda dagarna",
                     "the notice is posted on {0} at the earliest: check both days"},
                    {to_string(*adjusted)});
+  check_after_posting(notice.earliest_removal, "earliest_removal", posted, context);
+  check_after_posting(notice.appeal_until, "appeal_until", posted, context);
   const std::optional<Date> removed = stated_day(notice.removed);
   if (!posted || !removed || !notice.removed) return;
   if (*removed < earliest_removal(*posted))
@@ -71,11 +86,13 @@ void check_times(const Notice& notice, const RuleContext& context) {
     return;
   }
   const std::optional<Date> removal = stated_day(notice.earliest_removal);
-  if (removal && notice.earliest_removal && *removal < earliest_removal(*posted))
+  if (removal && notice.earliest_removal && *posted <= *removal &&
+      *removal < earliest_removal(*posted))
     context.out.report(content_kind("notice.removal-planned-early"), notice.earliest_removal->at,
                        {to_string(*removal), to_string(earliest_removal(*posted))});
   const std::optional<Date> until = stated_day(notice.appeal_until);
-  if (until && notice.appeal_until && *until != deadline(Deadline::appeal, *posted))
+  if (until && notice.appeal_until && *posted <= *until &&
+      *until != deadline(Deadline::appeal, *posted))
     context.out.report(content_kind("notice.appeal-differs"), notice.appeal_until->at,
                        {to_string(*until), to_string(deadline(Deadline::appeal, *posted))});
 }
