@@ -36,6 +36,7 @@ void check_agreement(const Record&, const RuleContext&);
 void check_agreements(const RuleContext&);
 void check_forum(const Record&, const RuleContext&);
 void check_forums(const RuleContext&);
+void check_bodies(const RuleContext&);
 void check_initiative(const Record&, const RuleContext&);
 void check_dialogue(const Record&, const RuleContext&);
 void check_channel(const Record&, const RuleContext&);
@@ -67,7 +68,7 @@ constexpr RecordType types[] = {
     type<Source>(titled, unsourced, no_text),
     type<Municipality>(titled, unsourced, text),
     type<District>(titled, sourced, no_text),
-    type<Body>(titled, sourced, text),
+    type<Body>(titled, sourced, text, nullptr, check_bodies),
     type<Party>(titled, sourced, text),
     type<Goal>(titled, sourced, no_text),
     type<Pledge>(titled, sourced, no_text, check_pledge),
