@@ -72,14 +72,7 @@ class Finder {
   void item(const Record& record, const Record& meeting) {
     const auto& claimed = meeting.as<Meeting>().items_claimed;
     if (!claimed) return;
-    std::vector<std::int64_t> ends;
-    for (std::size_t at = 0; at < claimed->size();) {
-      const std::size_t begin = claimed->find_first_of("0123456789", at);
-      if (begin == std::string::npos) break;
-      at = std::min(claimed->find_first_not_of("0123456789", begin), claimed->size());
-      if (const auto number = stated_number(std::string_view(*claimed).substr(begin, at - begin)))
-        ends.push_back(*number);
-    }
+    const std::vector<std::int64_t> ends = item_numbers(*claimed);
     const std::int64_t number = record.as<Item>().number;
     if (ends.size() != 2 || (ends[0] <= number && number <= ends[1])) return;
     add(Kind::items, record, whole_file(record.file), *claimed, digits(number));

@@ -37,6 +37,11 @@ NoticeEntry entry_of(const Record& record, Date as_of) {
   if (notice.meeting) entry.meeting_day = stated_day((*notice.meeting)->date);
   entry.adjusted = adjusted_day(notice);
   entry.posted = stated_day(notice.posted);
+  if (notice.covers)
+    if (const auto numbers = item_numbers(**notice.covers); !numbers.empty()) {
+      const auto [first, last] = std::ranges::minmax(numbers);
+      entry.covers = {first, last};
+    }
   if (entry.posted && counts_for_appeal(notice)) {
     entry.appeal_by_rule = deadline(Deadline::appeal, *entry.posted);
     entry.removal_by_rule = earliest_removal(*entry.posted);
@@ -52,10 +57,8 @@ NoticeEntry entry_of(const Record& record, Date as_of) {
   return entry;
 }
 
-/// Keeps the notice that was posted first: the time for appeal runs from it.
-void keep(const NoticeEntry*& place, const NoticeEntry& entry) {
-  const bool first = !place || (entry.posted && (!place->posted || *entry.posted < *place->posted));
-  if (first) place = &entry;
+bool posted_before(const NoticeEntry& a, const NoticeEntry& b) {
+  return a.posted && (!b.posted || *a.posted < *b.posted);
 }
 
 void take_sooner(std::optional<Date>& next, std::optional<Date> day, Date as_of) {
@@ -75,15 +78,30 @@ Notices::Notices(const Model& model, const Settings& settings, Date as_of) : as_
     const bool of_minutes =
         notice.kind == NoticeKind::adjusted_minutes || notice.kind == NoticeKind::minutes;
     if (!of_minutes || !notice.meeting) continue;
-    if (notice.items.empty()) keep(by_meeting_[notice.meeting->record().position], entry);
-    for (const Ref<Item>& item : notice.items)
-      keep(by_item_[item.record().position], entry);
+    if (notice.items.empty()) by_meeting_[notice.meeting->record().position].push_back(&entry);
+    for (const Ref<Item>& item : notice.items) {
+      const NoticeEntry*& place = by_item_[item.record().position];
+      if (!place || posted_before(entry, *place)) place = &entry;
+    }
   }
+  // The time for appeal runs from the notice that was posted first.
+  for (std::vector<const NoticeEntry*>& entries : by_meeting_)
+    std::ranges::stable_sort(
+        entries, [](const NoticeEntry* a, const NoticeEntry* b) { return posted_before(*a, *b); });
+}
+
+const NoticeEntry* Notices::of_meeting(const Record& meeting) const {
+  const std::vector<const NoticeEntry*>& entries = by_meeting_[meeting.position];
+  return entries.empty() ? nullptr : entries.front();
 }
 
 const NoticeEntry* Notices::of_item(const Record& item, const Record& meeting) const {
-  const NoticeEntry* own = by_item_[item.position];
-  return own ? own : of_meeting(meeting);
+  if (const NoticeEntry* own = by_item_[item.position]) return own;
+  const std::int64_t number = item.as<Item>().number;
+  for (const NoticeEntry* entry : by_meeting_[meeting.position])
+    if (!entry->covers || (entry->covers->first <= number && number <= entry->covers->second))
+      return entry;
+  return nullptr;
 }
 
 std::vector<const NoticeEntry*> Notices::own(NoticeState state) const {

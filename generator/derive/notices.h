@@ -2,6 +2,7 @@
 // What stands on the notice board on a day, until when, and until when a decision can be appealed.
 // Every date is one that a record states or that base/deadlines.h computes; a rule that was not
 // kept is told, never hidden. It gives no advice.
+#include <utility>
 #include <vector>
 
 #include "base/deadlines.h"
@@ -25,6 +26,8 @@ struct NoticeEntry {
   std::optional<Date> removal_by_rule;  ///< computed
   std::optional<Date> ends;             ///< the first day on which it is no longer on the board
   std::optional<Date> post_by;          ///< the last day to post it, when it was posted later
+  /// The first and the last § that its own words name: "§§ 90–97" is no notice of § 98.
+  std::optional<std::pair<std::int64_t, std::int64_t>> covers;
   const Notice& notice() const { return record->as<Notice>(); }
 };
 
@@ -37,10 +40,8 @@ class Notices {
   /// Precondition: a notice of the model.
   const NoticeEntry& of(const Record& notice) const { return entries_[notice.position]; }
   /// The notice of the minutes as a whole, or null.
-  const NoticeEntry* of_meeting(const Record& meeting) const {
-    return by_meeting_[meeting.position];
-  }
-  /// The notice of just this §, or that of its meeting, or null.
+  const NoticeEntry* of_meeting(const Record& meeting) const;
+  /// The notice of just this §, or that of its meeting if it does not leave the § out, or null.
   const NoticeEntry* of_item(const Record& item, const Record& meeting) const;
   /// The municipality's own in that state: those posted last come first.
   std::vector<const NoticeEntry*> own(NoticeState state) const;
@@ -53,7 +54,8 @@ class Notices {
   Date as_of_;
   std::vector<NoticeEntry> entries_;  // by Record::position
   std::vector<bool> own_;
-  std::vector<const NoticeEntry*> by_meeting_, by_item_;
+  std::vector<const NoticeEntry*> by_item_;
+  std::vector<std::vector<const NoticeEntry*>> by_meeting_;  // those posted first come first
 };
 
 enum class AppealState : std::uint8_t {

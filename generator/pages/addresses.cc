@@ -138,7 +138,7 @@ std::string period_address(const Period& period) {
 }
 
 std::string notice_covers(const Site& site, const Notice& notice) {
-  if (notice.covers) return *notice.covers;
+  if (notice.covers) return **notice.covers;
   std::vector<std::string> numbers;
   numbers.reserve(notice.items.size());
   for (const Ref<Item>& item : notice.items)

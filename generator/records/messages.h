@@ -686,6 +686,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the item {0} does not belong to the meeting {1}"},
      {"Ett anslag gäller paragrafer ur ett enda protokoll.",
       "A notice is of items of one set of minutes."}},
+    {"notice.covers-elsewhere",
+     Severity::warning,
+     {"anslaget gäller {0}, men protokollet har {1}",
+      "the notice is of {0}, but the minutes have {1}"},
+     {"Ett anslag gäller paragrafer ur sitt protokoll. Kontrollera `covers` och `meeting`: sista "
+      "dag att överklaga räknas från anslaget.",
+      "A notice is of items of its own minutes. Check `covers` and `meeting`: the last day for "
+      "appeal is counted from the notice."}},
     {"notice.before-posted",
      Severity::error,
      {"{0} är {1}, före dagen då anslaget sattes upp ({2})",

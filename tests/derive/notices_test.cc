@@ -100,6 +100,22 @@ TEST_CASE("time is not out before both the stated day and the rule's have passed
   CHECK(days.back()->date.last == Date{2026, 12, 9});
 }
 
+TEST_CASE("a notice whose own words leave a § out says nothing of its time") {
+  CHECK(appeal(site(decided, "posted = \"2026-11-18\"\ncovers = \"§§ 1–4\"\n")).state ==
+        AppealState::open);
+  const Appeal other =
+      appeal(site(decided, "posted = \"2026-11-18\"\ncovers = \"§§ 2–4\"\n", {2027, 1, 1}));
+  CHECK(other.state == AppealState::unknown);
+  CHECK_FALSE(other.last_day);
+  const RecordSite two({{"bodies/ks.toml", std::string(body)},
+                        {"minutes/ks/a/meeting.toml", meeting("adjusted = \"2026-11-17\"\n")},
+                        {"minutes/ks/a/p1.md", item(decided)},
+                        {"notices/a.toml", notice("posted = \"2026-11-18\"\ncovers = \"§ 2\"\n")},
+                        {"notices/b.toml", notice("posted = \"2026-11-19\"\n")}});
+  CHECK(appeal(two).last_day == Date{2026, 12, 10});
+  CHECK(two.site().notices.of_meeting(two.record<Meeting>("ks/a"))->record->id == "a");
+}
+
 TEST_CASE("a day that nobody stated is not made up") {
   CHECK(appeal(site(decided, "posted = \"..\"\n")).state == AppealState::unknown);
   CHECK(appeal(site(decided, "posted = \"2026-11\"\n")).state == AppealState::unknown);

@@ -1,6 +1,22 @@
 #include "records/meeting/meeting.h"
 
+#include <algorithm>
+
+#include "records/text_watch.h"
+
 namespace tertial {
+
+std::vector<std::int64_t> item_numbers(std::string_view written) {
+  std::vector<std::int64_t> numbers;
+  for (std::size_t at = 0; at < written.size();) {
+    const std::size_t begin = written.find_first_of("0123456789", at);
+    if (begin == std::string_view::npos) break;
+    at = std::min(written.find_first_not_of("0123456789", begin), written.size());
+    if (const auto number = stated_number(written.substr(begin, at - begin)))
+      numbers.push_back(*number);
+  }
+  return numbers;
+}
 
 std::optional<Date> stated_day(const PartialDate& date) {
   if (date.precision != PartialDate::Precision::day) return std::nullopt;

@@ -20,6 +20,9 @@ struct Meeting {
 };
 const RecordSchema& schema_of(Tag<Meeting>);
 
+/// The numbers of the items in "§§ 128–151" or "§ 7", as written.
+std::vector<std::int64_t> item_numbers(std::string_view written);
+
 /// The single day that a field states, or nothing.
 std::optional<Date> stated_day(const PartialDate& date);
 std::optional<Date> stated_day(const std::optional<Located<PartialDate>>& date);

@@ -26,9 +26,9 @@ struct Notice {
   Common common;
   NoticeKind kind = NoticeKind::adjusted_minutes;
   std::optional<Ref<Meeting>> meeting;
-  std::vector<Ref<Item>> items;       ///< when only some §§ were adjusted and announced
-  std::optional<std::string> covers;  ///< "§§ 90–97"
-  std::optional<Ref<Body>> body;      ///< who decided, when there is no meeting
+  std::vector<Ref<Item>> items;                ///< when only some §§ were adjusted and announced
+  std::optional<Located<std::string>> covers;  ///< "§§ 90–97"
+  std::optional<Ref<Body>> body;               ///< who decided, when there is no meeting
   std::optional<Ref<Case>> case_;
   std::optional<Located<PartialDate>> adjusted;  ///< when other than the meeting's
   std::optional<Located<PartialDate>> posted;

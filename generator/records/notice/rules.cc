@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/deadlines.h"
 #include "base/text.h"
 #include "records/messages.h"
@@ -30,6 +32,41 @@ void check_subject(const Record& record, const RuleContext& context) {
           .with_help({"skriv paragrafer som börjar med {0}/, eller byt `meeting`",
                       "write items that begin with {0}/, or change `meeting`"},
                      {notice.meeting->id()});
+}
+
+/// The minutes' own word on their items, else the numbers of those that are registered.
+std::pair<std::vector<std::int64_t>, std::string> items_of_minutes(const Record& meeting,
+                                                                   const Model& model) {
+  if (const auto& claimed = meeting.as<Meeting>().items_claimed)
+    return {item_numbers(*claimed), *claimed};
+  std::vector<std::int64_t> numbers;
+  const std::string folder = meeting.id + "/";
+  const std::span<const Record> items = model.all<Item>();
+  for (auto item = std::ranges::lower_bound(items, folder, {}, &Record::id);
+       item != items.end() && item->id.starts_with(folder); ++item)
+    numbers.push_back(item->as<Item>().number);
+  if (numbers.empty()) return {};
+  const auto [first, last] = std::ranges::minmax(numbers);
+  std::string written = first == last ? "§ " : "§§ " + std::to_string(first) + "–";
+  written += std::to_string(last);
+  return {std::move(numbers), std::move(written)};
+}
+
+/// §§ as the notice writes them, which the minutes do not have. Where the minutes do not say what
+/// they hold, only a notice that names none of the registered ones is wrong.
+void check_covers(const Notice& notice, const RuleContext& context) {
+  if (!notice.covers || !notice.meeting || !notice.meeting->resolved()) return;
+  const std::vector<std::int64_t> covered = item_numbers(**notice.covers);
+  const auto [held, written] = items_of_minutes(notice.meeting->record(), context.model);
+  if (covered.empty() || held.empty()) return;
+  const auto [first, last] = std::ranges::minmax(covered);
+  const auto [first_held, last_held] = std::ranges::minmax(held);
+  const bool complete = (*notice.meeting)->items_claimed.has_value();
+  if (complete ? first_held <= first && last <= last_held
+               : first <= last_held && first_held <= last)
+    return;
+  context.out.report(content_kind("notice.covers-elsewhere"), notice.covers->at,
+                     {quoted(**notice.covers), quoted(written)});
 }
 
 /// A day that the notice itself states to come cannot lie before the notice.
@@ -102,6 +139,7 @@ void check_times(const Notice& notice, const RuleContext& context) {
 void check_notice(const Record& record, const RuleContext& context) {
   const auto& notice = record.as<Notice>();
   check_subject(record, context);
+  check_covers(notice, context);
   check_order(notice, context);
   check_times(notice, context);
 }
