@@ -686,6 +686,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "the item {0} does not belong to the meeting {1}"},
      {"Ett anslag gäller paragrafer ur ett enda protokoll.",
       "A notice is of items of one set of minutes."}},
+    {"notice.meeting-without-date",
+     Severity::error,
+     {"anslaget kungör sammanträdet {0}, som inte har något datum",
+      "the notice announces the meeting {0}, which has no date"},
+     {"Ett anslag om att fullmäktige möts säger när. Utan dag står det kvar på anslagstavlan för "
+      "alltid.",
+      "A notice that the council meets says when. Without a day it would stay on the board for "
+      "ever."}},
     {"notice.covers-elsewhere",
      Severity::warning,
      {"anslaget gäller {0}, men protokollet har {1}",

@@ -24,6 +24,14 @@ void check_subject(const Record& record, const RuleContext& context) {
     context.out.report(content_kind("content.no-title"), whole_file(record.file))
         .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});
   if (!notice.meeting) return;
+  if (notice.kind == NoticeKind::council_meeting && notice.meeting->resolved() &&
+      !(*notice.meeting)->date.stated())
+    context.out
+        .report(content_kind("notice.meeting-without-date"), notice.meeting->raw.at,
+                {quoted(notice.meeting->id())})
+        .with_help(
+            {"skriv `date` i minutes/{0}/meeting.toml", "write `date` in minutes/{0}/meeting.toml"},
+            {notice.meeting->id()});
   for (const Ref<Item>& item : notice.items)
     if (item.resolved() && !item.id().starts_with(notice.meeting->id() + "/"))
       context.out
