@@ -39,6 +39,7 @@ class Collector {
   void add_pledge(const PledgeHistory& history);
   void add_inspection(const Record& record);
   void add_missed_inspections(const std::vector<AbsentInspectionRun>& runs);
+  void add_expected_inspections(const Inspections& inspections);
   void add_notice(const Record& record);
   void add_correction(const Record& record);
   void add_news(const Record& record);
@@ -213,6 +214,31 @@ void Collector::add_missed_inspections(const std::vector<AbsentInspectionRun>& r
   }
 }
 
+/// One event for all places where a rule expects one in the same season. Not where one is planned
+/// then: that one stands for itself.
+void Collector::add_expected_inspections(const Inspections& inspections) {
+  std::map<std::tuple<Date, const Record*>, std::size_t> told;
+  for (const InspectionSeries& series : inspections.series()) {
+    const ExpectedInspection* const next = series.next();
+    if (!next || next->planned) continue;
+    const auto [at, is_new] = told.try_emplace({next->season.first, next->rule}, events_.size());
+    if (!is_new) {
+      events_[at->second].places.push_back(series.district);
+      continue;
+    }
+    add_to_calendar({.kind = EventKind::inspection_expected,
+                     .date = {.precision = PartialDate::Precision::interval,
+                              .first = next->season.first,
+                              .last = next->season.last,
+                              .begin = PartialDate::Precision::month,
+                              .end = PartialDate::Precision::month},
+                     .record = next->rule,
+                     .places = {series.district},
+                     .inspection = next,
+                     .last_inspection = next});
+  }
+}
+
 void Collector::add_notice(const Record& record) {
   const auto& posted = record.as<Notice>().posted;
   if (posted && posted->value.stated())
@@ -293,7 +319,7 @@ void add_report(Records& to, const Event& event) {
   add(to, event.record->as<Followup>().reported_by);
 }
 
-void add_missed_inspection(Records& to, const Event& event) {
+void add_inspections_by_rule(Records& to, const Event& event) {
   std::ranges::copy(event.places, std::back_inserter(to));
   if (const auto& party = event.record->as<InspectionRule>().responsible)
     to.push_back(&party->record());
@@ -335,6 +361,7 @@ std::vector<Event> collect_events(const Model& model, const Histories& histories
   for (const Record& inspection : model.all<Inspection>())
     events.add_inspection(inspection);
   events.add_missed_inspections(absent_runs(inspections));
+  events.add_expected_inspections(inspections);
   for (const Record& notice : model.all<Notice>())
     events.add_notice(notice);
   for (const Record& correction : model.all<Correction>())
@@ -361,8 +388,9 @@ void add_concerned(Records& to, const Event& event, const Model& model) {
     case EventKind::report_came:
     case EventKind::report_missed:
       return add_report(to, event);
+    case EventKind::inspection_expected:
     case EventKind::inspection_missed:
-      return add_missed_inspection(to, event);
+      return add_inspections_by_rule(to, event);
     case EventKind::final_report_due:
     case EventKind::final_report_came:
       return add_final_report(to, event);

@@ -8,7 +8,7 @@
 namespace tertial {
 
 bool is_calendar_event(EventKind kind) {
-  return kind <= EventKind::final_report_due;
+  return kind <= EventKind::inspection_expected;
 }
 
 Events::Events(const Model& model, const Histories& histories, const Inspections& inspections,

@@ -19,6 +19,7 @@ enum class EventKind : std::uint8_t {
   report_due,       ///< the day a source gives for a report
   report_expected,  ///< a period without a due date: the report may come when it is over
   final_report_due,
+  inspection_expected,  ///< the coming season of a rule: the inspection may be held within it
   // what a feed tells
   report_came,
   status_changed,
@@ -46,8 +47,8 @@ struct Event {
   const ExpectedReport* report = nullptr;          ///< due, expected; the first of those missed
   const ExpectedReport* last_report = nullptr;     ///< the last of neighbours missed for one reason
                                                    ///< due, expected, missed
-  std::vector<const Record*> places = {};          ///< inspection_missed; `record` is the rule
-  const ExpectedInspection* inspection = nullptr;  ///< the first of those missed
+  std::vector<const Record*> places = {};          ///< of inspections by a rule, which is `record`
+  const ExpectedInspection* inspection = nullptr;  ///< expected; the first of those missed
   const ExpectedInspection* last_inspection = nullptr;  ///< the last of neighbours missed likewise
   const PledgeStep* step = nullptr;                     ///< pledge_step
   std::optional<StatusChange> change = {};              ///< status_changed

@@ -77,6 +77,7 @@ void find_held(InspectionSeries& series) {
         at->called_off = record;
         break;
       case InspectionStage::planned:
+        at->planned = record;
         break;
     }
   }

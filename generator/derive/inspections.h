@@ -52,6 +52,7 @@ struct ExpectedInspection {
   const Record* rule = nullptr;
   const Record* held = nullptr;      ///< its source says that it was this season's
   const Record* possible = nullptr;  ///< held then; no source says that it was the season's
+  const Record* planned = nullptr;   ///< registered for the season, and not held yet
   const Record* called_off = nullptr;
   std::optional<AbsenceReason> reason = {};  ///< when absent; nothing when none is registered
   const AbsentInspections* explained_by = nullptr;

@@ -200,6 +200,30 @@ TEST_CASE("places that a rule's seasons pass by alike are one event") {
   CHECK(view.note == "Inget skäl är registrerat: Norr och Söder");
 }
 
+TEST_CASE("the season of a rule is in the calendar of its places until one is planned or held") {
+  const auto site = [](std::string_view inspection) {
+    return RecordSite(
+        {{"districts/norr.toml", "title = \"Norr\"\nkind = \"district\"\n"},
+         {"districts/soder.toml", "title = \"Söder\"\nkind = \"district\"\n"},
+         {"bodies/rad.toml",
+          "title = \"Rådet\"\nkind = \"safety-council\"\ndistricts = [\"norr\", \"soder\"]\n"
+          "known_at = 2026-08-01\n"},
+         {"inspections/a.toml", "districts = [\"norr\"]\ndate = 2026-12-01\nseason = \"autumn\"\n" +
+                                    std::string(inspection)},
+         {"inspection-rules/r.toml",
+          "title = \"Regel\"\nseasons = [\"autumn\"]\nfrom = \"2024\"\ntext = \"Hösten.\"\n"}});
+  };
+  const RecordSite called_off = site("stage = \"cancelled\"\n");
+  CHECK(called_off.site().events.calendar(called_off.record<District>("norr")).empty());
+  const RecordSite planned = site("stage = \"planned\"\n");
+  CHECK(ids(planned.site().events.calendar(planned.record<District>("norr"))) == "inspection/a");
+  const auto south = planned.site().events.calendar(planned.record<District>("soder"));
+  REQUIRE(ids(south) == "inspection-expected/r/soder/2026-h2");
+  CHECK(event_view(planned.site(), *south[0]).link.text ==
+        "Trygghetsbesiktning i Söder, hösten 2026");
+  CHECK(event_view(planned.site(), *south[0]).note == "Ingen dag är angiven");
+}
+
 TEST_CASE("a correction of a report is told to those who follow the pledge") {
   const RecordSite site(
       {{"parties/town.toml", test::town},

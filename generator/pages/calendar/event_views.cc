@@ -14,14 +14,23 @@
 namespace tertial {
 namespace {
 
-constexpr std::array<std::string_view, 16> kind_names = {"meeting",           "inspection",
-                                                         "appeal-ends",       "report-due",
-                                                         "report-expected",   "final-report-due",
-                                                         "report-came",       "status-changed",
-                                                         "report-missed",     "inspection-missed",
-                                                         "final-report-came", "decision",
-                                                         "pledge-step",       "notice",
-                                                         "correction",        "news"};
+constexpr std::array<std::string_view, 17> kind_names = {"meeting",
+                                                         "inspection",
+                                                         "appeal-ends",
+                                                         "report-due",
+                                                         "report-expected",
+                                                         "final-report-due",
+                                                         "inspection-expected",
+                                                         "report-came",
+                                                         "status-changed",
+                                                         "report-missed",
+                                                         "inspection-missed",
+                                                         "final-report-came",
+                                                         "decision",
+                                                         "pledge-step",
+                                                         "notice",
+                                                         "correction",
+                                                         "news"};
 
 std::string label(const Site& site, const Event& event) {
   if (event.kind == EventKind::pledge_step)
@@ -45,7 +54,7 @@ std::string period_of_pledge(const Site& site, const Event& event) {
 }
 
 /// Of one place, or "Trygghetsbesiktning på 12 platser, hösten 2019–våren 2026".
-LinkView missed_inspection_link(const Site& site, const Event& event) {
+LinkView inspections_link(const Site& site, const Event& event) {
   const std::string when =
       seasons_text(site, event.inspection->season, event.last_inspection->season);
   if (event.places.size() == 1)
@@ -53,13 +62,17 @@ LinkView missed_inspection_link(const Site& site, const Event& event) {
             site.link(address_of(site, *event.places[0]) + "#besiktningar")};
   return {
       site.strings.format("event.inspections-of", {site.wording.number(event.places.size()), when}),
-      site.link("/utan-redovisning/#besiktningar")};
+      site.link(event.kind == EventKind::inspection_expected ? "/besiktningar/"
+                                                             : "/utan-redovisning/#besiktningar")};
 }
 
-/// Why, and which places, where the link does not name them.
-std::string missed_inspection_note(const Site& site, const Event& event) {
-  std::string reason(event.inspection->called_off ? site.strings("inspections.called-off")
-                                                  : site.wording.reason(event.inspection->reason));
+/// Why it is not here, or that no day is stated; and which places, where the link does not name
+/// them.
+std::string inspections_note(const Site& site, const Event& event) {
+  std::string reason(
+      event.kind == EventKind::inspection_expected ? site.strings("event.no-due-date")
+      : event.inspection->called_off               ? site.strings("inspections.called-off")
+                                                   : site.wording.reason(event.inspection->reason));
   if (event.places.size() == 1) return reason;
   std::vector<std::string> names;
   names.reserve(event.places.size());
@@ -89,8 +102,9 @@ LinkView event_link(const Site& site, const Event& event) {
       return {period_of_pledge(site, event),
               site.link(address_of(site, followup ? *followup : record))};
     }
+    case EventKind::inspection_expected:
     case EventKind::inspection_missed:
-      return missed_inspection_link(site, event);
+      return inspections_link(site, event);
     case EventKind::final_report_due: {
       const Record* report = event.history->final_report;
       return {site.strings.format("title.final-report", {title_of(site, record)}),
@@ -150,8 +164,9 @@ std::string note(const Site& site, const Event& event) {
                                                    site.wording.label(event.change->after)});
     case EventKind::report_missed:
       return std::string(site.wording.reason(event.report->reason));
+    case EventKind::inspection_expected:
     case EventKind::inspection_missed:
-      return missed_inspection_note(site, event);
+      return inspections_note(site, event);
     case EventKind::decision: {
       const auto& summary = event.record->as<Item>().summary;
       return summary ? plain_text(summary->text) : std::string();
