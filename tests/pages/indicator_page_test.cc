@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "pages/indicator/indicator_views.h"
 #include "pages/record_site.h"
 
 using namespace tertial;
@@ -45,4 +46,19 @@ TEST_CASE("twelve values are bars, and thirteen are a line chart with the same n
   CHECK(page_of(values, shown) == std::string(12, 'b'));
   values += "[[values]]\ndate = \"2013\"\nvalue = 4\n";
   CHECK(page_of(values, shown) == "chart" + std::string(13, 'r'));
+}
+
+TEST_CASE("answers stand on the row of all who were asked, and a remark on each row of its value") {
+  const RecordSite site{
+      {{std::string("sources/s.toml"), "title = \"S\"\nkind = \"official\"\nread = \"full\"\n"},
+       {"indicators/a.toml",
+        "title = \"Mått\"\nsubject = \"safety\"\nmeasures = \"Något.\"\nmunicipality = \"hemma\"\n"
+        "unit = \"percent\"\n[[values]]\ndate = \"2020\"\nvalue = 30\nwomen = 40\nmen = 20\n"
+        "comparisons = [{ area = \"Riket\", value = 15 }]\nanswers = 702\n"
+        "note = \"Ett *tidigt* värde.\"\nsources = [{ source = \"s\", place = \"tabell 4\" }]\n"}}};
+  const std::string csv = indicator_csv(site.record<Indicator>("a"));
+  const std::string end = ",s,s: tabell 4,Ett tidigt värde.\r\n";
+  CHECK(csv.find("hemma,all,30,exact,percent,false,702" + end) != std::string::npos);
+  CHECK(csv.find("hemma,women,40,exact,percent,false," + end) != std::string::npos);
+  CHECK(csv.find("Riket,all,15,exact,percent,false," + end) != std::string::npos);
 }

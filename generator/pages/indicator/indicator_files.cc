@@ -20,6 +20,8 @@ constexpr CsvColumn columns[] = {
     {"new_series", "boolean", "csv.new-series"},
     {"answers", "integer", "csv.answers"},
     {"sources", "string", "csv.sources", false, true},
+    {"places", "string", "csv.places"},
+    {"note", "string", "csv.note"},
 };
 
 struct RowWriter {
@@ -27,13 +29,19 @@ struct RowWriter {
   const Indicator& indicator;
   const IndicatorRow& row;
 
-  void operator()(std::string_view area, std::string_view sex, Decimal number) const {
+  void operator()(std::string_view area, std::string_view sex, Decimal number,
+                  std::optional<std::int64_t> answers = {}) const {
     const IndicatorValue& value = *row.value;
     const PartialDate days = days_of(value);
     std::string sources;
+    std::string places;  // "s2: tabell 4"
     for (const Citation& citation :
-         value.sources.empty() ? indicator.common.sources : value.sources)
+         value.sources.empty() ? indicator.common.sources : value.sources) {
       sources.append(sources.empty() ? "" : " ").append(citation.source.id());
+      if (!citation.place) continue;
+      places.append(places.empty() ? "" : "; ").append(citation.source.id());
+      places.append(": ").append(*citation.place);
+    }
     const std::string fields[] = {written_time(value),
                                   days.stated() ? to_string(days.first) : std::string(),
                                   days.stated() ? to_string(days.last) : std::string(),
@@ -43,8 +51,10 @@ struct RowWriter {
                                   std::string(word_of(value.exactness)),
                                   std::string(word_of(indicator.unit)),
                                   row.broken ? "true" : "false",
-                                  value.answers ? std::to_string(*value.answers) : std::string(),
-                                  sources};
+                                  answers ? std::to_string(*answers) : std::string(),
+                                  sources,
+                                  places,
+                                  value.note ? plain_text(value.note->text) : std::string()};
     append_csv_row(out, fields);
   }
 };
@@ -104,7 +114,7 @@ std::string indicator_csv(const Record& record) {
   for (const IndicatorRow& row : digest.rows) {
     const RowWriter write{out, indicator, row};
     const IndicatorValue& value = *row.value;
-    if (value.value) write(here, "all", **value.value);
+    if (value.value) write(here, "all", **value.value, value.answers);
     if (value.women) write(here, "women", **value.women);
     if (value.men) write(here, "men", **value.men);
     for (const AreaComparison& comparison : value.comparisons)
