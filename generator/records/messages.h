@@ -379,6 +379,16 @@ inline constexpr DiagnosticKind content_messages[] = {
       "`note` säga varför redaktionen tycker det.",
       "Better and worse are computed from the direction. Where no source says which way is good, "
       "`note` has to say why the editors think so."}},
+    {"indicator.outside-parts",
+     Severity::warning,
+     {"{0} för alla stämmer inte med {1} för kvinnor och {2} för män",
+      "{0} for all does not agree with {1} for women and {2} for men"},
+     {"En andel eller ett medelvärde för alla ligger mellan kvinnornas och männens. Ett antal för "
+      "alla är minst så stort som vart och ett av dem. Kontrollera talen mot källan; stämmer de "
+      "visas de som de står.",
+      "A share or a mean for all lies between that of women and that of men. A count of all is at "
+      "least as large as each of them. Check the numbers against the source; if they are right "
+      "they are shown as they stand."}},
     {"indicator.no-area",
      Severity::error,
      {"det framgår inte vad indikatorn gäller", "nothing says where the indicator is about"},

@@ -65,6 +65,22 @@ void check_number(const Located<Decimal>& number, const Indicator& indicator, co
       .with_help({"är det en andel: unit = \"percent\"", "if it is a share: unit = \"percent\""});
 }
 
+/// A total that cannot come of its parts. Of other units, and of numbers that the source does not
+/// give exactly, nobody knows how they are put together.
+void check_parts(const IndicatorValue& value, const Indicator& indicator,
+                 const RuleContext& context) {
+  const bool count = indicator.unit == Unit::count;
+  const bool between = indicator.unit == Unit::percent || indicator.unit == Unit::of_ten ||
+                       indicator.unit == Unit::per_thousand;
+  if (!value.value || !value.women || !value.men || (!count && !between)) return;
+  if (value.exactness != Exactness::exact) return;
+  const auto [low, high] = std::minmax(**value.women, **value.men);
+  const Decimal all = **value.value;
+  if (count ? high <= all : low <= all && all <= high) return;
+  context.out.report(content_kind("indicator.outside-parts"), value.value->at,
+                     {to_string(all), to_string(**value.women), to_string(**value.men)});
+}
+
 void check_value(const IndicatorValue& value, const Indicator& indicator, const Range& range,
                  const RuleContext& context) {
   if (value.date.has_value() == value.period.has_value())
@@ -76,6 +92,7 @@ void check_value(const IndicatorValue& value, const Indicator& indicator, const 
         .with_help({"lägg till: value = 15", "add: value = 15"});
   for (const auto* number : {&value.value, &value.women, &value.men})
     if (*number) check_number(**number, indicator, range, context);
+  check_parts(value, indicator, context);
   std::map<std::string_view, Span> areas;
   for (const AreaComparison& comparison : value.comparisons) {
     check_number(comparison.value, indicator, range, context);
