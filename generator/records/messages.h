@@ -389,6 +389,12 @@ inline constexpr DiagnosticKind content_messages[] = {
       "A share or a mean for all lies between that of women and that of men. A count of all is at "
       "least as large as each of them. Check the numbers against the source; if they are right "
       "they are shown as they stand."}},
+    {"indicator.value-ahead",
+     Severity::warning,
+     {"värdet står för {0}, som inte har börjat", "the value is for {0}, which has not begun"},
+     {"Ett värde är mätt. Ett för en tid som inte har kommit är oftast felskrivet, eller ett mål.",
+      "A value has been measured. One for a time that has not come is most often misspelt, or a "
+      "target."}},
     {"indicator.no-area",
      Severity::error,
      {"det framgår inte vad indikatorn gäller", "nothing says where the indicator is about"},

@@ -81,6 +81,14 @@ void check_parts(const IndicatorValue& value, const Indicator& indicator,
                      {to_string(all), to_string(**value.women), to_string(**value.men)});
 }
 
+/// A warning at most: it goes away by itself when the day comes.
+void check_ahead(const IndicatorValue& value, const RuleContext& context) {
+  const PartialDate days = days_of(value);
+  if (!context.today || !days.stated() || days.first <= *context.today) return;
+  const Span at = value.date ? value.date->at : value.period ? value.period->at : value.at;
+  context.out.report(content_kind("indicator.value-ahead"), at, {quoted(written_time(value))});
+}
+
 void check_value(const IndicatorValue& value, const Indicator& indicator, const Range& range,
                  const RuleContext& context) {
   if (value.date.has_value() == value.period.has_value())
@@ -93,6 +101,7 @@ void check_value(const IndicatorValue& value, const Indicator& indicator, const 
   for (const auto* number : {&value.value, &value.women, &value.men})
     if (*number) check_number(**number, indicator, range, context);
   check_parts(value, indicator, context);
+  check_ahead(value, context);
   std::map<std::string_view, Span> areas;
   for (const AreaComparison& comparison : value.comparisons) {
     check_number(comparison.value, indicator, range, context);
