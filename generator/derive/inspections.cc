@@ -27,6 +27,11 @@ bool solved(const Finding& finding) {
   return finding.state && **finding.state == FindingState::solved;
 }
 
+bool stays(const Finding& finding) {
+  return finding.state &&
+         (**finding.state == FindingState::remains || **finding.state == FindingState::partly);
+}
+
 /// Oldest first; what has no date comes last.
 void sort_by_time(std::vector<const Record*>& inspections) {
   const auto first_day = [](const Record* record) {
@@ -143,9 +148,13 @@ bool Inspections::followed_by_any(const Record& inspection) const {
 
 void Inspections::judge(FindingCourse& course) const {
   bool unbroken = true;
+  bool gone = false;
   for (std::size_t i = 1; i < course.sightings.size(); ++i) {
     Sighting& sighting = course.sightings[i];
-    unbroken &= next_to(*course.sightings[i - 1].inspection, *sighting.inspection);
+    const Sighting& before = course.sightings[i - 1];
+    gone = solved(*before.finding) || (gone && !stays(*before.finding));
+    sighting.came_back = gone && stays(*sighting.finding);
+    unbroken &= !solved(*before.finding) && next_to(*before.inspection, *sighting.inspection);
     sighting.in_a_row = unbroken;
   }
   const Finding& finding = *course.last().finding;

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "pages/inspection/inspection_words.h"
 #include "pages/record_site.h"
 
 using namespace tertial;
@@ -72,6 +73,30 @@ TEST_CASE("a finding is counted from inspection to inspection until it is solved
   CHECK(course.last().due->first == Date{2023, 6, 1});
   CHECK(made.site().inspections.of_party(made.record<Party>("town")).size() == 1);
   CHECK(series_of(made).open.size() == 1);
+}
+
+TEST_CASE("a finding that was solved and is there again has come back, and is not in a row") {
+  const RecordSite made(
+      {{"districts/norr.toml", norr},
+       {"parties/town.toml", town},
+       {"inspections/a.toml", inspection("2023-04", "spring", lamp)},
+       {"inspections/b.toml",
+        inspection("2023-10", "autumn", finding("1", follows("a#1", "solved")))},
+       {"inspections/c.toml",
+        inspection("2024-04", "spring", finding("1", follows("b#1", "unknown")))},
+       {"inspections/d.toml",
+        inspection("2024-10", "autumn", finding("1", follows("c#1", "remains")))},
+       {"inspections/e.toml",
+        inspection("2025-04", "spring", finding("1", follows("d#1", "remains")))}});
+  const FindingCourse& course = course_at(made, "a", 0);
+  REQUIRE(course.sightings.size() == 5);
+  CHECK_FALSE(course.sightings[1].came_back);
+  CHECK_FALSE(course.sightings[2].came_back);  // nobody knows
+  CHECK(course.sightings[3].came_back);
+  CHECK_FALSE(course.sightings[4].came_back);
+  CHECK_FALSE(course.sightings[4].in_a_row);
+  CHECK(times_text(made.site(), course.sightings[3]) ==
+        "Kommit tillbaka efter att ha stått som löst, sedd för tredje gången");
 }
 
 TEST_CASE("a finding that later inspections do not mention has no follow-up, and is not in a row") {

@@ -36,6 +36,12 @@ std::string inspection_title(const Site& site, const Inspection& inspection) {
 }
 
 std::string times_text(const Site& site, const Sighting& sighting) {
+  if (sighting.came_back) {
+    std::string text = capitalized(std::string(site.strings("finding.came-back")));
+    if (sighting.times > 1)
+      text += ", " + site.strings.format("finding.times", {site.wording.ordinal(sighting.times)});
+    return text;
+  }
   if (sighting.times < 2) return {};
   const auto& state = sighting.finding->state;
   if (state && **state == FindingState::solved)

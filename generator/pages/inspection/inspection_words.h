@@ -14,7 +14,8 @@ std::string seasons_text(const Site& site, const Period& first, const Period& la
 std::string when_text(const Site& site, const Inspection& inspection);
 /// "Trygghetsvandring i Norrby, våren 2024": what stands for a title.
 std::string inspection_title(const Site& site, const Inspection& inspection);
-/// "Tredje besiktningen i rad", as of that sighting; empty for what was seen once.
+/// "Tredje besiktningen i rad", as of that sighting; empty for what was seen once
+/// and is not back.
 std::string times_text(const Site& site, const Sighting& sighting);
 /// Planned, for a day that has not passed.
 bool is_awaited(const Site& site, const Inspection& inspection);
