@@ -6,7 +6,7 @@ namespace {
 
 struct RuleView {
   std::string title, from, length, rest, reference, earlier;
-  bool unchecked = false;  ///< the paragraph is still to be compared with the law's text
+  std::string unchecked;  ///< what is still to be compared with the law's text
 };
 const ViewType& view_of(Tag<RuleView>) {
   static constexpr ViewField fields[] = {
@@ -70,7 +70,10 @@ RuleView rule_view(const Site& site, const StatutoryRule& rule) {
     view.earlier = site.strings.format(
         "deadlines.earlier",
         {site.wording.date(first_day_of_reference), reference_text(site, *rule.earlier)});
-  view.unchecked = !rule.reference.checked;
+  if (!rule.reference.checked)
+    view.unchecked = site.strings(rule.reference.place.find("§") == std::string_view::npos
+                                      ? "deadlines.section-unknown"
+                                      : "deadlines.unchecked");
   return view;
 }
 
