@@ -15,6 +15,7 @@
 #include "pages/card/card.h"
 #include "pages/record_link.h"
 #include "records/messages.h"
+#include "records/site/address.h"
 #include "theme/brand.h"
 #include "theme/logo.h"
 #include "theme/messages.h"
@@ -97,6 +98,7 @@ void Pipeline::load() {
   load_records();
   const StageTimer timer(times_, "link");
   content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
+  check_address(content_.settings, findings_);
   check_records({*content_.model, content_.settings, findings_, today_});
   watch_contradictions();
   if (dead_links_allowed_) return;

@@ -4,7 +4,9 @@
 #include <map>
 
 #include "derive/district_digest.h"
+#include "derive/standing.h"
 #include "records/body/body.h"
+#include "records/channel/channel.h"
 
 namespace tertial {
 namespace {
@@ -80,6 +82,26 @@ std::vector<const Record*> safety_councils_of(const Record& district, const Mode
     return body.kind != BodyKind::safety_council || ended;
   });
   return councils;
+}
+
+std::vector<const Record*> channels_of(const Record& district, const Model& model,
+                                       const Settings& settings, Date as_of) {
+  std::vector<const Record*> here;
+  std::vector<const Record*> anywhere;
+  const Record& municipality = municipality_of(district, model, settings);
+  for (const Record& record : model.all<Channel>()) {
+    const auto& channel = record.as<Channel>();
+    const bool reachable = channel.phone || channel.email || channel.url;
+    if (!reachable || standing_of(channel.valid, as_of) == Standing::ended) continue;
+    if (std::ranges::any_of(channel.districts,
+                            [&](const Ref<District>& ref) { return &ref.record() == &district; }))
+      here.push_back(&record);
+    else if (channel.districts.empty() &&
+             &municipality_of(record, model, settings) == &municipality)
+      anywhere.push_back(&record);
+  }
+  here.insert(here.end(), anywhere.begin(), anywhere.end());
+  return here;
 }
 
 }  // namespace tertial

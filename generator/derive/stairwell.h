@@ -38,4 +38,9 @@ bool is_past(const StairwellSheet& sheet, Date as_of);
 std::vector<const Record*> safety_councils_of(const Record& district, const Model& model,
                                               Date as_of);
 
+/// Channels for the place, of its municipality and not ended, that can be used from paper: those
+/// for just this place first, then by id.
+std::vector<const Record*> channels_of(const Record& district, const Model& model,
+                                       const Settings& settings, Date as_of);
+
 }  // namespace tertial

@@ -852,6 +852,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "The year's meetings cannot be more than `times`. Where sources disagree, describe that "
       "under "
       "`contradictions`."}},
+    {"site.placeholder-address",
+     Severity::warning,
+     {"{0} är en påhittad adress som inte leder någonstans",
+      "{0} is a made-up address that leads nowhere"},
+     {"Webbplatskartan, flödena och delade länkar får den adress som står i `base_url`. Så länge "
+      "den är påhittad leder de fel, och blad för trapphuset trycks utan QR-kod.",
+      "The sitemap, feeds and shared links get the address in `base_url`. While it is made up they "
+      "lead nowhere, and sheets for the stairwell are printed without a QR code."}},
     {"dialogue.feedback-before",
      Severity::error,
      {"svaret {0} är givet före dialogen {1}", "the answer {0} was given before the dialogue {1}"},

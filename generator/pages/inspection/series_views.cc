@@ -1,6 +1,8 @@
 #include "pages/inspection/series_views.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "base/text.h"
 #include "pages/inspection/inspection_words.h"
@@ -41,15 +43,6 @@ std::string series_lead(const Site& site, const InspectionSeries& series) {
   return lead;
 }
 
-void explain(AbsenceView& view, const Site& site, const AbsentInspections* explained) {
-  if (!explained) return;
-  view.note = site.html(explained->note);
-  if (explained->searched && explained->searched->stated())
-    view.searched =
-        site.strings.format("absence_view.searched", {site.wording.date(*explained->searched)});
-  view.sources = citations(site, explained->sources);
-}
-
 /// The rules behind the rows, each once.
 std::vector<RuleLineView> rule_lines(const Site& site,
                                      const std::vector<AbsentInspectionRun>& runs) {
@@ -64,29 +57,69 @@ std::vector<RuleLineView> rule_lines(const Site& site,
   return lines;
 }
 
-std::vector<AbsentInspectionView> absent_views(const Site& site,
-                                               const std::vector<AbsentInspectionRun>& runs) {
-  std::vector<AbsentInspectionView> views;
+AbsenceRemarkView remark_view(const Site& site, const AbsentInspections& explained,
+                              std::size_t number) {
+  const std::string digits = Wording::digits(number);
+  AbsenceRemarkView view{"besiktning-not-" + digits,
+                         site.strings.format("inspections.remark", {digits}),
+                         site.html(explained.note),
+                         {},
+                         citations(site, explained.sources)};
+  if (explained.searched && explained.searched->stated())
+    view.searched =
+        site.strings.format("absence_view.searched", {site.wording.date(*explained.searched)});
+  return view;
+}
+
+/// All but the places.
+AbsentInspectionView row_view(const Site& site, const AbsentInspectionRun& run, bool shared) {
+  const ExpectedInspection& first = run.first();
+  AbsentInspectionView row;
+  row.period = capitalized(seasons_text(site, first.season, run.last().season));
+  if (run.expected.size() > 1)
+    row.extent = site.wording.count(shared ? "inspections.count-each" : "inspections.count",
+                                    run.expected.size());
+  row.status =
+      status_view(site, first.reason == AbsenceReason::not_reported ? ShownStatus::not_reported
+                                                                    : ShownStatus::none_here);
+  row.reason =
+      first.called_off ? site.strings("inspections.called-off") : site.wording.reason(first.reason);
+  if (first.called_off) row.called_off = link_to(site, *first.called_off);
+  return row;
+}
+
+/// What neighbours of several places have to share in order to stand on one row.
+using SharedRow = std::tuple<Period, Period, std::optional<AbsenceReason>, const AbsentInspections*,
+                             const Record*>;
+SharedRow shared_of(const AbsentInspectionRun& run) {
+  const ExpectedInspection& first = run.first();
+  return {first.season, run.last().season, first.reason, first.explained_by, first.called_off};
+}
+
+/// A rule explains many places at once: what it says of them stands beneath the table.
+AbsentInspectionTableView table_view(const Site& site, const std::vector<AbsentInspectionRun>& runs,
+                                     bool places) {
+  AbsentInspectionTableView table{
+      .places = places, .rules = rule_lines(site, runs), .rows = {}, .remarks = {}};
+  std::map<const AbsentInspections*, std::size_t> numbers;
+  std::map<SharedRow, std::size_t> sharing;
+  for (const AbsentInspectionRun& run : runs)
+    ++sharing[shared_of(run)];
+  std::map<SharedRow, std::size_t> placed;
   for (const AbsentInspectionRun& run : runs) {
-    const ExpectedInspection& first = run.first();
-    AbsentInspectionView view;
-    view.place = link_to(site, *run.series->district);
-    view.absence.period = capitalized(seasons_text(site, first.season, run.last().season));
-    if (run.expected.size() > 1)
-      view.absence.extent = site.wording.count("inspections.count", run.expected.size());
-    view.absence.status =
-        status_view(site, first.reason == AbsenceReason::not_reported ? ShownStatus::not_reported
-                                                                      : ShownStatus::none_here);
-    if (first.called_off) {
-      view.called_off = link_to(site, *first.called_off);
-      view.absence.reason = site.strings("inspections.called-off");
-    } else {
-      view.absence.reason = site.wording.reason(first.reason);
-    }
-    explain(view.absence, site, first.explained_by);
-    views.push_back(std::move(view));
+    const SharedRow shared = shared_of(run);
+    const auto [place, new_row] = placed.try_emplace(shared, table.rows.size());
+    if (new_row) table.rows.push_back(row_view(site, run, sharing[shared] > 1));
+    table.rows[place->second].places.push_back(link_to(site, *run.series->district));
+    if (!new_row) continue;
+    const AbsentInspections* explained = run.first().explained_by;
+    if (!explained) continue;
+    const auto [entry, added] = numbers.try_emplace(explained, numbers.size() + 1);
+    if (added) table.remarks.push_back(remark_view(site, *explained, entry->second));
+    const AbsenceRemarkView& remark = table.remarks[entry->second - 1];
+    table.rows.back().remark = LinkView{remark.label, {"#" + remark.id}};
   }
-  return views;
+  return table;
 }
 
 }  // namespace
@@ -127,8 +160,7 @@ RuleLineView rule_line(const Site& site, const Record& record) {
 }
 
 AbsentInspectionTableView absent_inspections(const Site& site) {
-  const std::vector<AbsentInspectionRun> runs = absent_runs(site.inspections);
-  return {.places = true, .rules = rule_lines(site, runs), .rows = absent_views(site, runs)};
+  return table_view(site, absent_runs(site.inspections), true);
 }
 
 std::optional<PlaceInspectionsView> place_inspections(const Site& site, const Record& district) {
@@ -145,18 +177,30 @@ std::optional<PlaceInspectionsView> place_inspections(const Site& site, const Re
   if (all > entry_limit) view.more = site.wording.count("inspections.older", all - entry_limit);
   if (const ExpectedInspection* next = series.next())
     view.next = site.strings.format("inspections.next", {season_text(site, next->season)});
-  const std::vector<AbsentInspectionRun> runs = absent_runs(series);
-  view.absent = {
-      .places = false, .rules = rule_lines(site, runs), .rows = absent_views(site, runs)};
+  view.absent = table_view(site, absent_runs(series), false);
   return view;
 }
 
 const ViewType& view_of(Tag<AbsentInspectionView>) {
   static constexpr ViewField fields[] = {
-      view_field<&AbsentInspectionView::place>("place"),
-      view_field<&AbsentInspectionView::absence>("absence"),
-      view_field<&AbsentInspectionView::called_off>("called_off")};
+      view_field<&AbsentInspectionView::places>("places"),
+      view_field<&AbsentInspectionView::period>("period"),
+      view_field<&AbsentInspectionView::extent>("extent"),
+      view_field<&AbsentInspectionView::status>("status"),
+      view_field<&AbsentInspectionView::reason>("reason"),
+      view_field<&AbsentInspectionView::called_off>("called_off"),
+      view_field<&AbsentInspectionView::remark>("remark")};
   static constexpr ViewType type{"absent-inspection", fields};
+  return type;
+}
+
+const ViewType& view_of(Tag<AbsenceRemarkView>) {
+  static constexpr ViewField fields[] = {view_field<&AbsenceRemarkView::id>("id"),
+                                         view_field<&AbsenceRemarkView::label>("label"),
+                                         view_field<&AbsenceRemarkView::note>("note"),
+                                         view_field<&AbsenceRemarkView::searched>("searched"),
+                                         view_field<&AbsenceRemarkView::sources>("sources")};
+  static constexpr ViewType type{"absence-remark", fields};
   return type;
 }
 
@@ -169,9 +213,11 @@ const ViewType& view_of(Tag<RuleLineView>) {
 }
 
 const ViewType& view_of(Tag<AbsentInspectionTableView>) {
-  static constexpr ViewField fields[] = {view_field<&AbsentInspectionTableView::places>("places"),
-                                         view_field<&AbsentInspectionTableView::rules>("rules"),
-                                         view_field<&AbsentInspectionTableView::rows>("rows")};
+  static constexpr ViewField fields[] = {
+      view_field<&AbsentInspectionTableView::places>("places"),
+      view_field<&AbsentInspectionTableView::rules>("rules"),
+      view_field<&AbsentInspectionTableView::rows>("rows"),
+      view_field<&AbsentInspectionTableView::remarks>("remarks")};
   static constexpr ViewType type{"absent-inspections", fields};
   return type;
 }

@@ -7,13 +7,27 @@
 
 namespace tertial {
 
-/// Neighbouring seasons of one place without a registered inspection.
+/// Neighbouring seasons without a registered inspection, of all places where they and the reason
+/// are the same.
 struct AbsentInspectionView {
-  LinkView place;
-  AbsenceView absence;
+  std::vector<LinkView> places;
+  std::string period;
+  std::string extent;  ///< "14 besiktningar per plats"; empty for one
+  StatusView status;
+  std::string reason;
   std::optional<LinkView> called_off;  ///< the inspection that a source says was called off
+  std::optional<LinkView> remark;      ///< to what is known of the reason: "Not 1"
 };
 const ViewType& view_of(Tag<AbsentInspectionView>);
+
+/// What is known of a reason, told once for all that share it.
+struct AbsenceRemarkView {
+  std::string id, label;
+  Html note;
+  std::string searched;
+  std::vector<CitationView> sources;
+};
+const ViewType& view_of(Tag<AbsenceRemarkView>);
 
 /// Why an inspection is expected: who says so, and since when.
 struct RuleLineView {
@@ -28,6 +42,7 @@ struct AbsentInspectionTableView {
   bool places = true;  ///< false on a page that is about one place
   std::vector<RuleLineView> rules;
   std::vector<AbsentInspectionView> rows;
+  std::vector<AbsenceRemarkView> remarks;
 };
 const ViewType& view_of(Tag<AbsentInspectionTableView>);
 

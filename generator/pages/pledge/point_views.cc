@@ -9,6 +9,8 @@ namespace {
 
 /// A table with more periods than this scrolls sideways between phone and desktop.
 constexpr std::size_t widest_unscrolled = 4;
+/// One with more is no wider for it: each point has its periods beneath it, the latest first.
+constexpr std::size_t widest = 8;
 
 std::size_t index_of(const PledgeHistory& history, const HistoryColumn& column) {
   return static_cast<std::size_t>(&column - history.columns.data());
@@ -97,6 +99,17 @@ PointsTableView table_of(const Site& site, const PledgeHistory& history, std::si
   if (judged > 0) table.editors = capitalized(site.wording.count("points_table.editors", judged));
   table.wide = table.columns.size() > widest_unscrolled;
   return table;
+}
+
+/// The latest period first, and each year from the one after it.
+void turn(PointsTableView& table) {
+  std::ranges::reverse(table.columns);
+  for (RowView& row : table.rows) {
+    for (std::size_t i = 0; i + 1 < row.cells.size(); ++i)
+      row.cells[i].new_year = row.cells[i + 1].new_year;
+    if (!row.cells.empty()) row.cells.back().new_year = false;
+    std::ranges::reverse(row.cells);
+  }
 }
 
 }  // namespace
@@ -203,6 +216,7 @@ const ViewType& view_of(Tag<PointsTableView>) {
                                          view_field<&PointsTableView::rows>("rows"),
                                          view_field<&PointsTableView::key>("key"),
                                          view_field<&PointsTableView::wide>("wide"),
+                                         view_field<&PointsTableView::tall>("tall"),
                                          view_field<&PointsTableView::carried_over>("carried_over"),
                                          view_field<&PointsTableView::editors>("editors")};
   static constexpr ViewType type{"points-table", fields};
@@ -311,6 +325,11 @@ PointsTableView points_table(const Site& site, const PledgeHistory& history) {
   PointsTableView table = table_of(site, history, 0, history.columns.size());
   table.caption = site.strings.format("points_table.caption", {title_of(site, *history.pledge)});
   table.id = "tabell-laget";
+  table.tall = table.columns.size() > widest;
+  if (table.tall) {
+    table.wide = false;
+    turn(table);
+  }
   return table;
 }
 

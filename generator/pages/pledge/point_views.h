@@ -81,7 +81,7 @@ struct CellView {
   std::string period;  ///< repeated, for phones that stack the row
   StatusView status;
   bool carried_over = false;
-  bool new_year = false;  ///< a later year than the cell before: phones part a long row by year
+  bool new_year = false;  ///< another year than the cell before: a long row is parted by year
 };
 const ViewType& view_of(Tag<CellView>);
 
@@ -103,7 +103,8 @@ struct PointsTableView {
   std::vector<ColumnView> columns;
   std::vector<RowView> rows;
   std::vector<KeyView> key;  ///< the statuses that occur in it
-  bool wide = false;
+  bool wide = false;         ///< scrolls sideways where it does not fit
+  bool tall = false;  ///< too many periods for columns: they stand beneath each point, latest first
   bool carried_over = false;  ///< the mark occurs in it
   std::string editors;        ///< how many of its words are the editors'; empty for none
 };

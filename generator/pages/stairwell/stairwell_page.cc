@@ -7,12 +7,15 @@
 #include "derive/stairwell.h"
 #include "formats/qr_code.h"
 #include "pages/pledge/point_views.h"
+#include "records/channel/channel.h"
+#include "records/site/address.h"
 
 namespace tertial {
 namespace {
 
 /// What one A4 holds in letters that are read from a metre away.
 constexpr std::size_t most_points = 10;
+constexpr std::size_t most_channels = 3;
 
 struct SheetPointView {
   std::string title;
@@ -34,15 +37,22 @@ struct QrView {
   std::string title;
 };
 
+/// How to say something, as one can from paper.
+struct SheetChannelView {
+  LinkView link;
+  std::string reach;  ///< "telefon 012-34 56, www.exempelkommun.example"
+};
+
 struct StairwellView {
   FrameView frame;
   std::string lead;
   std::vector<SheetPledgeView> pledges;
   std::vector<std::string> key;  ///< "Genomfört: Allt i punkten är gjort."
   std::vector<LinkView> councils;
+  std::vector<SheetChannelView> channels;
   std::optional<QrView> qr;
   LinkView place;
-  std::string address;  ///< of `place`, as a reader types it, without the scheme
+  std::string address;  ///< of `place`, as a reader types it; empty while the site has none
   std::vector<LinkView> other;
 };
 
@@ -71,12 +81,20 @@ const ViewType& view_of(Tag<QrView>) {
   return type;
 }
 
+const ViewType& view_of(Tag<SheetChannelView>) {
+  static constexpr ViewField fields[] = {view_field<&SheetChannelView::link>("link"),
+                                         view_field<&SheetChannelView::reach>("reach")};
+  static constexpr ViewType type{"sheet-channel", fields};
+  return type;
+}
+
 const ViewType& view_of(Tag<StairwellView>) {
   static constexpr ViewField fields[] = {view_field<&StairwellView::frame>("frame"),
                                          view_field<&StairwellView::lead>("lead"),
                                          view_field<&StairwellView::pledges>("pledges"),
                                          view_field<&StairwellView::key>("key"),
                                          view_field<&StairwellView::councils>("councils"),
+                                         view_field<&StairwellView::channels>("channels"),
                                          view_field<&StairwellView::qr>("qr"),
                                          view_field<&StairwellView::place>("place"),
                                          view_field<&StairwellView::address>("address"),
@@ -154,6 +172,35 @@ std::vector<std::string> key_of(const Site& site, const StairwellSheet& sheet) {
   return key;
 }
 
+/// As a reader types it.
+std::string typed(std::string_view url) {
+  if (const std::size_t scheme = url.find("://"); scheme != std::string_view::npos)
+    url.remove_prefix(scheme + 3);
+  if (url.ends_with('/')) url.remove_suffix(1);
+  return std::string(url);
+}
+
+SheetChannelView channel_view(const Site& site, const Record& record) {
+  const auto& channel = record.as<Channel>();
+  std::vector<std::string> ways;
+  if (channel.phone) ways.push_back(site.strings.format("stairwell.phone", {*channel.phone}));
+  if (channel.email) ways.push_back(*channel.email);
+  if (channel.url) ways.push_back(typed(channel.url->text));
+  SheetChannelView view{link_to(site, record), {}};
+  for (const std::string& way : ways)
+    view.reach += (view.reach.empty() ? "" : ", ") + way;
+  return view;
+}
+
+/// The address to type and its QR code; neither while the site's address leads nowhere.
+void add_address(StairwellView& view, const Site& site, const Record& district) {
+  if (has_placeholder_address(site.settings)) return;
+  const std::string whole = site.absolute(address_of(site, district)).text;
+  view.address = whole.substr(whole.find("://") + 3);
+  if (const std::optional<QrCode> code = qr_code(whole))
+    view.qr = QrView{code->width, code->path, site.strings.format("stairwell.qr", {view.address})};
+}
+
 StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
   const Record& district = *page.record;
   const std::string name = title_of(site, district);
@@ -184,10 +231,9 @@ StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
   view.councils = links_to(
       site, std::span<const Record* const>(safety_councils_of(district, site.model, site.as_of)));
   view.place = link_to(site, district);
-  const std::string whole = site.absolute(address_of(site, district)).text;
-  view.address = whole.substr(whole.find("://") + 3);
-  if (const std::optional<QrCode> code = qr_code(whole))
-    view.qr = QrView{code->width, code->path, site.strings.format("stairwell.qr", {view.address})};
+  for (const Record* channel : channels_of(district, site.model, site.settings, site.as_of))
+    if (view.channels.size() < most_channels) view.channels.push_back(channel_view(site, *channel));
+  add_address(view, site, district);
   for (LinkView& link : stairwell_links(site, district))
     if (link.address.text != site.link(page.address).text) view.other.push_back(std::move(link));
   return view;
