@@ -3,7 +3,6 @@
 // cache/ says what, here is where it comes from and where it lies.
 #include <array>
 #include <memory>
-#include <optional>
 #include <string>
 
 #include "app/workspace.h"

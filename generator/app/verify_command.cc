@@ -125,9 +125,15 @@ int run_verify(const Options& options, const std::filesystem::path& program_fold
   report.result = verify(built.get(), live, *site, fetcher);
   streams.out << (options.format == Format::json ? render_json(report, options.language)
                                                  : render_human(report, options.language));
-  const std::string result = result_word(report.result);
-  if (result == "identical") return exit_ok;
-  return result == "differs" ? exit_content : exit_io;
+  switch (outcome_of(report.result)) {
+    case Outcome::identical:
+      return exit_ok;
+    case Outcome::differs:
+      return exit_content;
+    case Outcome::unanswered:
+      break;
+  }
+  return exit_io;
 }
 
 }  // namespace tertial

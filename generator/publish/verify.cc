@@ -65,6 +65,13 @@ void check_manifest(const ExpectedSite& expected, const LiveManifest& live, Veri
 
 }  // namespace
 
+Outcome outcome_of(const Verification& result) {
+  const auto silent = static_cast<std::size_t>(
+      std::ranges::count(result.findings, FileFinding::Kind::unanswered, &FileFinding::kind));
+  if (result.findings.size() > silent) return Outcome::differs;
+  return silent + result.not_asked > 0 ? Outcome::unanswered : Outcome::identical;
+}
+
 LiveManifest fetch_manifest(Fetcher& fetcher, const BaseAddress& site) {
   LiveManifest live;
   const FetchRequest request{site.of(site_manifest_path), most_manifest_bytes};

@@ -1,6 +1,7 @@
 #pragma once
 // Compares a site as it is served with what its records give: every file, by the sum of the bytes
 // that a resident's browser gets. Prints nothing.
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -48,6 +49,10 @@ struct Verification {
   std::size_t not_asked = 0;          ///< since too many in a row were not answered
   std::vector<FileFinding> findings;  ///< by path
 };
+
+/// unanswered: nothing differs, but not every file could be had.
+enum class Outcome : std::uint8_t { identical, differs, unanswered };
+Outcome outcome_of(const Verification& result);
 
 LiveManifest fetch_manifest(Fetcher& fetcher, const BaseAddress& site);
 

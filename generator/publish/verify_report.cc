@@ -62,6 +62,11 @@ std::size_t count(const Verification& result, Kind kind) {
   return static_cast<std::size_t>(std::ranges::count(result.findings, kind, &FileFinding::kind));
 }
 
+std::string_view code_of(Outcome outcome) {
+  static constexpr std::string_view codes[] = {"identical", "differs", "unanswered"};
+  return codes[static_cast<std::size_t>(outcome)];
+}
+
 void put(Table& table, std::string_view key, std::string text) {
   table.push_back({std::string(key), {}, {{}, std::move(text)}});
 }
@@ -91,7 +96,7 @@ std::string line_of(const FileFinding& found, Language language) {
 
 std::string summary_of(const VerifyReport& report, Language language) {
   const Verification& result = report.result;
-  if (result_word(result) == "identical")
+  if (outcome_of(result) == Outcome::identical)
     return Sentence{{"identiskt: {0} filer\n", "identical: {0} files\n"}, {result.files}}.in(
         language);
   std::string text =
@@ -112,12 +117,6 @@ std::string summary_of(const VerifyReport& report, Language language) {
 }
 
 }  // namespace
-
-std::string result_word(const Verification& result) {
-  const std::size_t silent = count(result, Kind::unanswered);
-  if (result.findings.size() > silent) return "differs";
-  return silent + result.not_asked > 0 ? "unanswered" : "identical";
-}
 
 std::vector<Sentence> notes_on(const SiteManifest& live, const SiteManifest& expected) {
   std::vector<Sentence> notes;
@@ -170,7 +169,7 @@ std::string render_json(const VerifyReport& report, Language language) {
   for (const FileFinding& found : report.result.findings)
     out += line_of(found, language);
   Table whole;
-  put(whole, "result", result_word(report.result));
+  put(whole, "result", std::string(code_of(outcome_of(report.result))));
   put(whole, "site", report.site);
   put(whole, "as_of", to_string(report.as_of));
   put(whole, "files", report.result.files);

@@ -18,9 +18,6 @@ struct VerifyReport {
 /// What differs in what is stated about the whole: program, commit, day.
 std::vector<Sentence> notes_on(const SiteManifest& live, const SiteManifest& expected);
 
-/// "identical", "differs", or "unanswered": nothing differs, but not every file could be had.
-std::string result_word(const Verification& result);
-
 std::string render_human(const VerifyReport& report, Language language);
 /// One object per file that is not as it should be, then one about the whole; one a line.
 std::string render_json(const VerifyReport& report, Language language);

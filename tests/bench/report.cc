@@ -78,13 +78,11 @@ std::vector<Goal> goals(const SizeReport& size) {
        "the scan and the link stage are on one thread; on a busy machine a core is not one's own"},
       {"nothing changed", huge ? 250.0 : 40.0, 1000 * figure(size, same_name, &Usage::wall), false,
        " ms",
-       "with nothing changed, nearly all of the time is the kernel's: it is asked of every file "
-       "that "
-       "was read or written, three for each record, whether it is the same"},
+       "with nothing changed, every file that was read or written is asked for: three for each "
+       "record"},
       {"one record changed", huge ? 400.0 : 80.0,
        1000 * figure(size, one_record_name, &Usage::wall), false, " ms",
-       "with one record changed all records are read and all pages made again; only what differs "
-       "is "
+       "with one record changed all records are read and all pages made; what differs is "
        "written"},
       {"the full product, of the time of the bench theme", 2,
        ratio(product_name, tertial_name, &Usage::wall), false, "×",

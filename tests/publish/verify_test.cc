@@ -79,11 +79,11 @@ TEST_CASE("what has no answer is told from what differs") {
   VerifyReport report;
   report.result.files = 2;
   report.result.identical = 2;
-  CHECK(result_word(report.result) == "identical");
+  CHECK(outcome_of(report.result) == Outcome::identical);
   report.result.findings.push_back({Kind::unanswered, "a"});
-  CHECK(result_word(report.result) == "unanswered");
+  CHECK(outcome_of(report.result) == Outcome::unanswered);
   report.result.findings.push_back({Kind::extra, "b"});
-  CHECK(result_word(report.result) == "differs");
+  CHECK(outcome_of(report.result) == Outcome::differs);
 }
 
 TEST_CASE("a manifest that names countless files fills no terminal") {

@@ -91,7 +91,7 @@ std::string next_report(const Site& site, const PledgeHistory& history) {
                                                : std::string(site.strings("pledge_page.unstated"));
 }
 
-/// Who is to report; "Framgår inte" where somebody has to and nobody is named.
+/// Who is to report; "Framgår inte" where nobody is named.
 void add_reporters(const Site& site, const PledgeHistory& history, std::vector<FactView>& facts) {
   const std::string_view term = site.strings("pledge_page.fact-reporters");
   add_fact(facts, term, links_to(site, history.record().reporters));
