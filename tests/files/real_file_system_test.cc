@@ -91,24 +91,24 @@ TEST_CASE("reading is bounded, and says how large the file is") {
 TEST_CASE("nothing outside the folder is read, whichever way the path is resolved") {
   const TemporaryFolder outer;
   outer.add("secret", "outside");
-  outer.add("root/inside", "inside");
-  outer.add("root/sub/deep", "deep");
+  outer.add("inner/inside", "inside");
+  outer.add("inner/sub/deep", "deep");
   const auto link = [&](const char* target, const char* name) {
-    std::filesystem::create_symlink(target, outer.at(std::string("root/") + name));
+    std::filesystem::create_symlink(target, outer.at(std::string("inner/") + name));
   };
   link("../secret", "out");
   link("sub/../../secret", "out-by-detour");
   link("..", "up");
   link("inside", "in");
   link("sub", "sub-link");
-  link("../../root/inside", "sub/out-and-in");
+  link("../../inner/inside", "sub/out-and-in");
   link("../inside", "sub/up-but-inside");
   link("loop", "loop");
   link("none", "broken");
-  std::filesystem::create_symlink(outer.at("root/inside"), outer.at("root/absolute"));
+  std::filesystem::create_symlink(outer.at("inner/inside"), outer.at("inner/absolute"));
   for (const Resolution resolution : {Resolution::best, Resolution::by_parts}) {
     CAPTURE(static_cast<int>(resolution));
-    const auto files = open_folder(outer.at("root"), Symlinks::within_folder, resolution).value();
+    const auto files = open_folder(outer.at("inner"), Symlinks::within_folder, resolution).value();
     CHECK(files->read("in").value() == "inside");
     CHECK(files->read("sub-link/deep").value() == "deep");
     CHECK(files->read("sub/up-but-inside").value() == "inside");
@@ -123,7 +123,7 @@ TEST_CASE("nothing outside the folder is read, whichever way the path is resolve
     CHECK(code_of(files->read("broken")) == ENOENT);
     CHECK(code_of(files->read("sub-link")) == EISDIR);
 
-    const auto strict = open_folder(outer.at("root"), Symlinks::never, resolution).value();
+    const auto strict = open_folder(outer.at("inner"), Symlinks::never, resolution).value();
     CHECK(code_of(strict->read("in")) == ELOOP);
     CHECK(code_of(strict->read("out")) == ELOOP);
     CHECK(code_of(strict->read("sub-link/deep")) != 0);
@@ -180,20 +180,20 @@ TEST_CASE("writing and deleting never go through a symlink") {
   for (const Resolution resolution : {Resolution::best, Resolution::by_parts}) {
     const TemporaryFolder outer;
     outer.add("elsewhere/file", "theirs");
-    outer.add("root/x", "");
-    std::filesystem::create_directory_symlink("../elsewhere", outer.at("root/folder"));
-    std::filesystem::create_symlink("../elsewhere/file", outer.at("root/file"));
-    const auto files = open_folder(outer.at("root"), Symlinks::never, resolution).value();
+    outer.add("inner/x", "");
+    std::filesystem::create_directory_symlink("../elsewhere", outer.at("inner/folder"));
+    std::filesystem::create_symlink("../elsewhere/file", outer.at("inner/file"));
+    const auto files = open_folder(outer.at("inner"), Symlinks::never, resolution).value();
     CHECK(code_of(files->write("folder/file", "ours")) != 0);
     CHECK(code_of(files->write("folder/new/file", "ours")) != 0);
     CHECK(code_of(files->remove_file("folder/file")) != 0);
     CHECK(code_of(files->remove_folder("folder")) == ENOTDIR);
     CHECK(outer.files() ==
-          std::map<std::string, std::string>{{"elsewhere/file", "theirs"}, {"root/x", ""}});
+          std::map<std::string, std::string>{{"elsewhere/file", "theirs"}, {"inner/x", ""}});
     // At the end of the path the link itself is replaced, not what it points at.
     CHECK(files->write("file", "ours"));
     CHECK(outer.bytes("elsewhere/file") == "theirs");
-    CHECK(outer.bytes("root/file") == "ours");
+    CHECK(outer.bytes("inner/file") == "ours");
   }
 }
 
