@@ -89,7 +89,9 @@ ReportedPledgeView reported_view(const Site& site, const PeriodReport& report) {
       link_to(site, *report.history->pledge), link_to(site, *report.followup), {}, {}, {}};
   const HistoryColumn& column = column_of(*report.history, *report.followup);
   if (report.history->points.empty()) return view;
-  view.table = points_table(site, *report.history, column);
+  PointsTableView table = points_table(site, *report.history, column);
+  table.pledge = view.pledge.text;
+  view.table = std::move(table);
   view.state = site.wording.state_lead(counts_in(*report.history, column));
   view.effects = site.wording.effect_lead(effects_in(report.followup->as<Followup>()));
   return view;

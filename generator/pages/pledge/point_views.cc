@@ -218,6 +218,7 @@ const ViewType& view_of(Tag<PointsTableView>) {
                                          view_field<&PointsTableView::wide>("wide"),
                                          view_field<&PointsTableView::tall>("tall"),
                                          view_field<&PointsTableView::carried_over>("carried_over"),
+                                         view_field<&PointsTableView::pledge>("pledge"),
                                          view_field<&PointsTableView::editors>("editors")};
   static constexpr ViewType type{"points-table", fields};
   return type;

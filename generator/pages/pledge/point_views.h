@@ -106,7 +106,9 @@ struct PointsTableView {
   bool wide = false;         ///< scrolls sideways where it does not fit
   bool tall = false;  ///< too many periods for columns: they stand beneath each point, latest first
   bool carried_over = false;  ///< the mark occurs in it
-  std::string editors;        ///< how many of its words are the editors'; empty for none
+  /// Its title, on pages with tables of several: their points may have the same names.
+  std::string pledge;
+  std::string editors;  ///< how many of its words are the editors'; empty for none
 };
 const ViewType& view_of(Tag<PointsTableView>);
 
