@@ -244,7 +244,7 @@ DiagnosticList BuildCache::findings() const {
 }
 
 void BuildCache::remember(const Workspace& workspace, const DiagnosticList& findings,
-                          const FileSystem& output, std::string_view next_removal) const {
+                          const FileSystem& output, std::string_view next_change) const {
   if (!is_on() || std::ranges::any_of(findings.items(), is_private)) return;
   BuildRecord record;
   record.program = program_;
@@ -278,7 +278,7 @@ void BuildCache::remember(const Workspace& workspace, const DiagnosticList& find
   record.output = std::move(*known);
   record.files = static_cast<std::uint64_t>(
       std::ranges::count(record.output.entries, Entry::Kind::file, &cache::KnownEntry::kind) - 1);
-  record.next_removal = next_removal;
+  record.next_change = next_change;
 
   std::error_code error;
   const bool fresh = !fs::exists(folder_path_, error);

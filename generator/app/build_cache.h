@@ -30,9 +30,9 @@ class BuildCache {
   const SourceSet& files() const { return files_; }
 
   /// Keeps what there is to know of the build that has just been finished in `output`.
-  /// `findings`: those of its sources; `next_removal`: as the record has it.
+  /// `findings`: those of its sources; `next_change`: as the record has it.
   void remember(const Workspace& workspace, const DiagnosticList& findings,
-                const FileSystem& output, std::string_view next_removal) const;
+                const FileSystem& output, std::string_view next_change) const;
 
  private:
   bool is_current();

@@ -11,12 +11,11 @@ namespace {
 /// What there is to say after a build, whether it did anything or not.
 struct Finished {
   OutputReport report;
-  std::string next_removal;  ///< the day, or empty
+  std::string next_change;  ///< the first day that gives other pages, or empty
 };
 
-std::string next_removal(const Pipeline& pipeline) {
-  if (!pipeline.content().settings.official) return {};
-  const std::optional<Date> next = pipeline.planned().notices->next_removal();
+std::string next_change(const Pipeline& pipeline) {
+  const std::optional<Date> next = pipeline.as_of().next_change();
   return next ? to_string(*next) : std::string();
 }
 
@@ -28,9 +27,7 @@ void say_files(const Finished& finished, const Options& options, const Streams& 
     streams.err << Text{"borttagen: ", "deleted: "}.in(options.language) << folder << path << '\n';
 }
 
-void say(const Finished& finished, const Options& options, const Streams& streams) {
-  if (options.verbose) say_files(finished, options, streams);
-  if (options.format != Format::human) return;
+void say_counts(const Finished& finished, const Options& options, const Streams& streams) {
   const std::string written = std::to_string(finished.report.written.size());
   const std::string unchanged = std::to_string(finished.report.unchanged);
   const std::string deleted = std::to_string(finished.report.deleted.size());
@@ -40,12 +37,31 @@ void say(const Finished& finished, const Options& options, const Streams& stream
                             deleted + " borttagna\n"
                       : ": " + written + " files written, " + unchanged + " unchanged, " + deleted +
                             " deleted\n");
-  // So that somebody can set a timer: the board changes without a commit.
-  if (!finished.next_removal.empty())
-    streams.out << options.out.string()
-                << (options.language == Language::sv ? ": nästa anslag tas ned "
-                                                     : ": next notice to come down ")
-                << finished.next_removal << '\n';
+}
+
+/// So that somebody can set a timer: pages change without a commit. False after saying that the
+/// file cannot be written.
+bool tell_next_change(const Finished& finished, const Options& options, const Streams& streams) {
+  if (!finished.next_change.empty() && options.format == Format::human)
+    streams.out
+        << options.out.string()
+        << Text{": sidor ändras härnäst av sig själva ", ": pages change next by themselves "}.in(
+               options.language)
+        << finished.next_change << '\n';
+  if (options.next_change.empty()) return true;
+  const std::string line = finished.next_change.empty() ? "" : finished.next_change + "\n";
+  const IoResult<void> written = write_named_file(options.next_change.string(), line);
+  if (!written)
+    streams.err << "tertial: " << options.next_change.string() << ": "
+                << reason_of(written.error()).in(options.language) << '\n';
+  return written.has_value();
+}
+
+/// False when not all of it could be said.
+bool say(const Finished& finished, const Options& options, const Streams& streams) {
+  if (options.verbose) say_files(finished, options, streams);
+  if (options.format == Format::human) say_counts(finished, options, streams);
+  return tell_next_change(finished, options, streams);
 }
 
 void say_why(const BuildCache& cache, const Options& options, const Streams& streams) {
@@ -66,10 +82,9 @@ int repeat(const cache::BuildRecord& record, const BuildCache& cache, Workspace&
   const bool denied = options.deny_warnings && workspace.findings().count(Severity::warning) > 0;
   const int code = workspace.report(streams);
   if (denied) return code;
-  Finished finished{{}, std::string(record.next_removal)};
+  Finished finished{{}, std::string(record.next_change)};
   finished.report.unchanged = record.files;
-  say(finished, options, streams);
-  return code;
+  return say(finished, options, streams) ? code : exit_io;
 }
 
 }  // namespace
@@ -97,14 +112,14 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
       open_output_folder(options.out.string(), workspace.findings());
   if (folder)
     if (std::optional<OutputReport> report = workspace.pipeline().build(*folder, options.commit))
-      finished = {std::move(*report), next_removal(workspace.pipeline())};
+      finished = {std::move(*report), next_change(workspace.pipeline())};
   const bool found_more = workspace.findings().items().size() != findings.items().size();
   const int code = workspace.report(streams);
   if (!finished) return code == exit_ok ? exit_io : code;
-  say(*finished, options, streams);
+  const bool said = say(*finished, options, streams);
   // What the writing found is not found a second time.
-  if (!found_more) cache.remember(workspace, findings, *folder, finished->next_removal);
-  return code;
+  if (!found_more) cache.remember(workspace, findings, *folder, finished->next_change);
+  return said ? code : exit_io;
 }
 
 }  // namespace tertial

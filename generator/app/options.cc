@@ -244,6 +244,9 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   build->add_flag("--verbose", options.verbose,
                   help({"visa varför webbplatsen byggs om, och varje fil som ändras",
                         "show why the site is built again, and every file that changes"}));
+  build->add_option("--next-change", options.next_change,
+                    help({"fil där första dagen skrivs då samma innehåll ger andra sidor",
+                          "file for the first day on which the same content gives other pages"}));
   add_commit(*build, options, help);
   CLI::App* check = command(
       "check", Command::check,

@@ -48,9 +48,10 @@ struct Options {
   Format format = Format::human;
   bool times = false;  ///< print how long each stage took
   bool deny_warnings = false;
-  // build [--no-cache] [--verbose]
+  // build [--no-cache] [--verbose] [--next-change FILE]
   bool cache = true;
   bool verbose = false;
+  std::filesystem::path next_change;  ///< a file for the first day that gives other pages
   // build, check
   std::vector<ReportTarget> reports;
   std::string since;             ///< only findings that a change touched since this git revision

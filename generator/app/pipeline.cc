@@ -357,7 +357,7 @@ void Pipeline::make_files(const TakeFile& take) {
 }
 
 SiteManifest Pipeline::manifest(const std::string& commit) const {
-  SiteManifest manifest{this_program(), as_of_, commit, {}};
+  SiteManifest manifest{this_program(), as_of_.day(), commit, {}};
   const std::vector<std::string> paths = output_paths();
   manifest.files.resize(paths.size());
   for (std::size_t file = 0; file < paths.size(); ++file) {

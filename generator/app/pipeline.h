@@ -12,6 +12,7 @@
 
 #include "app/options.h"
 #include "app/output_paths.h"
+#include "base/as_of.h"
 #include "derive/contradictions.h"
 #include "files/output_tree.h"
 #include "files/real_file_system.h"
@@ -113,6 +114,8 @@ class Pipeline {
   /// The site's manifest, still without what measure() puts into it.
   SiteManifest manifest(const std::string& commit) const;
 
+  /// With what building has asked it so far.
+  const AsOf& as_of() const { return as_of_; }
   const Content& content() const { return content_; }
   const Plan& planned() const { return plan_; }
   DiagnosticList& findings() { return findings_; }
@@ -132,7 +135,7 @@ class Pipeline {
   std::string read_body(const Record& record);
 
   const FileSystem& content_folder_;
-  Date as_of_;
+  AsOf as_of_;
   std::optional<Date> today_;
   unsigned threads_;
   bool dead_links_allowed_ = false;

@@ -29,15 +29,6 @@ fs::path repository_of(const fs::path& folder) {
   return resolved(fs::current_path(error));
 }
 
-Argument write_file(const fs::path& file, std::string_view bytes) {
-  const fs::path whole = fs::absolute(file);
-  const IoResult<std::unique_ptr<FileSystem>> folder =
-      create_folder(whole.parent_path().string(), Symlinks::never);
-  const IoResult<void> written =
-      folder ? (*folder)->write(whole.filename().string(), bytes) : tl::unexpected(folder.error());
-  return written ? Argument("") : reason_of(written.error());
-}
-
 /// GitHub gives each step a file of its own, which other programs of the step add to as well.
 bool add_to_file(const std::string& file, std::string_view bytes) {
   std::ofstream stream(file, std::ios::binary | std::ios::app);
@@ -118,8 +109,8 @@ bool write_reports(const DiagnosticList& findings, const RepositoryPaths& files,
     if (github || target.file.empty()) streams.out << text << std::flush;
     if (github) text = to_github_summary(report);
     if (!target.file.empty()) {
-      if (const Argument why = write_file(target.file, text); !why.in(options.language).empty())
-        failed(target.file, why);
+      if (const IoResult<void> done = write_named_file(target.file, text); !done)
+        failed(target.file, reason_of(done.error()));
     } else if (github) {
       // NOLINTNEXTLINE(concurrency-mt-unsafe): no thread is left
       const char* file = std::getenv("GITHUB_STEP_SUMMARY");

@@ -8,7 +8,7 @@
 #include "app/masking.h"
 #include "app/messages.h"
 #include "app/reports.h"
-#include "base/as_of.h"
+#include "base/clock.h"
 #include "base/text.h"
 #include "schema/schema.h"
 

@@ -1,17 +1,40 @@
 #pragma once
-// The date that a point in time has in Europe/Stockholm. Reads no clock and no environment:
-// app/ asks the clock or SOURCE_DATE_EPOCH and passes the seconds.
-#include <cstdint>
+// The day that a site is looked at from. Whatever depends on it asks it, and it remembers the
+// nearest later day on which an answer would be another: until then the same records give the same
+// pages, so that nobody has to build them every night to be sure.
+#include <atomic>
 #include <optional>
-#include <string_view>
 
+#include "base/as_of.h"
 #include "base/date.h"
 
 namespace tertial {
 
-/// `epoch_seconds` since 1970-01-01T00:00:00Z; summer time included.
-Date date_in_stockholm(std::int64_t epoch_seconds);
-/// The value of SOURCE_DATE_EPOCH: decimal seconds within years 1–9999, else nothing.
-std::optional<std::int64_t> parse_epoch(std::string_view text);
+/// Questions may be asked by many threads.
+class AsOf {
+ public:
+  explicit constexpr AsOf(Date day) : day_(day) {}
+  AsOf(const AsOf&) = delete;
+  AsOf& operator=(const AsOf&) = delete;
+
+  bool is_before(Date day) const;
+  bool is_after(Date day) const;
+  int year() const;
+  bool in_first_half_of_year() const;
+
+  /// For telling which day it is; what follows from the day is asked above.
+  Date day() const { return day_; }
+
+  /// The first day that answers one of the questions so far in another way, if there is any.
+  std::optional<Date> next_change() const;
+
+ private:
+  /// `day`: the first one with another answer; those gone by tell nothing.
+  void changes_on(Date day) const;
+
+  static constexpr Date never{INT16_MAX, 12, 31};
+  Date day_;
+  mutable std::atomic<Date> next_ = never;
+};
 
 }  // namespace tertial

@@ -15,7 +15,7 @@ std::string to_bytes(const BuildRecord& record) {
     store(source, out);
   store(record.output, out);
   out.number(record.files);
-  out.text(record.next_removal);
+  out.text(record.next_change);
   store(record.findings, out);
   return sealed(out.take());
 }
@@ -30,7 +30,7 @@ std::optional<BuildRecord> parse_build_record(std::string_view bytes, KindLookup
     source = read_folder(in);
   record.output = read_folder(in);
   record.files = in.number();
-  record.next_removal = in.text();
+  record.next_change = in.text();
   std::optional<StoredFindings> findings = read_findings(in, kind_of);
   if (!findings || !in.complete()) return std::nullopt;
   record.findings = std::move(*findings);

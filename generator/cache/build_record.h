@@ -17,9 +17,9 @@ struct BuildRecord {
   std::string_view options;  ///< all of the command line that the site depends on
   std::string_view theme;    ///< the name in the settings
   std::array<KnownFolder, source_count> sources;
-  KnownFolder output;             ///< files and folders of the manifest, and the manifest
-  std::uint64_t files = 0;        ///< of the site
-  std::string_view next_removal;  ///< the day when the next notice comes down, or empty
+  KnownFolder output;            ///< files and folders of the manifest, and the manifest
+  std::uint64_t files = 0;       ///< of the site
+  std::string_view next_change;  ///< the first day that gives other pages, or empty
   StoredFindings findings;
 
   KnownFolder& of(SourceFolder source) { return sources[static_cast<std::size_t>(source)]; }

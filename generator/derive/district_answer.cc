@@ -28,7 +28,8 @@ void add_points(DistrictAnswer& answer, const DistrictPledge& pledge,
   }
 }
 
-void add_in_force(DistrictAnswer& answer, const std::vector<DistrictPledge>& pledges, Date as_of) {
+void add_in_force(DistrictAnswer& answer, const std::vector<DistrictPledge>& pledges,
+                  const AsOf& as_of) {
   for (const DistrictPledge& pledge : pledges) {
     if (is_in_force(*pledge.history, as_of)) answer.in_force.push_back(pledge.history);
     if (!pledge.history->schedule.committed) continue;
@@ -39,7 +40,7 @@ void add_in_force(DistrictAnswer& answer, const std::vector<DistrictPledge>& ple
 
 }  // namespace
 
-DistrictAnswer answer_of(const DistrictDigest& digest, Date as_of) {
+DistrictAnswer answer_of(const DistrictDigest& digest, const AsOf& as_of) {
   DistrictAnswer answer;
   add_in_force(answer, digest.pledges, as_of);
   add_in_force(answer, digest.municipal, as_of);

@@ -22,6 +22,6 @@ struct DistrictAnswer {
   std::size_t absent = 0;              ///< expected reports that are not registered here
 };
 /// `digest` must outlive the answer.
-DistrictAnswer answer_of(const DistrictDigest& digest, Date as_of);
+DistrictAnswer answer_of(const DistrictDigest& digest, const AsOf& as_of);
 
 }  // namespace tertial

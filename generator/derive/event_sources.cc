@@ -31,7 +31,7 @@ PartialDate on_day(Date day) {
 
 class Collector {
  public:
-  Collector(const Model& model, const Notices& notices, Date as_of)
+  Collector(const Model& model, const Notices& notices, const AsOf& as_of)
       : model_(model), notices_(notices), as_of_(as_of) {}
 
   void add_meeting(const Record& record);
@@ -59,7 +59,7 @@ class Collector {
   /// whichever is later. What has neither, or is still to come, is not told.
   void add_change(Event event) {
     const std::optional<Date>& updated = common(*event.record).updated;
-    if (event.date.stated() ? event.date.first > as_of_ : !updated) return;
+    if (event.date.stated() ? as_of_.is_before(event.date.first) : !updated) return;
     event.told = std::max(event.date.first, updated.value_or(Date{}));
     if (event.about == Date{}) event.about = event.date.stated() ? event.date.last : event.told;
     events_.push_back(event);
@@ -67,7 +67,7 @@ class Collector {
 
   const Model& model_;
   const Notices& notices_;
-  Date as_of_;
+  const AsOf& as_of_;
   std::vector<Event> events_;
 };
 
@@ -196,7 +196,7 @@ void Collector::add_missed_inspections(const std::vector<AbsentInspectionRun>& r
   for (const AbsentInspectionRun& run : runs) {
     const ExpectedInspection& first = run.first();
     const Date over = run.last().season.last;
-    if (over >= as_of_) continue;  // called off before the season was over
+    if (!as_of_.is_after(over)) continue;  // called off before the season was over
     const auto [at, is_new] = told.try_emplace(
         {first.rule, first.season.first, over, first.reason, first.explained_by, first.called_off},
         events_.size());
@@ -350,7 +350,7 @@ void add_status(Records& to, const Event& event) {
 
 std::vector<Event> collect_events(const Model& model, const Histories& histories,
                                   const Inspections& inspections, const Notices& notices,
-                                  Date as_of) {
+                                  const AsOf& as_of) {
   Collector events(model, notices, as_of);
   for (const Record& meeting : model.all<Meeting>())
     events.add_meeting(meeting);

@@ -8,7 +8,7 @@ namespace tertial {
 /// In the order of types and ids. Nothing without a stated date, and no change after `as_of`.
 std::vector<Event> collect_events(const Model& model, const Histories& histories,
                                   const Inspections& inspections, const Notices& notices,
-                                  Date as_of);
+                                  const AsOf& as_of);
 
 /// Appends the pledges, districts, bodies and parties that the event concerns; some perhaps twice.
 /// Only a named reporter is concerned by a missed report (DOMAIN rule 3), and only the party that

@@ -12,7 +12,7 @@ bool is_calendar_event(EventKind kind) {
 }
 
 Events::Events(const Model& model, const Histories& histories, const Inspections& inspections,
-               const Notices& notices, Date as_of)
+               const Notices& notices, const AsOf& as_of)
     : events_(collect_events(model, histories, inspections, notices, as_of)) {
   events_.shrink_to_fit();
   for (const Event& event : events_)

@@ -60,7 +60,7 @@ struct Event {
 class Events {
  public:
   Events(const Model& model, const Histories& histories, const Inspections& inspections,
-         const Notices& notices, Date as_of);
+         const Notices& notices, const AsOf& as_of);
   Events(const Events&) = delete;
   Events& operator=(const Events&) = delete;
 

@@ -84,10 +84,10 @@ void find_held(InspectionSeries& series) {
 }
 
 void explain(ExpectedInspection& expected, const Record& district, const Settings& settings,
-             Date as_of) {
+             const AsOf& as_of) {
   if (!expected.absent()) return;
   const auto& rule = expected.rule->as<InspectionRule>();
-  if (!expected.called_off && as_of <= expected.season.last) {
+  if (!expected.called_off && !as_of.is_after(expected.season.last)) {
     expected.reason = AbsenceReason::upcoming;
     return;
   }
@@ -105,9 +105,10 @@ bool same_reason(const ExpectedInspection& a, const ExpectedInspection& b) {
 
 }  // namespace
 
-void Inspections::expect(const Model& model, const Settings& settings, Date as_of) {
+void Inspections::expect(const Model& model, const Settings& settings, const AsOf& as_of) {
   // The season after the present one is the next to come when the present one is done.
-  const Date horizon = add_days(as_of, 190);
+  const std::int64_t days_ahead = 190;
+  const Date horizon{static_cast<std::int16_t>(as_of.year() + 1), 12, 31};
   for (const Record& record : model.all<InspectionRule>()) {
     const auto& rule = record.as<InspectionRule>();
     const Record& municipality = municipality_of(record, model, settings);
@@ -120,7 +121,7 @@ void Inspections::expect(const Model& model, const Settings& settings, Date as_o
       if (!time || time->first > std::min(time->last, horizon)) continue;
       for (const Period& season :
            periods_of(Cadence::half_yearly, time->first, std::min(time->last, horizon)))
-        if (says(rule, season))
+        if (says(rule, season) && !as_of.is_before(add_days(season.first, -days_ahead)))
           for (const Ref<District>& district : council.districts)
             series_[district.record().position].expected.push_back(
                 {.season = season, .rule = &record});

@@ -98,7 +98,7 @@ PointHistory point_history(const PledgeHistory& history, const Point& point, con
 }
 
 PledgeHistory history_of(const Record& record, const Model& model, const Settings& settings,
-                         Date as_of) {
+                         const AsOf& as_of) {
   const auto& pledge = record.as<Pledge>();
   PledgeHistory history;
   history.pledge = &record;
@@ -146,7 +146,7 @@ std::size_t PledgeHistory::absent_reports() const {
       [](const ExpectedReport& report) { return report.absent() && !report.upcoming(); }));
 }
 
-Histories::Histories(const Model& model, const Settings& settings, Date as_of) {
+Histories::Histories(const Model& model, const Settings& settings, const AsOf& as_of) {
   for (const Record& record : model.all<Pledge>())
     histories_.push_back(history_of(record, model, settings, as_of));
   join_points();

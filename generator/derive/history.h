@@ -94,7 +94,7 @@ struct StatusChange {
 
 class Histories {
  public:
-  Histories(const Model& model, const Settings& settings, Date as_of);
+  Histories(const Model& model, const Settings& settings, const AsOf& as_of);
   /// Precondition: a pledge of the model.
   const PledgeHistory& of(const Record& pledge) const { return histories_[pledge.position]; }
   /// Precondition: both of the model.

@@ -64,7 +64,8 @@ std::size_t InspectionSeries::absent() const {
       expected, [](const ExpectedInspection& one) { return one.absent() && !one.upcoming(); }));
 }
 
-Inspections::Inspections(const Model& model, const Settings& settings, Date as_of) : links_(model) {
+Inspections::Inspections(const Model& model, const Settings& settings, const AsOf& as_of)
+    : links_(model) {
   make_courses();
   make_series(model);
   by_party_.resize(model.all<Party>().size());

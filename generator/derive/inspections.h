@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "base/as_of.h"
 #include "records/inspection/finding_links.h"
 #include "records/inspection_rule/inspection_rule.h"
 #include "records/site/settings.h"
@@ -92,7 +93,7 @@ struct PlacedFinding {
 
 class Inspections {
  public:
-  Inspections(const Model& model, const Settings& settings, Date as_of);
+  Inspections(const Model& model, const Settings& settings, const AsOf& as_of);
   Inspections(const Inspections&) = delete;
   Inspections& operator=(const Inspections&) = delete;
 
@@ -112,7 +113,7 @@ class Inspections {
   void make_courses();
   void make_series(const Model& model);
   void judge(FindingCourse& course) const;
-  void expect(const Model& model, const Settings& settings, Date as_of);
+  void expect(const Model& model, const Settings& settings, const AsOf& as_of);
   bool next_to(const Record& earlier, const Record& later) const;
   bool followed_by_any(const Record& inspection) const;
 

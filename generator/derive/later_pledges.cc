@@ -26,14 +26,14 @@ bool for_the_same(const Pledge& old, const Pledge& other) {
 
 }  // namespace
 
-bool is_in_force(const PledgeHistory& history, Date as_of) {
+bool is_in_force(const PledgeHistory& history, const AsOf& as_of) {
   const PartialDate& valid = *history.record().valid;
-  return history.schedule.committed && valid.stated() && valid.first <= as_of &&
-         as_of <= valid.last;
+  return history.schedule.committed && valid.stated() && !as_of.is_before(valid.first) &&
+         !as_of.is_after(valid.last);
 }
 
 LaterPledges later_pledges(const PledgeHistory& history, const std::vector<PledgeHistory>& all,
-                           Date as_of) {
+                           const AsOf& as_of) {
   const Pledge& old = history.record();
   LaterPledges later;
   for (const PledgeHistory& other : all) {

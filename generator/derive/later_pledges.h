@@ -8,7 +8,7 @@
 namespace tertial {
 
 /// Somebody committed to it, and its time has begun and is not over.
-bool is_in_force(const PledgeHistory& history, Date as_of);
+bool is_in_force(const PledgeHistory& history, const AsOf& as_of);
 
 struct LaterPledges {
   bool in_force = false;                      ///< all of them are
@@ -16,6 +16,6 @@ struct LaterPledges {
 };
 /// Of those that began after `history` and share a place with it, or have its whole municipality.
 LaterPledges later_pledges(const PledgeHistory& history, const std::vector<PledgeHistory>& all,
-                           Date as_of);
+                           const AsOf& as_of);
 
 }  // namespace tertial

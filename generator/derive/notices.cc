@@ -30,7 +30,7 @@ std::optional<Date> end_of(const NoticeEntry& entry) {
   return add_days(*entry.meeting_day, 1);
 }
 
-NoticeEntry entry_of(const Record& record, Date as_of) {
+NoticeEntry entry_of(const Record& record, const AsOf& as_of) {
   NoticeEntry entry;
   entry.record = &record;
   const Notice& notice = entry.notice();
@@ -50,9 +50,9 @@ NoticeEntry entry_of(const Record& record, Date as_of) {
   entry.post_by = notice.kind == NoticeKind::council_meeting
                       ? missed(Deadline::announcement_of_council, entry.meeting_day, entry.posted)
                       : missed(Deadline::announcement, entry.adjusted, entry.posted);
-  if (entry.ends && *entry.ends <= as_of)
+  if (entry.ends && !as_of.is_before(*entry.ends))
     entry.state = NoticeState::expired;
-  else if (entry.posted && *entry.posted <= as_of)
+  else if (entry.posted && !as_of.is_before(*entry.posted))
     entry.state = NoticeState::current;
   return entry;
 }
@@ -61,13 +61,9 @@ bool posted_before(const NoticeEntry& a, const NoticeEntry& b) {
   return a.posted && (!b.posted || *a.posted < *b.posted);
 }
 
-void take_sooner(std::optional<Date>& next, std::optional<Date> day, Date as_of) {
-  if (day && as_of < *day && (!next || *day < *next)) next = day;
-}
-
 }  // namespace
 
-Notices::Notices(const Model& model, const Settings& settings, Date as_of) : as_of_(as_of) {
+Notices::Notices(const Model& model, const Settings& settings, const AsOf& as_of) {
   by_meeting_.resize(model.all<Meeting>().size());
   by_item_.resize(model.all<Item>().size());
   entries_.reserve(model.all<Notice>().size());
@@ -115,26 +111,8 @@ std::vector<const NoticeEntry*> Notices::own(NoticeState state) const {
   return found;
 }
 
-std::optional<Date> Notices::next_removal() const {
-  std::optional<Date> next;
-  for (const NoticeEntry* entry : own(NoticeState::current))
-    take_sooner(next, entry->ends, as_of_);
-  return next;
-}
-
-std::optional<Date> Notices::next_change() const {
-  std::optional<Date> next;
-  for (const NoticeEntry& entry : entries_) {
-    take_sooner(next, entry.posted, as_of_);
-    take_sooner(next, entry.ends, as_of_);
-    const std::optional<Date> stated = stated_day(entry.notice().appeal_until);
-    for (const std::optional<Date>& last : {stated, entry.appeal_by_rule})
-      if (last) take_sooner(next, add_days(*last, 1), as_of_);
-  }
-  return next;
-}
-
-Appeal appeal_of(const Notices& notices, const Record& record, const Record& meeting, Date as_of) {
+Appeal appeal_of(const Notices& notices, const Record& record, const Record& meeting,
+                 const AsOf& as_of) {
   const auto& item = record.as<Item>();
   Appeal appeal;
   appeal.notice = notices.of_item(record, meeting);
@@ -161,9 +139,9 @@ Appeal appeal_of(const Notices& notices, const Record& record, const Record& mee
   const auto [sooner, ends] =
       std::minmax({*appeal.last_day, appeal.by_rule.value_or(*appeal.last_day)});
   appeal.ends = ends;
-  appeal.state = as_of <= sooner ? AppealState::open
-                 : as_of <= ends ? AppealState::parted
-                                 : AppealState::over;
+  appeal.state = !as_of.is_after(sooner) ? AppealState::open
+                 : !as_of.is_after(ends) ? AppealState::parted
+                                         : AppealState::over;
   return appeal;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/as_of.h"
 #include "base/deadlines.h"
 #include "model/model.h"
 #include "records/notice/notice.h"
@@ -33,7 +34,7 @@ struct NoticeEntry {
 
 class Notices {
  public:
-  Notices(const Model& model, const Settings& settings, Date as_of);
+  Notices(const Model& model, const Settings& settings, const AsOf& as_of);
   Notices(const Notices&) = delete;
   Notices& operator=(const Notices&) = delete;
 
@@ -45,13 +46,8 @@ class Notices {
   const NoticeEntry* of_item(const Record& item, const Record& meeting) const;
   /// The municipality's own in that state: those posted last come first.
   std::vector<const NoticeEntry*> own(NoticeState state) const;
-  /// The next day on which a notice leaves the board.
-  std::optional<Date> next_removal() const;
-  /// The next day on which any page about notices or appeals changes.
-  std::optional<Date> next_change() const;
 
  private:
-  Date as_of_;
   std::vector<NoticeEntry> entries_;  // by Record::position
   std::vector<bool> own_;
   std::vector<const NoticeEntry*> by_item_;
@@ -80,6 +76,7 @@ struct Appeal {
   std::optional<Date> ends;      ///< the later of the two: not before it is over is time out
   bool stated = false;           ///< the last day is the notice's own word
 };
-Appeal appeal_of(const Notices& notices, const Record& record, const Record& meeting, Date as_of);
+Appeal appeal_of(const Notices& notices, const Record& record, const Record& meeting,
+                 const AsOf& as_of);
 
 }  // namespace tertial

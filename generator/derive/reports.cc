@@ -46,8 +46,8 @@ bool register_is_complete(const Pledge& pledge, const Settings& settings, Date t
 }
 
 void explain_absence(ExpectedReport& report, const Pledge& pledge, const Settings& settings,
-                     Date as_of) {
-  if (as_of <= expected_by(report)) {
+                     const AsOf& as_of) {
+  if (!as_of.is_after(expected_by(report))) {
     report.reason = AbsenceReason::upcoming;
     return;
   }
@@ -68,8 +68,8 @@ const ExpectedReport* ReportSchedule::next() const {
   return it == reports.end() ? nullptr : &*it;
 }
 
-bool is_over(const Pledge& pledge, Date as_of) {
-  return pledge.valid->stated() && pledge.valid->last < as_of;
+bool is_over(const Pledge& pledge, const AsOf& as_of) {
+  return pledge.valid->stated() && as_of.is_after(pledge.valid->last);
 }
 
 bool is_committed(const Pledge& pledge) {
@@ -80,7 +80,7 @@ bool is_committed(const Pledge& pledge) {
 }
 
 ReportSchedule expected_reports(const Pledge& pledge, std::span<const Record* const> followups,
-                                const Settings& settings, Date as_of) {
+                                const Settings& settings, const AsOf& as_of) {
   ReportSchedule schedule{.committed = is_committed(pledge), .cadence = nullptr, .reports = {}};
   if (pledge.cadence.empty() || !pledge.valid->stated()) return schedule;
   const CadenceStatement& cadence = pledge.cadence.front();
@@ -126,11 +126,11 @@ ReportSchedule expected_reports(const Pledge& pledge, std::span<const Record* co
 }
 
 std::optional<FinalReportState> final_report_state(const Pledge& pledge, const Record* report,
-                                                   Date as_of) {
+                                                   const AsOf& as_of) {
   const FinalReportPlan* plan = pledge.final_report ? &*pledge.final_report : nullptr;
   if (report) return FinalReportState{report, plan, {}};
   if (!plan) return std::nullopt;
-  const bool upcoming = plan->due.stated() && as_of <= plan->due.last;
+  const bool upcoming = plan->due.stated() && !as_of.is_after(plan->due.last);
   return FinalReportState{nullptr, plan, upcoming ? AbsenceReason::upcoming : plan->reason};
 }
 

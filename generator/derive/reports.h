@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/as_of.h"
 #include "records/followup/followup.h"
 #include "records/site/settings.h"
 
@@ -38,13 +39,13 @@ struct ReportSchedule {
 
 /// `followups`: those of this pledge. `as_of`: the day to look from.
 ReportSchedule expected_reports(const Pledge& pledge, std::span<const Record* const> followups,
-                                const Settings& settings, Date as_of);
+                                const Settings& settings, const AsOf& as_of);
 
 /// True when somebody has committed: the pledge is decided or signed, or has ended after a
 /// registered decision or signature.
 bool is_committed(const Pledge& pledge);
 /// True when the pledge's stated time has passed; what it promised may go on in another.
-bool is_over(const Pledge& pledge, Date as_of);
+bool is_over(const Pledge& pledge, const AsOf& as_of);
 
 /// State of the report that closes the pledge.
 struct FinalReportState {
@@ -54,6 +55,6 @@ struct FinalReportState {
   std::optional<AbsenceReason> reason;  ///< when there is a plan and no report
 };
 std::optional<FinalReportState> final_report_state(const Pledge& pledge, const Record* report,
-                                                   Date as_of);
+                                                   const AsOf& as_of);
 
 }  // namespace tertial

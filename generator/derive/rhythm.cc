@@ -79,14 +79,14 @@ void add_rows(std::vector<RhythmRow>& rows, const Record& record, Standing stand
 
 }  // namespace
 
-std::vector<RhythmRow> rhythm_of(const Record& forum, const Model& model, Date as_of) {
+std::vector<RhythmRow> rhythm_of(const Record& forum, const Model& model, const AsOf& as_of) {
   std::vector<RhythmRow> rows;
   add_rows(rows, forum, standing_in<Forum>(forum, model, as_of));
   sort_rows(rows);
   return rows;
 }
 
-YearlyRhythm yearly_rhythm(const Model& model, Date as_of) {
+YearlyRhythm yearly_rhythm(const Model& model, const AsOf& as_of) {
   YearlyRhythm rhythm;
   for (const Record& record : model.all<Forum>()) {
     const Standing standing = standing_in<Forum>(record, model, as_of);

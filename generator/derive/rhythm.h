@@ -25,8 +25,8 @@ struct YearlyRhythm {
 };
 
 /// Rows in order of beat, then of month or season, then of title.
-YearlyRhythm yearly_rhythm(const Model& model, Date as_of);
+YearlyRhythm yearly_rhythm(const Model& model, const AsOf& as_of);
 /// Those of one forum.
-std::vector<RhythmRow> rhythm_of(const Record& forum, const Model& model, Date as_of);
+std::vector<RhythmRow> rhythm_of(const Record& forum, const Model& model, const AsOf& as_of);
 
 }  // namespace tertial

@@ -118,7 +118,7 @@ void sort_oldest_first(std::vector<AbsentReport>& reports) {
   });
 }
 
-Silence collect_silence(const std::vector<PledgeHistory>& histories, Date as_of) {
+Silence collect_silence(const std::vector<PledgeHistory>& histories, const AsOf& as_of) {
   Silence silence;
   AllTallies tallies;
   for (const PledgeHistory& history : histories) {

@@ -58,7 +58,7 @@ struct Silence {
   std::optional<LongestSilence> longest;
 };
 
-Silence collect_silence(const std::vector<PledgeHistory>& histories, Date as_of);
+Silence collect_silence(const std::vector<PledgeHistory>& histories, const AsOf& as_of);
 
 /// True when the pledge's reports count: somebody committed to it, and one of them is due by now.
 bool is_counted(const PledgeHistory& history);

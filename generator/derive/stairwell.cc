@@ -66,7 +66,7 @@ std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model
   return sheets;
 }
 
-bool is_past(const StairwellSheet& sheet, Date as_of) {
+bool is_past(const StairwellSheet& sheet, const AsOf& as_of) {
   return std::ranges::all_of(sheet.pledges, [&](const StairwellPledge& pledge) {
     return is_over(pledge.history->record(), as_of) ||
            pledge.history->latest_followup() != pledge.followup;
@@ -74,18 +74,19 @@ bool is_past(const StairwellSheet& sheet, Date as_of) {
 }
 
 std::vector<const Record*> safety_councils_of(const Record& district, const Model& model,
-                                              Date as_of) {
+                                              const AsOf& as_of) {
   std::vector<const Record*> councils = model.referring<Body>(district);
   std::erase_if(councils, [&](const Record* record) {
     const auto& body = record->as<Body>();
-    const bool ended = body.valid_to && body.valid_to->stated() && body.valid_to->last < as_of;
+    const bool ended =
+        body.valid_to && body.valid_to->stated() && as_of.is_after(body.valid_to->last);
     return body.kind != BodyKind::safety_council || ended;
   });
   return councils;
 }
 
 std::vector<const Record*> channels_of(const Record& district, const Model& model,
-                                       const Settings& settings, Date as_of) {
+                                       const Settings& settings, const AsOf& as_of) {
   std::vector<const Record*> here;
   std::vector<const Record*> anywhere;
   const Record& municipality = municipality_of(district, model, settings);

@@ -32,15 +32,15 @@ std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model
                                              const Histories& histories);
 
 /// What it says is history: each of its pledges is over, or has been reported again since.
-bool is_past(const StairwellSheet& sheet, Date as_of);
+bool is_past(const StairwellSheet& sheet, const AsOf& as_of);
 
 /// Safety councils of the place that have not ended, by id.
 std::vector<const Record*> safety_councils_of(const Record& district, const Model& model,
-                                              Date as_of);
+                                              const AsOf& as_of);
 
 /// Channels for the place, of its municipality and not ended, that can be used from paper: those
 /// for just this place first, then by id.
 std::vector<const Record*> channels_of(const Record& district, const Model& model,
-                                       const Settings& settings, Date as_of);
+                                       const Settings& settings, const AsOf& as_of);
 
 }  // namespace tertial

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/as_of.h"
 #include "base/date.h"
 #include "records/agreement/agreement.h"
 #include "records/forum/forum.h"
@@ -14,7 +15,7 @@ namespace tertial {
 enum class Standing : std::uint8_t { current, upcoming, unknown, ended };
 
 /// By its own time only.
-Standing standing_of(const Validity& valid, Date as_of);
+Standing standing_of(const Validity& valid, const AsOf& as_of);
 
 /// Records of T that replace this one, in order of id.
 template <class T>
@@ -30,7 +31,7 @@ std::vector<const Record*> successors_of(const Record& record, const Model& mode
 
 /// By its own time and by whether a record that replaces it has begun.
 template <class T>
-Standing standing_in(const Record& record, const Model& model, Date as_of) {
+Standing standing_in(const Record& record, const Model& model, const AsOf& as_of) {
   const Standing own = standing_of(record.as<T>().valid, as_of);
   if (own == Standing::ended) return own;
   for (const Record* successor : successors_of<T>(record, model))

@@ -220,7 +220,7 @@ std::string_view Wording::cadence(Cadence cadence) const {
 std::string_view Wording::stage(Stage stage) const {
   return strings_(key_of(stage_keys, stage));
 }
-std::string_view Wording::stage(const Pledge& pledge, Date as_of) const {
+std::string_view Wording::stage(const Pledge& pledge, const AsOf& as_of) const {
   if (pledge.stage == Stage::in_force && is_over(pledge, as_of)) return strings_(past_stage_key);
   return stage(pledge.stage);
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/as_of.h"
 #include "derive/effect.h"
 #include "theme/strings.h"
 
@@ -46,7 +47,7 @@ class Wording {
   std::string_view cadence(Cadence cadence) const;
   std::string_view stage(Stage stage) const;
   /// The pledge's own stage: what is in force only by a source was so until its time was over.
-  std::string_view stage(const Pledge& pledge, Date as_of) const;
+  std::string_view stage(const Pledge& pledge, const AsOf& as_of) const;
 
   /// "Åtta punkter: tre gemensamma, tre kommunens och två polisens."
   std::string points_lead(const Pledge& pledge) const;

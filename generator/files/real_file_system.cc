@@ -270,6 +270,14 @@ IoResult<std::unique_ptr<FileSystem>> create_folder(const std::string& path, Sym
   return open_folder(path, symlinks, resolution);
 }
 
+IoResult<void> write_named_file(const std::string& file, std::string_view bytes) {
+  const std::filesystem::path whole = std::filesystem::absolute(file);
+  const IoResult<std::unique_ptr<FileSystem>> folder =
+      create_folder(whole.parent_path().string(), Symlinks::never);
+  if (!folder) return tl::unexpected(folder.error());
+  return (*folder)->write(whole.filename().string(), bytes);
+}
+
 std::unique_ptr<FileSystem> open_source_folder(const std::string& path, DiagnosticList& out) {
   IoResult<std::unique_ptr<FileSystem>> folder = open_folder(path, Symlinks::within_folder);
   if (folder) return std::move(*folder);

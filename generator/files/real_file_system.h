@@ -21,6 +21,8 @@ IoResult<std::unique_ptr<FileSystem>> open_folder(const std::string& path, Symli
 /// Creates the folder, and those above it, when missing.
 IoResult<std::unique_ptr<FileSystem>> create_folder(const std::string& path, Symlinks symlinks,
                                                     Resolution resolution = Resolution::best);
+/// Puts `bytes` in place of the file at once; its folder is created when missing.
+IoResult<void> write_named_file(const std::string& file, std::string_view bytes);
 
 /// A folder of content or of a theme; reports why it cannot be opened.
 std::unique_ptr<FileSystem> open_source_folder(const std::string& path, DiagnosticList& out);

@@ -60,8 +60,8 @@ bool dated_later(const PartialDate& a, const PartialDate& b) {
   return b.first < a.first;
 }
 
-bool is_past(const PartialDate& date, Date as_of) {
-  return date.stated() && date.last < as_of;
+bool is_past(const PartialDate& date, const AsOf& as_of) {
+  return date.stated() && as_of.is_after(date.last);
 }
 
 void sort_by_title(const Site& site, std::vector<const Record*>& records) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/as_of.h"
 #include "base/collation.h"
 #include "pages/page_type.h"
 
@@ -51,7 +52,7 @@ std::vector<const Record*> other_municipalities(const Site& site);
 /// Later first; what states no date comes last. Equal when neither is later.
 bool dated_later(const PartialDate& a, const PartialDate& b);
 /// True once `as_of` is past every day that the date may mean.
-bool is_past(const PartialDate& date, Date as_of);
+bool is_past(const PartialDate& date, const AsOf& as_of);
 
 /// Records in Swedish order of their titles, then of id.
 void sort_by_title(const Site& site, std::vector<const Record*>& records);

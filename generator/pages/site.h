@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/as_of.h"
 #include "derive/contradictions.h"
 #include "derive/events.h"
 #include "derive/history.h"
@@ -50,7 +51,7 @@ struct Site {
   const Notices& notices;
   const Contradictions& contradictions;
   const Wording& wording;
-  Date as_of;
+  const AsOf& as_of;
   std::string prefix;  ///< path of base_url without a slash at the end
   std::string origin;  ///< scheme and host of base_url
   /// All pages, by address; empty while they are being planned.

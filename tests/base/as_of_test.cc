@@ -2,33 +2,68 @@
 
 #include <doctest/doctest.h>
 
+#include <thread>
+#include <vector>
+
 using namespace tertial;
 
 namespace {
 
-std::int64_t utc(Date date, int hour, int minute) {
-  return day_number(date) * 86400 + hour * 3600 + minute * 60;
-}
+constexpr Date today{2026, 11, 21};
 
 }  // namespace
 
-TEST_CASE("the day begins an hour before UTC's in winter and two hours in summer") {
-  CHECK(date_in_stockholm(utc({2026, 1, 14}, 22, 59)) == Date{2026, 1, 14});
-  CHECK(date_in_stockholm(utc({2026, 1, 14}, 23, 0)) == Date{2026, 1, 15});
-  CHECK(date_in_stockholm(utc({2026, 7, 14}, 21, 59)) == Date{2026, 7, 14});
-  CHECK(date_in_stockholm(utc({2026, 7, 14}, 22, 0)) == Date{2026, 7, 15});
-  CHECK(date_in_stockholm(utc({2025, 12, 31}, 23, 30)) == Date{2026, 1, 1});
+TEST_CASE("a day is before, after or neither") {
+  const AsOf as_of(today);
+  CHECK(as_of.is_before({2026, 11, 22}));
+  CHECK_FALSE(as_of.is_before(today));
+  CHECK_FALSE(as_of.is_after(today));
+  CHECK(as_of.is_after({2026, 11, 20}));
+  CHECK(as_of.year() == 2026);
+  CHECK_FALSE(as_of.in_first_half_of_year());
+  CHECK(AsOf({2026, 6, 30}).in_first_half_of_year());
 }
 
-TEST_CASE("the time before 1970 is no exception") {
-  CHECK(date_in_stockholm(-1) == Date{1970, 1, 1});
-  CHECK(date_in_stockholm(-2 * 3600) == Date{1969, 12, 31});
+TEST_CASE("the next change is the first day that answers a question otherwise") {
+  const auto next = [](auto ask, Date day = today) {
+    const AsOf as_of(day);
+    ask(as_of);
+    return as_of.next_change();
+  };
+  using Asked = const AsOf&;
+  CHECK_FALSE(next([](Asked) {}));
+  CHECK(next([](Asked as_of) { as_of.is_before({2026, 12, 1}); }) == Date{2026, 12, 1});
+  CHECK(next([](Asked as_of) { as_of.is_after({2026, 12, 1}); }) == Date{2026, 12, 2});
+  CHECK(next([](Asked as_of) { as_of.is_after(today); }) == Date{2026, 11, 22});
+  CHECK(next([](Asked as_of) { as_of.year(); }) == Date{2027, 1, 1});
+  CHECK(next([](Asked as_of) { as_of.in_first_half_of_year(); }, {2026, 2, 1}) == Date{2026, 7, 1});
+  CHECK(next([](Asked as_of) { as_of.in_first_half_of_year(); }) == Date{2027, 1, 1});
+  CHECK(next([](Asked as_of) {
+          as_of.is_before({2026, 12, 9});
+          as_of.is_after({2026, 11, 30});
+          as_of.is_before({2027, 2, 1});
+        }) == Date{2026, 12, 1});
 }
 
-TEST_CASE("SOURCE_DATE_EPOCH is whole seconds of a year that can be written") {
-  CHECK(parse_epoch("0") == 0);
-  CHECK(parse_epoch("1795219200") == 1795219200);
-  CHECK(parse_epoch("-86400") == -86400);
-  for (const char* text : {"", "x", "1.5", " 1", "1 ", "99999999999999999999", "9999999999999"})
-    CHECK_FALSE(parse_epoch(text));
+TEST_CASE("what can only have been before tells of no change") {
+  const AsOf as_of(today);
+  as_of.is_before(today);
+  as_of.is_before({2026, 1, 1});
+  as_of.is_after({2026, 11, 20});
+  as_of.is_after({});
+  CHECK_FALSE(as_of.next_change());
+}
+
+TEST_CASE("many threads that ask at once find the nearest change") {
+  const AsOf as_of(today);
+  std::vector<std::thread> threads;
+  threads.reserve(4);
+  for (int thread = 0; thread < 4; ++thread)
+    threads.emplace_back([&as_of, thread] {
+      for (int day = 400; day > thread; --day)
+        as_of.is_before(add_days(today, day));
+    });
+  for (std::thread& thread : threads)
+    thread.join();
+  CHECK(as_of.next_change() == add_days(today, 1));
 }

@@ -25,7 +25,7 @@ BuildRecord sample() {
        {.path = "news/a.md", .read = true, .settled = true, .stamp = {6, 12, 3, 4}, .hash = 99}}};
   record.output = {"public", {{.path = "index.html", .read = true, .stamp = {}, .hash = 1}}};
   record.files = 1;
-  record.next_removal = "2026-12-01";
+  record.next_change = "2026-12-01";
   Diagnostic finding{&warning, {0, {1, 2}, {1, 4}}, {"a", Text{"ett", "one"}}, {}, {}};
   finding.with_help({"skriv {0}", "write {0}"}, {"b"})
       .with_note({0, {3, 1}, {3, 2}}, {"här", "here"});

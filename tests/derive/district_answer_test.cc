@@ -39,7 +39,7 @@ TEST_CASE("the answer is about the pledges that name the place, and says what ho
        {"pledges/alla.toml", test::pledge("decided", "2026", "yearly")},
        {"followups/new/2026-t1.toml", followup("new", "2026-t1", "1", "ongoing")}});
   const DistrictDigest whole = digest(site);
-  const DistrictAnswer now = answer_of(whole, {2026, 11, 21});
+  const DistrictAnswer now = answer_of(whole, AsOf({2026, 11, 21}));
   REQUIRE(now.in_force.size() == 2);
   CHECK(now.in_force[0]->pledge->id == "new");
   CHECK(now.in_force[1]->pledge->id == "alla");
@@ -53,7 +53,7 @@ TEST_CASE("the answer is about the pledges that name the place, and says what ho
   // The old pledge's year, and the second tertial of the new one; the third is not over.
   CHECK(now.absent == 2);
 
-  const DistrictAnswer later = answer_of(whole, {2030, 1, 1});
+  const DistrictAnswer later = answer_of(whole, AsOf({2030, 1, 1}));
   CHECK(later.in_force.empty());
   REQUIRE(later.latest);
   CHECK(later.latest->pledge->id == "alla");
@@ -65,7 +65,7 @@ TEST_CASE("where no pledge names the place, the answer is about the whole munici
                          {"districts/norr.toml", place},
                          {"pledges/alla.toml", test::pledge("decided", "2018", "yearly")}});
   const DistrictDigest whole = digest(site);
-  const DistrictAnswer answer = answer_of(whole, {2026, 11, 21});
+  const DistrictAnswer answer = answer_of(whole, AsOf({2026, 11, 21}));
   CHECK(answer.municipal);
   CHECK(answer.points == 3);
   CHECK(answer.absent == 1);

@@ -38,7 +38,7 @@ TEST_CASE("an old pledge leads to the one that holds today, else to the latest a
                          {"pledges/e.toml", of_places("2021", "\"norr\"", "proposed")}});
   const Histories& histories = site.site().histories;
   const auto later = [&](std::string_view id, Date as_of) {
-    return later_pledges(histories.of(site.record<Pledge>(id)), histories.all(), as_of);
+    return later_pledges(histories.of(site.record<Pledge>(id)), histories.all(), AsOf(as_of));
   };
   const LaterPledges past = later("a", {2026, 1, 1});
   CHECK_FALSE(past.in_force);

@@ -60,11 +60,9 @@ TEST_CASE("a stated day of removal that is too early does not take a notice down
 
 TEST_CASE("the day on which the board changes next is known") {
   const RecordSite test = site(decided, "posted = \"2026-11-18\"\n");
-  CHECK(test.site().notices.next_removal() == Date{2026, 12, 10});
-  CHECK(test.site().notices.next_change() == Date{2026, 12, 10});
+  CHECK(test.site().as_of.next_change() == Date{2026, 12, 10});
   const RecordSite coming = site(decided, "posted = \"2026-11-24\"\n");
-  CHECK_FALSE(coming.site().notices.next_removal());
-  CHECK(coming.site().notices.next_change() == Date{2026, 11, 24});
+  CHECK(coming.site().as_of.next_change() == Date{2026, 11, 24});
 }
 
 TEST_CASE("the last day for appeal is the stated one, and the rule's beside it when they differ") {
@@ -94,7 +92,8 @@ TEST_CASE("time is not out before both the stated day and the rule's have passed
   CHECK(state("2026-12-11", {2026, 12, 12}) == AppealState::over);
   const RecordSite test =
       site(decided, "posted = \"2026-11-18\"\nappeal_until = \"2026-12-08\"\n", {2026, 12, 9});
-  CHECK(test.site().notices.next_change() == Date{2026, 12, 10});
+  CHECK(appeal(test).state == AppealState::parted);
+  CHECK(test.site().as_of.next_change() == Date{2026, 12, 10});
   const auto days = test.site().events.calendar(test.record<Body>("ks"));
   REQUIRE(days.size() == 2);
   CHECK(days.back()->date.last == Date{2026, 12, 9});

@@ -21,7 +21,7 @@ struct Scheduled {
       : site(with(text, followups)),
         schedule(expected_reports(record(),
                                   site.site().model.referring<Followup>(site.record<Pledge>("l")),
-                                  settings, as_of)) {}
+                                  settings, AsOf(as_of))) {}
   const Pledge& record() const { return site.record<Pledge>("l").as<Pledge>(); }
   const ExpectedReport& operator[](std::size_t i) const { return schedule.reports.at(i); }
   std::string periods() const {
@@ -245,13 +245,13 @@ TEST_CASE(
     "a final report is upcoming through its due month, then absent for the registered reason") {
   const Scheduled test(pledge("proposed", "2024", "yearly",
                               "final_report = { due = \"2026-01\", reason = \"not-found\" }"));
-  CHECK(final_report_state(test.record(), nullptr, {2026, 1, 31})->reason ==
+  CHECK(final_report_state(test.record(), nullptr, AsOf({2026, 1, 31}))->reason ==
         AbsenceReason::upcoming);
-  CHECK(final_report_state(test.record(), nullptr, {2026, 2, 1})->reason ==
+  CHECK(final_report_state(test.record(), nullptr, AsOf({2026, 2, 1}))->reason ==
         AbsenceReason::not_found);
 }
 
 TEST_CASE("a pledge without a plan for a final report has no state of one") {
   const Scheduled test(pledge("decided", "2024", "yearly"));
-  CHECK_FALSE(final_report_state(test.record(), nullptr, today).has_value());
+  CHECK_FALSE(final_report_state(test.record(), nullptr, AsOf(today)).has_value());
 }

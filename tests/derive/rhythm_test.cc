@@ -33,7 +33,7 @@ TEST_CASE("the year's rows go from weekly to every other year, months and season
        {"forums/mars.toml", forum("C", "occasions = [{ month = 3 }]\n")},
        {"forums/vecka.toml", forum("D", "rhythm = \"week\"\n")},
        {"forums/manad.toml", forum("E", "rhythm = { times = 2, per = \"month\" }\n")}});
-  const YearlyRhythm rhythm = yearly_rhythm(site.site().model, {2026, 11, 21});
+  const YearlyRhythm rhythm = yearly_rhythm(site.site().model, AsOf({2026, 11, 21}));
   CHECK(rows(rhythm.present) ==
         "weekly vecka 1, monthly manad 2, in-year mars 1, in-year host 1, other-year vartannat 1");
   CHECK(rhythm.past.empty());
@@ -46,7 +46,7 @@ TEST_CASE("meetings whose time no source states are one row, with what is left o
                          {"forums/b.toml", forum("B",
                                                  "rhythm = { times = 1, per = \"year\" }\n"
                                                  "occasions = [{ month = 6 }]\n")}});
-  const YearlyRhythm rhythm = yearly_rhythm(site.site().model, {2026, 11, 21});
+  const YearlyRhythm rhythm = yearly_rhythm(site.site().model, AsOf({2026, 11, 21}));
   CHECK(rows(rhythm.present) == "in-year a 1, in-year b 1, yearly a 3");
   CHECK(rhythm.present.back().occasions.size() == 1);
 }
@@ -56,7 +56,7 @@ TEST_CASE("a forum that is no more stands among the past") {
       {{"forums/a.toml", forum("A", "rhythm = \"week\"\nvalid = { ended = true }\n")},
        {"forums/b.toml", forum("B", "rhythm = \"week\"\nvalid = { from = \"2020\" }\n")},
        {"forums/c.toml", forum("C", "supersedes = [\"b\"]\nrhythm = \"month\"\n")}});
-  const YearlyRhythm rhythm = yearly_rhythm(site.site().model, {2026, 11, 21});
+  const YearlyRhythm rhythm = yearly_rhythm(site.site().model, AsOf({2026, 11, 21}));
   CHECK(rows(rhythm.past) == "weekly a 1, weekly b 1");
   CHECK(rows(rhythm.present) == "monthly c 1");
 }

@@ -99,7 +99,7 @@ TEST_CASE("the same reports are counted by pledge, receiving body and place") {
                                  "districts = [\"d\", \"e\"]\nreporting = { to = [\"b\"] }\n")},
        {"pledges/m.toml", pledge("decided", "2022", "yearly")},
        {"followups/l/2023-t1.toml", followup("l", "2023-t1", "1", "ongoing")}});
-  const Silence found = collect_silence(site.site().histories.all(), {2026, 11, 21});
+  const Silence found = collect_silence(site.site().histories.all(), AsOf({2026, 11, 21}));
   CHECK(found.total.expected() == 4);
   CHECK(found.total.reported == 1);
   CHECK(found.total.absent == found.absent.size());

@@ -82,9 +82,9 @@ TEST_CASE("a sheet is history once its pledge is over or has been reported again
        {"followups/a/2018-t2.toml", followup("a", "2018-t2", "1", "done")}});
   const std::vector<StairwellSheet> all = sheets(site);
   REQUIRE(all.size() == 2);
-  CHECK_FALSE(is_past(all[0], {2018, 12, 31}));
-  CHECK(is_past(all[0], {2019, 1, 1}));
-  CHECK(is_past(all[1], {2018, 12, 31}));
+  CHECK_FALSE(is_past(all[0], AsOf({2018, 12, 31})));
+  CHECK(is_past(all[0], AsOf({2019, 1, 1})));
+  CHECK(is_past(all[1], AsOf({2018, 12, 31})));
   CHECK_FALSE(all[0].pledges[0].points[0].silent);
   CHECK(all[0].pledges[0].points[1].silent);
 }

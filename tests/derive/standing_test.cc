@@ -9,7 +9,7 @@ using test::RecordSite;
 
 namespace {
 
-constexpr Date today{2026, 11, 21};
+const AsOf today({2026, 11, 21});
 
 Validity valid(std::string_view from, std::string_view to) {
   Validity valid;

@@ -144,6 +144,6 @@ TEST_CASE("what is in force only by a source was so, once its time is over") {
                           "title = \"L\"\nkind = \"local\"\nstage = \"in-force\"\n"
                           "municipalities = [\"hemma\"]\nvalid = \"2017\"\n"}});
   const auto& pledge = site.record<Pledge>("l").as<Pledge>();
-  CHECK(wording().stage(pledge, {2017, 12, 31}).starts_with("Gäller"));
-  CHECK(wording().stage(pledge, {2018, 1, 1}).starts_with("Gällde"));
+  CHECK(wording().stage(pledge, AsOf({2017, 12, 31})).starts_with("Gäller"));
+  CHECK(wording().stage(pledge, AsOf({2018, 1, 1})).starts_with("Gällde"));
 }

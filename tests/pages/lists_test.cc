@@ -50,7 +50,7 @@ TEST_CASE("a later date comes first and an unstated one last") {
 }
 
 TEST_CASE("a body has ended when its last day or the decision to dissolve it is past") {
-  const Date as_of{2026, 11, 21};
+  const AsOf as_of({2026, 11, 21});
   CHECK_FALSE(has_ended(Body{}, as_of));
   CHECK(has_ended(body_with("2018"), as_of));
   CHECK_FALSE(has_ended(body_with("2026"), as_of));

@@ -36,6 +36,7 @@ class RecordSite {
   std::vector<std::pair<std::string, std::string>> files_;
   Settings settings_;
   Strings strings_;
+  AsOf as_of_;
   std::unique_ptr<Model> model_;
   std::unique_ptr<Wording> wording_;
   std::unique_ptr<Histories> histories_;
@@ -65,7 +66,7 @@ inline Strings theme_strings(std::string_view language) {
 
 inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::string>> records,
                               Date as_of)
-    : files_(records), strings_(theme_strings("sv")) {
+    : files_(records), strings_(theme_strings("sv")), as_of_(as_of) {
   files_.emplace_back("municipalities/hemma.toml", "title = \"Hemma kommun\"\n");
   files_.emplace_back("municipalities/borta.toml", "title = \"Borta kommun\"\n");
   DiagnosticList findings;
@@ -80,10 +81,10 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
   settings_.municipality.raw.target = model_->find<Municipality>("hemma");
   wording_ = std::make_unique<Wording>(strings_);
   contradictions_ = std::make_unique<Contradictions>(*model_, std::span<const RecordRemark>());
-  histories_ = std::make_unique<Histories>(*model_, settings_, as_of);
-  inspections_ = std::make_unique<Inspections>(*model_, settings_, as_of);
-  notices_ = std::make_unique<Notices>(*model_, settings_, as_of);
-  events_ = std::make_unique<Events>(*model_, *histories_, *inspections_, *notices_, as_of);
+  histories_ = std::make_unique<Histories>(*model_, settings_, as_of_);
+  inspections_ = std::make_unique<Inspections>(*model_, settings_, as_of_);
+  notices_ = std::make_unique<Notices>(*model_, settings_, as_of_);
+  events_ = std::make_unique<Events>(*model_, *histories_, *inspections_, *notices_, as_of_);
   site_ =
       std::make_unique<Site>(Site{.settings = settings_,
                                   .model = *model_,
@@ -94,7 +95,7 @@ inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::
                                   .notices = *notices_,
                                   .contradictions = *contradictions_,
                                   .wording = *wording_,
-                                  .as_of = as_of,
+                                  .as_of = as_of_,
                                   .prefix = {},
                                   .origin = "https://example.org",
                                   .planned = {},

@@ -15,8 +15,8 @@ TEST_CASE("a contact that a program can use is a URI, and every other is left to
 }
 
 TEST_CASE("the file is to be looked at again within a year, and moves twice a year") {
-  CHECK(security_expiry({2026, 1, 1}) == Date{2027, 1, 1});
-  CHECK(security_expiry({2026, 6, 30}) == Date{2027, 1, 1});
-  CHECK(security_expiry({2026, 7, 1}) == Date{2027, 7, 1});
-  CHECK(security_expiry({2026, 12, 31}) == Date{2027, 7, 1});
+  CHECK(security_expiry(AsOf({2026, 1, 1})) == Date{2027, 1, 1});
+  CHECK(security_expiry(AsOf({2026, 6, 30})) == Date{2027, 1, 1});
+  CHECK(security_expiry(AsOf({2026, 7, 1})) == Date{2027, 7, 1});
+  CHECK(security_expiry(AsOf({2026, 12, 31})) == Date{2027, 7, 1});
 }

@@ -10,7 +10,7 @@ extern const PageType body_page;
 extern const PageType bodies_page;
 
 /// True when a source says that the body is no more.
-bool has_ended(const Body& body, Date as_of);
+bool has_ended(const Body& body, const AsOf& as_of);
 /// "Finns sedan 2017", "Fanns 2012–2016"; empty when neither end is registered.
 std::string validity_text(const Site& site, const Body& body);
 EntryView body_entry(const Site& site, const Record& record);

@@ -206,7 +206,7 @@ std::string time_text(const Site& site, const std::optional<TimeOfDay>& begins,
 }
 
 bool is_coming(const Site& site, const Event& event) {
-  return event.date.last >= site.as_of;
+  return !site.as_of.is_after(event.date.last);
 }
 
 std::string event_id(const Event& event) {

@@ -65,7 +65,7 @@ const Record* latest_item(const Site& site, const Record& record) {
   const Record* latest = nullptr;
   for (const Record* item : site.model.referring<Item>(record)) {
     const PartialDate& day = meeting_of(site, *item).as<Meeting>().date;
-    if (!day.stated() || day.first <= after || day.last > site.as_of) continue;
+    if (!day.stated() || day.first <= after || site.as_of.is_before(day.last)) continue;
     after = day.last;
     latest = item;
   }

@@ -54,7 +54,7 @@ std::string times_text(const Site& site, const Sighting& sighting) {
 
 bool is_awaited(const Site& site, const Inspection& inspection) {
   const std::optional<Period> days = days_of(inspection);
-  return inspection.stage == InspectionStage::planned && days && site.as_of <= days->last;
+  return inspection.stage == InspectionStage::planned && days && !site.as_of.is_after(days->last);
 }
 
 std::string findings_text(const Site& site, std::size_t count) {

@@ -98,7 +98,8 @@ DeadlinesView make_deadlines(const Site& site, const PlannedPage& page) {
     view.rules.push_back(rule_view(site, rule));
   for (const LegalReference& reference : counting_references())
     view.counting.push_back(reference_text(site, reference));
-  view.years = {year_view(site, site.as_of.year), year_view(site, site.as_of.year + 1)};
+  const int year = site.as_of.year();
+  view.years = {year_view(site, year), year_view(site, year + 1)};
   return view;
 }
 

@@ -54,9 +54,9 @@ std::optional<std::string> contact_uri(std::string_view contact) {
   return number;
 }
 
-Date security_expiry(Date as_of) {
-  const auto next_year = static_cast<std::int16_t>(as_of.year + 1);
-  return as_of.month <= 6 ? Date{next_year, 1, 1} : Date{next_year, 7, 1};
+Date security_expiry(const AsOf& as_of) {
+  const auto next_year = static_cast<std::int16_t>(as_of.year() + 1);
+  return as_of.in_first_half_of_year() ? Date{next_year, 1, 1} : Date{next_year, 7, 1};
 }
 
 const PageType security_file{"security-file", {}, nullptr, plan_security, render_security, false};

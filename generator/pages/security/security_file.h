@@ -12,6 +12,6 @@ extern const PageType security_file;
 std::optional<std::string> contact_uri(std::string_view contact);
 /// When the file is to be looked at again: a first of January or July, six to twelve months after
 /// `as_of`, so that the file changes twice a year and not every day.
-Date security_expiry(Date as_of);
+Date security_expiry(const AsOf& as_of);
 
 }  // namespace tertial
