@@ -312,4 +312,4 @@ const fileChecks = [
   ['K7', 'the sitemap lists every page once', sitemap],
 ].map(([id, title, run]) => ({ id, title, run })).concat(feedChecks);
 
-module.exports = { fileChecks };
+module.exports = { fileChecks, zipped };
