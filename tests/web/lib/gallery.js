@@ -10,14 +10,16 @@ section { border-block-start: 1px solid #888; padding-block: .5rem }
 .row { display: flex; gap: .75rem; overflow-x: auto; align-items: start }
 figure { margin: 0; flex: none }
 figcaption { font-size: .875rem }
-img { display: block; block-size: 24rem; inline-size: auto; max-inline-size: 30rem;
-  object-fit: cover; object-position: top; border: 1px solid #888 }
+/* The top of each, in the shape of a window or a paper. */
+img { display: block; block-size: 32rem; inline-size: 28rem; object-fit: cover; object-position: top; border: 1px solid #888 }
+.is-320 img { inline-size: 13rem }
+.is-print img { inline-size: 22.5rem }
 `;
 
 // `pages`: {name, template, site, address, about, files by mode}; `modes`: in the order to show them.
 function gallery(pages, modes) {
   const picture = (page) => (mode) => (page.files[mode]
-    ? `<figure><figcaption>${escape(mode)}</figcaption><a href="${escape(page.files[mode])}">` +
+    ? `<figure class="is-${escape(mode.split(' ')[0])}"><figcaption>${escape(mode)}</figcaption><a href="${escape(page.files[mode])}">` +
       `<img src="${escape(page.files[mode])}" alt="${escape(`${page.name}, ${mode}`)}" loading="lazy"></a></figure>`
     : '');
   const section = (page) => `<section id="${escape(page.name)}"><h2>${escape(page.name)}</h2>
