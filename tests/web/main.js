@@ -1,4 +1,4 @@
-// usage: main.js [--all] [--only=A3,A5] [--pages=TEXT] WORK NAME=BASE_URL…
+// usage: main.js [--all] [--only=A3,A5] [--pages=TEXT] [--report] WORK NAME=BASE_URL…
 // The sites are in WORK/NAME; one called "prefixed" is looked at as files only, one called "themed" for
 // its colours, one called "sizes" for the pages that templates.js names. See README.md.
 'use strict';
@@ -10,12 +10,16 @@ const { fileChecks } = require('./checks/files');
 const { pageChecks } = require('./checks/pages');
 const { checkFlows } = require('./checks/flows');
 const { checkTheming } = require('./checks/theming');
+const { checkLighthouse } = require('./checks/lighthouse');
 const { vnu, htmlValidate } = require('./checks/markup');
 const faults = require('./faults');
-const { launch, tab, modes } = require('./lib/browser');
+const { launch, modes } = require('./lib/browser');
+const { figures } = require('./lib/figures');
 const { Report } = require('./lib/report');
 const { serve } = require('./lib/server');
 const { Site } = require('./lib/site');
+const { visit } = require('./lib/visit');
+const { write } = require('./lib/written');
 const templates = require('./templates');
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
@@ -89,31 +93,6 @@ async function checkMarkup() {
   }));
 }
 
-// One page in its modes, in the tabs of one worker.
-async function visit(tabs, browser, { entry, url, base, name, checks, inModes }) {
-  const shared = {};
-  const where = `${entry.site} ${entry.address}`;
-  for (const mode of inModes) {
-    const here = checks.filter((check) => check.modes.includes(mode));
-    if (here.length === 0) continue;
-    const at = (tabs[mode] ??= await tab(browser, mode));
-    try {
-      await at.visit(url);
-      if (mode === 'phone') shared.text = await at.page.locator('body').innerText();
-      for (const check of here) {
-        report.add(check.id, check.title, `${where} (${mode})`, await check.run({
-          ...at, tab: at, url, base, name, shared,
-          folder: path.join(work, 'pdf'), missing: entry.template === '404',
-        }));
-      }
-    } catch (error) {
-      report.add('A3', 'the page can be looked at', `${where} (${mode})`, [String(error.stack).slice(0, 400)]);
-      await at.context.close().catch(() => {});
-      delete tabs[mode];
-    }
-  }
-}
-
 async function checkPages(entries, browser) {
   const servers = new Map();
   for (const site of shown) servers.set(site.name, await serve(site));
@@ -121,7 +100,7 @@ async function checkPages(entries, browser) {
     const base = servers.get(entry.site).base;
     const address = sites.get(entry.site).prefix + entry.address;
     const name = `${entry.template}-${entry.site}-${entry.address}`.replace(/[^a-z0-9]+/g, '-');
-    return { entry, base, url: base + encodeURI(address), name, checks, inModes };
+    return { entry, base, url: base + encodeURI(address), name, checks, inModes, folder: path.join(work, 'pdf') };
   };
   const jobs = entries.filter(({ address }) => chosen(address))
     .map((entry) => job(entry, pageChecks.filter(wanted), Object.keys(modes)));
@@ -142,7 +121,7 @@ async function checkPages(entries, browser) {
     while (next < jobs.length) {
       const mine = jobs[next++];
       progress(`${next} of ${jobs.length}: ${mine.entry.site} ${mine.entry.address}`);
-      await visit(tabs, browser, mine);
+      await visit(report, tabs, browser, mine);
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, os.cpus().length) }, worker));
@@ -171,6 +150,7 @@ async function main() {
   checkFiles();
   if (example && !only) faults.fileFaults(report, example);
   const browser = await launch();
+  const chromium = browser.version();
   try {
     await checkPages(entries, browser);
     progress('faults put in on purpose');
@@ -180,6 +160,12 @@ async function main() {
     await browser.close();
   }
   await markup.catch((error) => report.add('A1', 'the validators run', 'markup', [String(error)]));
+  // Last, when nothing else runs: it measures time too.
+  const lighthouse = every || only?.includes('G2') ? await checkLighthouse(entries, sites, chosen, report, progress) : [];
+  // A report of a part might be taken for one of the whole: that is written when it is asked for only.
+  if (options.includes('--report') || !(only || option('pages'))) {
+    write(await figures(report, { words: options, sites: shown, chromium, lighthouse }), path.join(work, '../report'));
+  }
   progress('done');
   process.exitCode = report.end() ? 0 : 1;
 }

@@ -5,6 +5,7 @@
 const { spawnSync } = require('node:child_process');
 const zlib = require('node:zlib');
 const { feedChecks } = require('./feeds');
+const { trustChecks } = require('./trust');
 
 // found(page, reason): one line.
 const found = (page, reason) => `${page.address}: ${reason}`;
@@ -310,6 +311,6 @@ const fileChecks = [
   ['G4', 'no script but the search\'s, no inline style, nothing foreign, a policy', each(ownOnly)],
   ['K6', 'structured data is about the page', each(structuredData)],
   ['K7', 'the sitemap lists every page once', sitemap],
-].map(([id, title, run]) => ({ id, title, run })).concat(feedChecks);
+].map(([id, title, run]) => ({ id, title, run })).concat(trustChecks, feedChecks);
 
-module.exports = { fileChecks };
+module.exports = { fileChecks, zipped };

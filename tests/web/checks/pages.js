@@ -13,7 +13,7 @@ const here = (name) => ({ page }) => page.evaluate(inside[name]);
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // A3, and with it the contrast of 1.4.6. The source is evaluated by the driver, past the page's policy.
-async function axeCheck({ page, mode, shared }) {
+async function axeCheck({ page, mode, shared, measured = () => {} }) {
   await page.evaluate(axe.source);
   const result = await page.evaluate((tags) =>
     window.axe.run(document, {
@@ -31,6 +31,9 @@ async function axeCheck({ page, mode, shared }) {
   const excused = ({ id, nodes }) => id.startsWith('color-contrast') &&
     (mode === 'forced' || nodes.every((node) => /svg|text/.test(node.target)));
   shared.incomplete = result.incomplete.filter((rule) => !excused(rule)).map(say);
+  measured('axe violations', result.violations.length);
+  measured('axe in doubt', shared.incomplete.length);
+  measured('axe in doubt of contrasts that B1 and B3 see to', result.incomplete.length - shared.incomplete.length);
   return result.violations.map(say);
 }
 
@@ -98,9 +101,11 @@ async function foreign({ heard, base, context, page }) {
   return reasons;
 }
 
-async function firstView({ heard, page }) {
+async function firstView({ heard, page, measured = () => {} }) {
   const sizes = await Promise.all(heard.sizes);
   const bytes = sizes.reduce((sum, size) => sum + (size?.responseBodySize ?? 0), 0);
+  measured('first view, bytes', bytes);
+  measured('first view, requests', heard.requests.length);
   const reasons = [];
   if (heard.requests.length > 5) reasons.push(`${heard.requests.length} requests`);
   if (bytes > 50_000) reasons.push(`${bytes} bytes`);

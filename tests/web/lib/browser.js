@@ -1,6 +1,7 @@
 // Debian's Chromium, and the ways in which residents meet a page.
 'use strict';
 
+const net = require('node:net');
 const { chromium } = require('playwright-core');
 
 const modes = {
@@ -12,11 +13,23 @@ const modes = {
   scriptless: { viewport: { width: 320, height: 800 }, javaScriptEnabled: false },
 };
 
-function launch() {
+// `more`: further words on its command line.
+function launch(more = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
+  });
+}
+
+// A port of this machine that nothing listens at.
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
   });
 }
 
@@ -38,4 +51,4 @@ async function tab(browser, mode) {
   };
 }
 
-module.exports = { launch, tab, modes };
+module.exports = { launch, freePort, tab, modes };

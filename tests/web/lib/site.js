@@ -23,6 +23,9 @@ class Page {
     return this.tree.all('meta').find((e) => e.attributes['http-equiv'] === 'refresh')
       ?.attributes.content.replace(/^0; url=/, '');
   }
+  get lang() {
+    return this.tree.all('html')[0]?.attributes.lang;
+  }
   get ids() {
     return (this.identifiers ??= new Set(
       this.tree.all('*').map((e) => e.attributes.id).filter((id) => id !== undefined)));

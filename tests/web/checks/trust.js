@@ -1,0 +1,110 @@
+// What a page owes its readers, as files: whose it is and what changed, dates and languages that machines
+// read too, charts with their table, and the way to what the law says must be found.
+'use strict';
+
+const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+const ofClass = (name) => (e) => e.classes.includes(name);
+const within = (page, name) => page.tree.all('main')[0]?.all('*').filter(ofClass(name)) ?? [];
+const leadsTo = (e, address) => e.all('a').some((a) => a.attributes.href === address);
+
+// C4: letters of another script stand in an element that says its language, and its direction.
+const scripts = [
+  [/\p{Script=Arabic}/u, /^(ar|fa|ur|ckb|ps)\b/, 'rtl'], [/\p{Script=Hebrew}/u, /^(he|yi)\b/, 'rtl'],
+  [/\p{Script=Cyrillic}/u, /^(ru|uk|bg|sr|be|mk)\b/], [/\p{Script=Greek}/u, /^el\b/],
+];
+function* languages(page) {
+  const [html] = page.tree.all('html');
+  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(html?.attributes.lang ?? '')) yield `lang="${html?.attributes.lang}" on html`;
+  for (const e of page.tree.all('*')) {
+    const own = e.children.filter((child) => typeof child === 'string').join('');
+    for (const [letters, code, direction] of scripts) {
+      if (!letters.test(own)) continue;
+      const nearest = (name) => { let at = e; while (at && !at.attributes[name]) at = at.parent; return at?.attributes[name] ?? ''; };
+      if (!code.test(nearest('lang'))) yield `"${e.words.slice(0, 40)}" within lang="${nearest('lang')}"`;
+      else if (direction && nearest('dir') !== direction) yield `"${e.words.slice(0, 40)}" is not dir="${direction}"`;
+    }
+  }
+}
+
+// C10: what machines read of a date is the date that people read.
+function* dates(page) {
+  for (const time of page.tree.all('time')) {
+    const said = time.attributes.datetime ?? '';
+    const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(said) ?? [];
+    const real = year && (!day || new Date(`${said}T00:00Z`).toISOString().startsWith(said));
+    if (!real) yield `datetime="${said}" for "${time.words}"`;
+    else if (page.lang === 'sv' && day && !time.words.includes(`${+day} ${months[month - 1]} ${year}`))
+      yield `datetime="${said}" for "${time.words}"`;
+  }
+}
+
+// C11: what is folded away is never a status, but for the key to all of them.
+function* folded(page) {
+  for (const details of page.tree.all('details'))
+    if (details.all('*').some(ofClass('tag')) && ![details, ...details.walk()].some(ofClass('status-key')))
+      yield `a status is folded away under "${details.all('summary')[0]?.words}"`;
+}
+
+// D2: a table that scrolls is a named region that the keyboard reaches.
+function* scrolling(page) {
+  for (const e of page.tree.all('*').filter(ofClass('table-scroll'))) {
+    const { role, tabindex, 'aria-labelledby': by } = e.attributes;
+    if (tabindex !== '0') yield 'the keyboard does not reach a table that scrolls';
+    if (role !== 'region' && e.name !== 'section') yield 'a table that scrolls is no region';
+    if (!page.ids.has(by)) yield 'a table that scrolls has no name';
+  }
+}
+
+// D4, D6: a chart has a name and words for what it shows, four series at most, and a table of its values.
+function* charts(page) {
+  for (const chart of page.tree.all('svg').filter(ofClass('chart'))) {
+    const name = chart.all('title')[0]?.words ?? '';
+    if (chart.attributes.role !== 'img' || name === '') yield 'a chart without a name';
+    if ((chart.all('desc')[0]?.words ?? '').length < 20) yield `"${name}" is not described`;
+    const series = new Set(chart.all('svg').flatMap((e) => e.classes).filter((text) => /^chart-\d+$/.test(text)));
+    if (series.size > 4) yield `"${name}" has ${series.size} series`;
+    let figure = chart;
+    while (figure.parent && figure.name !== 'figure') figure = figure.parent;
+    const table = figure.parent?.all('table')[0];
+    const values = table?.all('td').filter((td) => /\d/.test(td.words)).length ?? 0;
+    const marks = chart.all('svg').filter(ofClass('chart-mark')).length;
+    if (marks === 0 || values < marks) yield `"${name}" shows ${marks} values, its table ${values}`;
+  }
+}
+
+// E1: all changes, and who is responsible where the site names somebody, in the same place of every page.
+const responsibleIn = (page) => within(page, 'contact')[0]?.all('dt').find((dt) => dt.words === 'Ansvarig')?.parent.words;
+function* responsible(page) {
+  if (page.movedTo) return;
+  const boxes = within(page, 'contact');
+  if (boxes.length !== 1) return yield `${boxes.length} boxes of who is responsible`;
+  if (!responsibleIn(page) && responsibleIn(page.site.byAddress.get(`${page.site.prefix}/`))) yield 'nobody is responsible';
+  if (!leadsTo(boxes[0], `${page.site.prefix}/andringar/`)) yield 'no link to all changes';
+}
+
+// H4, I1, I7: found from every page; the board says how to appeal.
+function* findable(page) {
+  if (page.movedTo) return;
+  for (const address of ['anslagstavla', 'tillganglighetsredogorelse'])
+    if (!leadsTo(page.tree, `${page.site.prefix}/${address}/`)) yield `no link to /${address}/`;
+  if (page.address === `${page.site.prefix}/anslagstavla/`)
+    for (const words of ['laglighetsprövning', 'örvaltningsrätten', 'tre veckor'])
+      if (!page.tree.all('main')[0].words.includes(words)) yield `the notice board does not say "${words}"`;
+}
+
+const trustChecks = [
+  ['C4', 'languages and directions are marked', languages],
+  ['C10', 'dates say the same to machines', dates],
+  ['C11', 'no status is folded away', folded],
+  ['D2', 'what scrolls is named and reached', scrolling],
+  ['D4', 'charts have words and a table of their values', charts],
+  ['E1', 'every page says who is responsible, and all changes', responsible],
+  ['I1', 'notice board and accessibility statement are found from every page', findable],
+].map(([id, title, test]) => ({ id, title,
+  run: (site) => site.pages.flatMap((page) => [...test(page)].map((reason) => `${page.address}: ${reason}`)) }));
+
+// A12: whatever is told is told as a page.
+trustChecks.push({ id: 'A12', title: 'nothing is told in a PDF only',
+  run: (site) => site.files.filter((file) => /\.(pdf|docx?|odt)$/i.test(file)).map((file) => `${file} is no page`) });
+
+module.exports = { trustChecks };
