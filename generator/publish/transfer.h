@@ -10,7 +10,7 @@ namespace tertial {
 
 class Transfer {
  public:
-  explicit Transfer(const FetchLimits& limits);
+  Transfer(const FetchLimits& limits, const std::optional<Login>& login);
   Transfer(const Transfer&) = delete;
   Transfer& operator=(const Transfer&) = delete;
 
@@ -30,7 +30,9 @@ class Transfer {
   std::size_t request_ = 0, most_bytes_ = 0, header_bytes_ = 0;
   unsigned attempt_ = 0;
   bool too_large_ = false;
-  std::string body_;
+  std::string body_, sent_;
+  using Headers = std::unique_ptr<curl_slist, decltype(CurlLibrary::slist_free_all)>;
+  Headers headers_;
 };
 
 /// May go well when asked once more: a server that is busy or was cut off.
