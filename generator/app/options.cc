@@ -295,8 +295,10 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                                "change there"});
   publish
       ->add_option("target", options.target,
-                   help({"en mapp, eller en WebDAV-adress: https://example.org/insyn",
-                         "a folder, or a WebDAV address: https://example.org/insyn"}))
+                   help({"en mapp, en WebDAV-adress (https://example.org/insyn) eller S3-lagring "
+                         "(s3+https://s3.example.org/hink)",
+                         "a folder, a WebDAV address (https://example.org/insyn) or S3 storage "
+                         "(s3+https://s3.example.org/bucket)"}))
       ->required();
   publish->add_option("content", options.content, help(content_help));
   publish->add_flag("--plan", options.only_plan,
@@ -319,6 +321,9 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                       help({"fil med user och password, annars TERTIAL_USER och TERTIAL_PASSWORD",
                             "file with user and password, else TERTIAL_USER and "
                             "TERTIAL_PASSWORD"}));
+  publish->add_option(
+      "--region", options.region,
+      help({"S3-lagringens region (us-east-1)", "region of the S3 storage (us-east-1)"}));
   publish
       ->add_option("--timeout", options.timeout,
                    help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))

@@ -30,9 +30,10 @@ struct FetchRequest {
 };
 
 /// Sent to whatever server is asked, with every request, as HTTP's "basic": in the clear but for
-/// TLS.
+/// TLS. With a region each request is signed instead (AWS's version 4, for S3), and only the user
+/// is sent.
 struct Login {
-  std::string user, password;
+  std::string user, password, region = {};
 };
 
 struct FetchAnswer {

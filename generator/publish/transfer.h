@@ -23,13 +23,14 @@ class Transfer {
   unsigned attempt() const { return attempt_; }
 
  private:
+  void add_header(const std::string& header);
   static std::size_t take_body(char* bytes, std::size_t size, std::size_t count, void* self);
   static std::size_t take_header(char* bytes, std::size_t size, std::size_t count, void* self);
 
   std::unique_ptr<CURL, decltype(CurlLibrary::easy_cleanup)> handle_;
   std::size_t request_ = 0, most_bytes_ = 0, header_bytes_ = 0;
   unsigned attempt_ = 0;
-  bool too_large_ = false;
+  bool too_large_ = false, signs_ = false;
   std::string body_, sent_;
   using Headers = std::unique_ptr<curl_slist, decltype(CurlLibrary::slist_free_all)>;
   Headers headers_;

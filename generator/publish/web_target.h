@@ -1,18 +1,21 @@
 #pragma once
-// A folder of a WebDAV server (RFC 4918) as a place to publish to. Folders are made when they are
-// missing and never deleted: there a folder goes with all that is in it.
+// What stands at an address of a web server that takes files, as a place to publish to. WebDAV's
+// folders are made when they are missing and never deleted: there a folder goes with all that is in
+// it. S3 has none: its names only look like paths.
 #include <set>
 
 #include "publish/base_address.h"
 #include "publish/fetcher.h"
 #include "publish/target.h"
+#include "publish/web_trouble.h"
 
 namespace tertial {
 
-class WebdavTarget final : public Target {
+class WebTarget final : public Target {
  public:
-  WebdavTarget(BaseAddress address, FetchLimits limits, const std::optional<Login>& login)
-      : address_(std::move(address)), fetcher_(limits, login) {}
+  WebTarget(WebKind kind, BaseAddress address, FetchLimits limits,
+            const std::optional<Login>& login)
+      : kind_(kind), address_(std::move(address)), fetcher_(limits, login) {}
 
   std::string_view name() const override { return address_.text(); }
   TargetResult<std::optional<std::string>> read(const std::string& path,
@@ -25,8 +28,10 @@ class WebdavTarget final : public Target {
   using Take = std::function<TargetResult<void>(std::size_t request, FetchAnswer answer)>;
   /// Asks for all, and ends at the first that `take` does not accept.
   TargetResult<void> ask(std::span<const FetchRequest> requests, const Take& take);
+  tl::unexpected<Sentence> refused(const std::string& path, const FetchAnswer& answer) const;
   TargetResult<void> make_folders(std::span<const Upload> files);
 
+  WebKind kind_;
   BaseAddress address_;
   Fetcher fetcher_;
   std::set<std::string, std::less<>> folders_;  ///< that are there

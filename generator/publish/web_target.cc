@@ -1,9 +1,8 @@
-#include "publish/webdav_target.h"
+#include "publish/web_target.h"
 
 #include <algorithm>
 
 #include "files/file_system.h"
-#include "publish/first_difference.h"
 
 namespace tertial {
 namespace {
@@ -11,50 +10,18 @@ namespace {
 /// What a server says of a request is of no interest.
 constexpr std::size_t most_chat = std::size_t{1} << 20U;
 
-Text words_of(long status) {
-  switch (status) {
-    case 401:
-      return {"servern godtar inte användaren och lösenordet",
-              "the server does not accept the user and the password"};
-    case 403:
-      return {"servern förbjuder det", "the server forbids it"};
-    case 404:
-    case 409:
-      return {"mappen finns inte på servern", "there is no such folder on the server"};
-    case 405:
-    case 501:
-      return {"servern talar inte WebDAV på den adressen",
-              "the server does not speak WebDAV at that address"};
-    case 413:
-      return {"filen är för stor för servern", "the file is too large for the server"};
-    case 423:
-      return {"filen är låst av någon annan", "the file is locked by somebody else"};
-    case 507:
-      return {"serverns disk är full", "the server's disk is full"};
-    default:
-      return {"servern svarar med ett fel", "the server answers with an error"};
-  }
-}
-
 bool is_fine(long status) {
   return status >= 200 && status < 300;
 }
 
-tl::unexpected<Sentence> trouble(const std::string& path, const FetchAnswer& answer) {
-  const Argument where(path);
-  if (answer.end != FetchAnswer::End::answered)
-    return tl::unexpected(Sentence{{"{0}: {1}", "{0}: {1}"}, {where, answer.reason}});
-  if (!answer.location.empty())
-    return tl::unexpected(Sentence{{"{0}: servern hänvisar till {1}; publicera dit",
-                                    "{0}: the server refers to {1}; publish there"},
-                                   {where, shown_safely(answer.location)}});
-  return tl::unexpected(Sentence{{"{0}: {1} (status {2})", "{0}: {1} (status {2})"},
-                                 {where, words_of(answer.status), std::to_string(answer.status)}});
-}
-
 }  // namespace
 
-TargetResult<void> WebdavTarget::ask(std::span<const FetchRequest> requests, const Take& take) {
+tl::unexpected<Sentence> WebTarget::refused(const std::string& path,
+                                            const FetchAnswer& answer) const {
+  return tl::unexpected(trouble_of(kind_, path, answer));
+}
+
+TargetResult<void> WebTarget::ask(std::span<const FetchRequest> requests, const Take& take) {
   TargetResult<void> result;
   fetcher_.fetch(requests, [&](std::size_t number, FetchAnswer answer) {
     TargetResult<void> taken = take(number, std::move(answer));
@@ -64,15 +31,15 @@ TargetResult<void> WebdavTarget::ask(std::span<const FetchRequest> requests, con
   return result;
 }
 
-TargetResult<std::optional<std::string>> WebdavTarget::read(const std::string& path,
-                                                            std::size_t most_bytes) {
+TargetResult<std::optional<std::string>> WebTarget::read(const std::string& path,
+                                                         std::size_t most_bytes) {
   const FetchRequest request{address_.of_file(path), most_bytes};
   std::optional<std::string> text;
   const TargetResult<void> result =
       ask({&request, 1}, [&](std::size_t, FetchAnswer answer) -> TargetResult<void> {
         const bool answered = answer.end == FetchAnswer::End::answered;
-        if (answered && answer.status == 404) return {};
-        if (!answered || answer.status != 200) return trouble(path, answer);
+        if (answered && answer.status == 404 && s3_code(answer) != "NoSuchBucket") return {};
+        if (!answered || answer.status != 200) return refused(path, answer);
         text = std::move(answer.body);
         return {};
       });
@@ -80,7 +47,7 @@ TargetResult<std::optional<std::string>> WebdavTarget::read(const std::string& p
   return text;
 }
 
-TargetResult<std::vector<std::string>> WebdavTarget::standing(std::span<const std::string> paths) {
+TargetResult<std::vector<std::string>> WebTarget::standing(std::span<const std::string> paths) {
   std::vector<FetchRequest> requests;
   requests.reserve(paths.size());
   for (const std::string& path : paths)
@@ -90,7 +57,7 @@ TargetResult<std::vector<std::string>> WebdavTarget::standing(std::span<const st
       ask(requests, [&](std::size_t number, const FetchAnswer& answer) -> TargetResult<void> {
         const bool answered = answer.end == FetchAnswer::End::answered;
         if (answered && answer.status == 404) return {};
-        if (!answered || !is_fine(answer.status)) return trouble(paths[number], answer);
+        if (!answered || !is_fine(answer.status)) return refused(paths[number], answer);
         found.push_back(paths[number]);
         return {};
       });
@@ -98,8 +65,9 @@ TargetResult<std::vector<std::string>> WebdavTarget::standing(std::span<const st
   return found;
 }
 
-TargetResult<void> WebdavTarget::put(std::span<const Upload> files, const Done& done) {
-  if (TargetResult<void> made = make_folders(files); !made) return made;
+TargetResult<void> WebTarget::put(std::span<const Upload> files, const Done& done) {
+  if (kind_ == WebKind::webdav)
+    if (TargetResult<void> made = make_folders(files); !made) return made;
   std::vector<FetchRequest> requests;
   requests.reserve(files.size());
   for (const Upload& file : files)
@@ -107,14 +75,14 @@ TargetResult<void> WebdavTarget::put(std::span<const Upload> files, const Done& 
   return ask(requests, [&](std::size_t number, const FetchAnswer& answer) -> TargetResult<void> {
     const std::string& path = files[number].path;
     if (answer.end != FetchAnswer::End::answered || !is_fine(answer.status))
-      return trouble(path, answer);
+      return refused(path, answer);
     done(path);
     return {};
   });
 }
 
 /// Once for each in a run, parents first; one that is there already answers 405.
-TargetResult<void> WebdavTarget::make_folders(std::span<const Upload> files) {
+TargetResult<void> WebTarget::make_folders(std::span<const Upload> files) {
   std::vector<std::string> missing;
   for (const Upload& file : files)
     for (std::string_view folder = folder_of(file.path); !folder.empty();
@@ -130,21 +98,21 @@ TargetResult<void> WebdavTarget::make_folders(std::span<const Upload> files) {
         ask({&request, 1}, [&](std::size_t, const FetchAnswer& answer) -> TargetResult<void> {
           const bool answered = answer.end == FetchAnswer::End::answered;
           if (answered && (is_fine(answer.status) || answer.status == 405)) return {};
-          return trouble(folder + "/", answer);
+          return refused(folder + "/", answer);
         });
     if (!made) return made;
   }
   return {};
 }
 
-TargetResult<void> WebdavTarget::remove(std::span<const std::string> paths, const Done& done) {
+TargetResult<void> WebTarget::remove(std::span<const std::string> paths, const Done& done) {
   std::vector<FetchRequest> requests;
   requests.reserve(paths.size());
   for (const std::string& path : paths)
     requests.push_back({address_.of_file(path), most_chat, "DELETE"});
   return ask(requests, [&](std::size_t number, const FetchAnswer& answer) -> TargetResult<void> {
     const bool gone = is_fine(answer.status) || answer.status == 404;
-    if (answer.end != FetchAnswer::End::answered || !gone) return trouble(paths[number], answer);
+    if (answer.end != FetchAnswer::End::answered || !gone) return refused(paths[number], answer);
     done(paths[number]);
     return {};
   });
