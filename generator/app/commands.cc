@@ -101,6 +101,8 @@ int run_command(const Options& options, const std::filesystem::path& program_fol
       return run_server(options, program_folder, streams);
     case Command::withdraw:
       return run_withdraw(options, program_folder, streams);
+    case Command::publish:
+      return run_publish(options, program_folder, streams);
     case Command::verify:
       return run_verify(options, program_folder, streams);
     case Command::serve:

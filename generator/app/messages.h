@@ -77,6 +77,15 @@ inline constexpr DiagnosticKind app_messages[] = {
      {"temat {0} finns inte", "there is no theme {0}"},
      {"Temat är en mapp under themes/, bredvid content/ eller där --themes pekar.",
       "The theme is a folder below themes/, beside content/ or where --themes points."}},
+    {"publish.no-publisher",
+     Severity::error,
+     {"ingen utgivare: fältet `publisher` saknas",
+      "no publisher: the field `publisher` is missing"},
+     {"Den som läser ska kunna se vem som står bakom webbplatsen och hur man når den. Utan namn "
+      "och "
+      "kontakt publicerar `publish` inget; bygga och förhandsgranska går.",
+      "Whoever reads is to see who is behind the site and how to reach them. Without a name and a "
+      "contact `publish` publishes nothing; building and preview work."}},
 };
 
 consteval const DiagnosticKind& app_kind(std::string_view code) {

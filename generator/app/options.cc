@@ -291,6 +291,47 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                    help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))
       ->check(CLI::Range(1U, 3600U));
   add_commit(*verify, options, help);
+  CLI::App* publish = command("publish", Command::publish,
+                              {"lägg webbplatsen där besökarna läser den, eller visa vad som "
+                               "skulle ändras där",
+                               "bring the site to where residents read it, or show what would "
+                               "change there"});
+  publish
+      ->add_option("target", options.target,
+                   help({"en mapp, en WebDAV-adress (https://example.org/insyn) eller S3-lagring "
+                         "(s3+https://s3.example.org/hink)",
+                         "a folder, a WebDAV address (https://example.org/insyn) or S3 storage "
+                         "(s3+https://s3.example.org/bucket)"}))
+      ->required();
+  publish->add_option("content", options.content, help(content_help));
+  publish->add_flag("--plan", options.only_plan,
+                    help({"visa vad som skulle skrivas och tas bort, och ändra inget",
+                          "show what would be written and deleted, and change nothing"}));
+  publish->add_flag("--apply", options.apply, help({"gör det", "do it"}));
+  publish->add_flag("--as-built", options.as_built,
+                    help({"publicera mappen i --out som den är, till exempel efter withdraw",
+                          "publish the folder of --out as it is, such as after withdraw"}));
+  publish->add_option("--out", options.out,
+                      help({"med --as-built: mappen (public)", "with --as-built: it (public)"}));
+  publish->add_flag(
+      "--everything", options.everything,
+      help({"skriv alla filer, också dem som målets manifest säger är oförändrade",
+            "write all files, also those that the target's manifest says are there"}));
+  publish->add_option(
+      "--allow-deletes", options.allow_deletes,
+      help({"så många filer får tas bort utan fråga", "so many files may be deleted unasked"}));
+  publish->add_option("--credentials", options.credentials,
+                      help({"fil med user och password, annars TERTIAL_USER och TERTIAL_PASSWORD",
+                            "file with user and password, else TERTIAL_USER and "
+                            "TERTIAL_PASSWORD"}));
+  publish->add_option(
+      "--region", options.region,
+      help({"S3-lagringens region (us-east-1)", "region of the S3 storage (us-east-1)"}));
+  publish
+      ->add_option("--timeout", options.timeout,
+                   help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))
+      ->check(CLI::Range(1U, 3600U));
+  add_commit(*publish, options, help);
   CLI::App* init = command("init", Command::init,
                            {"skriv en liten påhittad webbplats att börja från",
                             "write a small invented site to start from"});

@@ -23,7 +23,8 @@ enum class Command : std::uint8_t {
   serve,
   server,
   withdraw,
-  verify
+  verify,
+  publish
 };
 enum class Format : std::uint8_t { human, json };
 
@@ -34,7 +35,13 @@ struct ReportTarget {
 };
 
 /// Exit codes of every command (README.md lists them).
-enum ExitCode : int { exit_ok = 0, exit_content = 1, exit_usage = 2, exit_io = 3 };
+enum ExitCode : int {
+  exit_ok = 0,
+  exit_content = 1,
+  exit_usage = 2,
+  exit_io = 3,
+  exit_refused = 5
+};
 
 struct Options {
   Command command = Command::check;
@@ -55,7 +62,7 @@ struct Options {
   // build, check
   std::vector<ReportTarget> reports;
   std::string since;             ///< only findings that a change touched since this git revision
-  std::string commit;            ///< build, verify: of the records, for the manifest
+  std::string commit;            ///< build, verify, publish: of the records, for the manifest
   std::filesystem::path folder;  ///< init DIR
   // serve [--port N] [--poll]
   std::uint16_t port = 8000;  ///< 0: any that is free
@@ -68,12 +75,20 @@ struct Options {
   bool missing = false, overdue = false;
   // explain CODE|PATH, withdraw RECORD
   std::string subject;
-  // verify [URL] [--timeout SECONDS]
-  std::string url;  ///< empty: the settings' base_url
-  unsigned timeout = 30;
-  std::string server;        ///< server NAME: the program to be configured
-  bool reference = false;    ///< schema: the reference page instead of JSON Schema
-  bool write_files = false;  ///< schema --write: as files beside content/
+  // verify [URL], publish TARGET
+  std::string url;        ///< empty: the settings' base_url
+  unsigned timeout = 30;  ///< seconds that a file may take
+  // publish TARGET --plan|--apply
+  std::string target;
+  bool only_plan = false, apply = false;
+  bool as_built = false;    ///< what stands in `out`, instead of what the content gives
+  bool everything = false;  ///< whatever the target's manifest says is there
+  std::size_t allow_deletes = 0;
+  std::filesystem::path credentials;
+  std::string region = "us-east-1";  ///< of S3 storage
+  std::string server;                ///< server NAME: the program to be configured
+  bool reference = false;            ///< schema: the reference page instead of JSON Schema
+  bool write_files = false;          ///< schema --write: as files beside content/
 };
 
 struct ParsedOptions {

@@ -33,6 +33,9 @@ bool limit_to_changes(Workspace& workspace, const Options& options, const Stream
 /// True after saying that --out overlaps with the content or the theme.
 bool refuses_output(const Options& options, const std::optional<std::string>& theme,
                     const Streams& streams);
+/// Brings the site to the place that residents read.
+int run_publish(const Options& options, const std::filesystem::path& program_folder,
+                const Streams& streams);
 /// Compares a published site with what the records give.
 int run_verify(const Options& options, const std::filesystem::path& program_folder,
                const Streams& streams);

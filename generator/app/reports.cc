@@ -55,6 +55,11 @@ std::string text_of(ReportFormat format, const ReportedFindings& report) {
 RepositoryPaths::RepositoryPaths(const SourceLookup& files, const std::string& content)
     : files_(files), content_(content), root_(repository_of(resolved(content))) {}
 
+bool is_in_repository(const fs::path& file, const std::string& content) {
+  const fs::path below = resolved(file).lexically_relative(repository_of(resolved(content)));
+  return !below.empty() && *below.begin() != "..";
+}
+
 std::string RepositoryPaths::rebased(const fs::path& path) const {
   const fs::path below = resolved(path).lexically_relative(root_);
   // What lies outside, such as a theme beside the program, has no name in the repository.

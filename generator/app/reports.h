@@ -26,6 +26,10 @@ class RepositoryPaths final : public SourceLookup {
   mutable std::string path_;
 };
 
+/// True when the file lies in the checkout that holds the content, or in the working folder where
+/// there is none.
+bool is_in_repository(const std::filesystem::path& file, const std::string& content);
+
 /// Takes the findings out that no changed line has to do with: neither at their own place nor at
 /// one that they refer to. Findings of no file stay.
 DiagnosticList take_unchanged(DiagnosticList& findings, const ChangedLines& changed,

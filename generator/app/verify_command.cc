@@ -1,8 +1,7 @@
 // `tertial verify`: is what residents see just what these records and this program give?
-#include <map>
-#include <mutex>
 #include <ostream>
 
+#include "app/built_site.h"
 #include "app/record_commands.h"
 #include "app/workspace.h"
 #include "base/text.h"
@@ -17,43 +16,18 @@ int refuse(const Options& options, const Streams& streams, const Sentence& sente
   return code;
 }
 
-/// The site as it ought to be: each file is made, its sum kept and its bytes let go, but for those
-/// of the search index, which are made of all pages.
-class BuiltSite {
- public:
-  BuiltSite(Pipeline& pipeline, const std::string& commit) : pipeline_(pipeline) {
-    const Plan& plan = pipeline.planned();
-    const Settings& settings = pipeline.content().settings;
-    site_.manifest = pipeline.manifest(commit);
-    site_.publishes_manifest = settings.manifest;
-    site_.published_at = plan.site->origin + plan.site->prefix + "/";
-    for (const Redirect* redirect : all_redirects(*plan.site))
-      site_.moved.emplace(output_path(*redirect->from),
-                          destination_of(*plan.site, *redirect).substr(1));
-    const std::vector<std::string> paths = pipeline.output_paths();
-    for (std::size_t file = 0; file < pipeline.outputs(); ++file)
-      outputs_.emplace(paths[file], file);
-    pipeline.make_files([&](std::string_view path, std::string_view bytes, DiagnosticList&) {
-      measure(site_.manifest, path, bytes);
-      if (outputs_.contains(path)) return;
-      const std::scoped_lock lock(mutex_);
-      index_.emplace(path, bytes);
-    });
-    site_.bytes = [this](std::string_view path) {
-      const auto output = outputs_.find(path);
-      return output == outputs_.end() ? index_.find(path)->second
-                                      : pipeline_.output(output->second);
-    };
-  }
-  const ExpectedSite& get() const { return site_; }
-
- private:
-  Pipeline& pipeline_;
-  ExpectedSite site_;
-  std::map<std::string, std::size_t, std::less<>> outputs_;
-  std::map<std::string, std::string, std::less<>> index_;
-  std::mutex mutex_;
-};
+/// What ought to be served. `built` must outlive it.
+ExpectedSite expected_site(const Pipeline& pipeline, const BuiltSite& built) {
+  const Site& site = *pipeline.planned().site;
+  ExpectedSite expected;
+  expected.manifest = built.manifest();
+  expected.publishes_manifest = pipeline.content().settings.manifest;
+  expected.published_at = site.origin + site.prefix + "/";
+  for (const Redirect* redirect : all_redirects(site))
+    expected.moved.emplace(output_path(*redirect->from), destination_of(site, *redirect).substr(1));
+  expected.bytes = [&built](std::string_view path) { return built.bytes(path); };
+  return expected;
+}
 
 /// The given address, else the one that the settings have. Empty after saying what is wrong.
 std::string address_of_site(const Options& options, const std::filesystem::path& program_folder,
@@ -116,13 +90,14 @@ int run_verify(const Options& options, const std::filesystem::path& program_fold
   if (workspace.findings().has_errors()) return workspace.report(streams);
   const BuiltSite built(workspace.pipeline(), options.commit);
   if (workspace.findings().has_errors()) return workspace.report(streams);
+  const ExpectedSite expected = expected_site(workspace.pipeline(), built);
 
   VerifyReport report;
   report.site = site->text();
   report.content = options.content.string();
   report.as_of = workspace.as_of();
-  if (live.manifest) report.notes = notes_on(*live.manifest, built.get().manifest);
-  report.result = verify(built.get(), live, *site, fetcher);
+  if (live.manifest) report.notes = notes_on(*live.manifest, expected.manifest);
+  report.result = verify(expected, live, *site, fetcher);
   streams.out << (options.format == Format::json ? render_json(report, options.language)
                                                  : render_human(report, options.language));
   switch (outcome_of(report.result)) {

@@ -201,11 +201,14 @@ int run_withdraw(const Options& options, const fs::path& program_folder, const S
             {"Har fel, och står inte i listor och sökning förrän de är rättade:",
              "Have errors, and stand in no list or search until they are mended:"},
             options, streams);
-  streams.out << (swedish
-                      ? "Publicera mappen nu, och kör sedan check: den visar länkar till posten.\n"
-                        "Git har kvar filen i sin historik.\n"
-                      : "Publish the folder now, then run check: it shows links to the record.\n"
-                        "Git still holds the file in its history.\n");
+  streams.out << (swedish ? "Publicera mappen nu (publish --as-built), och kör sedan check: den "
+                            "visar länkar till "
+                            "posten.\n"
+                            "Git har kvar filen i sin historik.\n"
+                          : "Publish the folder now (publish --as-built), then run check: it shows "
+                            "links to the "
+                            "record.\n"
+                            "Git still holds the file in its history.\n");
   return exit_ok;
 }
 

@@ -18,19 +18,19 @@ bool contains(const std::vector<std::string_view>& sorted, std::string_view word
   return std::ranges::binary_search(sorted, word);
 }
 
-bool is_temporary(std::string_view path) {
-  std::string_view name = last_part(path);
-  if (!name.starts_with(temporary_prefix)) return false;
-  name.remove_prefix(temporary_prefix.size());
-  return !name.empty() && std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool is_writable_path(std::string_view path) {
   return is_plain_path(path) && path != manifest_name &&
          !last_part(path).starts_with(temporary_prefix);
 }
 
 }  // namespace
+
+bool is_temporary(std::string_view path) {
+  std::string_view name = last_part(path);
+  if (!name.starts_with(temporary_prefix)) return false;
+  name.remove_prefix(temporary_prefix.size());
+  return !name.empty() && std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; });
+}
 
 bool has_leftovers(const FileSystem& folder) {
   return folder.status(std::string(temporary_prefix) + "0").has_value();

@@ -99,6 +99,9 @@ class OutputTree {
   std::atomic<bool> stopped_ = true;  ///< until there is a plan, and after a failure
 };
 
+/// Half of a write() that was killed: nobody's.
+bool is_temporary(std::string_view path);
+
 /// True when a run was killed while it wrote its first file: a finished manifest does not tell.
 bool has_leftovers(const FileSystem& folder);
 

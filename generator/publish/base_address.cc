@@ -31,6 +31,10 @@ std::optional<BaseAddress> BaseAddress::read(std::string_view text) {
 std::string BaseAddress::of(std::string_view path) const {
   constexpr std::string_view index = "index.html";
   if (path == index || path.ends_with("/index.html")) path.remove_suffix(index.size());
+  return of_file(path);
+}
+
+std::string BaseAddress::of_file(std::string_view path) const {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string address = text_;
   for (const char c : path) {

@@ -17,6 +17,8 @@ class BaseAddress {
   const std::string& text() const { return text_; }
   /// "om/index.html" → ".../om/", with what no address may hold as %XX.
   std::string of(std::string_view path) const;
+  /// The same, of the file itself: "om/index.html" → ".../om/index.html".
+  std::string of_file(std::string_view path) const;
 
  private:
   explicit BaseAddress(std::string text) : text_(std::move(text)) {}

@@ -23,14 +23,14 @@ struct Waiting {
 /// As many transfers as there may be connections; those that rest are used again, with their
 /// connection.
 struct Fetcher::Running {
-  explicit Running(const FetchLimits& limits)
+  Running(const FetchLimits& limits, const std::optional<Login>& login)
       : curl(curl_library()), multi(curl.multi_init(), curl.multi_cleanup) {
     if (!multi) throw std::runtime_error("libcurl cannot be used");
     const auto connections = static_cast<long>(limits.connections_per_host);
     curl.multi_setopt(multi.get(), CURLMOPT_MAX_HOST_CONNECTIONS, connections);
     transfers.reserve(limits.connections_per_host);
     for (unsigned i = 0; i < limits.connections_per_host; ++i) {
-      transfers.push_back(std::make_unique<Transfer>(limits));
+      transfers.push_back(std::make_unique<Transfer>(limits, login));
       resting.push_back(transfers.back().get());
     }
   }
@@ -48,6 +48,7 @@ struct Fetcher::Running {
     curl.multi_remove_handle(multi.get(), transfer->handle());
     resting.push_back(transfer);
   }
+  std::size_t under_way() const { return transfers.size() - resting.size(); }
   /// Lets go of all that is under way.
   void stop() {
     resting.clear();
@@ -61,8 +62,8 @@ struct Fetcher::Running {
   std::vector<Transfer*> resting;
 };
 
-Fetcher::Fetcher(FetchLimits limits) : limits_(limits) {
-  running_ = std::make_unique<Running>(limits_);
+Fetcher::Fetcher(FetchLimits limits, const std::optional<Login>& login) : limits_(limits) {
+  running_ = std::make_unique<Running>(limits_, login);
 }
 
 Fetcher::~Fetcher() = default;
@@ -74,8 +75,9 @@ void Fetcher::fetch(std::span<const FetchRequest> requests, const Take& take) {
   // connections, nothing new is begun: the server has enough.
   std::deque<Waiting> again;
   std::size_t next = 0, left = requests.size();
+  bool finishing = false;
   while (left > 0) {
-    while (!running.resting.empty()) {
+    while (!finishing && !running.resting.empty()) {
       if (!again.empty() && again.front().from <= Clock::now()) {
         running.start(requests[again.front().request], again.front().request,
                       again.front().attempt);
@@ -100,13 +102,19 @@ void Fetcher::fetch(std::span<const FetchRequest> requests, const Take& take) {
       auto* const transfer = static_cast<Transfer*>(static_cast<void*>(self));
       FetchAnswer answer = transfer->end(result);
       running.rest(transfer);  // the message is gone now
-      if (may_go_well(answer) && transfer->attempt() < limits_.attempts) {
+      if (!finishing && may_go_well(answer) && transfer->attempt() < limits_.attempts) {
         const auto pause = limits_.back_off * (1U << (transfer->attempt() - 1));
         again.push_back({Clock::now() + pause, transfer->request(), transfer->attempt() + 1});
         continue;
       }
       --left;
-      if (!take(transfer->request(), std::move(answer))) return running.stop();
+      const Then then = take(transfer->request(), std::move(answer));
+      if (then == Then::stop) return running.stop();
+      finishing = finishing || then == Then::finish;
+    }
+    if (finishing) {
+      again.clear();
+      left = running.under_way();
     }
     if (!ended && left > 0) curl.multi_poll(running.multi.get(), nullptr, 0, 50, nullptr);
   }

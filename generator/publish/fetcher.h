@@ -1,10 +1,11 @@
 #pragma once
-// Asks web servers for files, many at a time, by libcurl's multi interface. http and https only; no
-// redirect is followed. Whatever a server does, each question ends: time, bytes and headers have
-// limits. Knows nothing of sites.
+// Asks web servers for files and gives them files, many at a time, by libcurl's multi interface.
+// http and https only; no redirect is followed. Whatever a server does, each question ends: time,
+// bytes and headers have limits. Knows nothing of sites.
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -23,6 +24,16 @@ struct FetchLimits {
 struct FetchRequest {
   std::string url;
   std::size_t most_bytes = 0;  ///< a longer body is not read to its end
+  std::string method = "GET";
+  std::function<std::string()> body = {};  ///< what is sent; made when the request begins
+  std::string type = {};                   ///< of that: "text/html; charset=utf-8"
+};
+
+/// Sent to whatever server is asked, with every request, as HTTP's "basic": in the clear but for
+/// TLS. With a region each request is signed instead (AWS's version 4, for S3), and only the user
+/// is sent.
+struct Login {
+  std::string user, password, region = {};
 };
 
 struct FetchAnswer {
@@ -36,14 +47,18 @@ struct FetchAnswer {
 
 class Fetcher {
  public:
-  explicit Fetcher(FetchLimits limits);
+  explicit Fetcher(FetchLimits limits, const std::optional<Login>& login = {});
   Fetcher(const Fetcher&) = delete;
   Fetcher& operator=(const Fetcher&) = delete;
   ~Fetcher();
 
-  /// Gives each answer as it comes, with the number of its request, on this thread. Ends early when
-  /// `take` returns false.
-  using Take = std::function<bool(std::size_t request, FetchAnswer answer)>;
+  enum class Then : std::uint8_t {
+    go_on,
+    finish,  ///< nothing more is begun; what is under way is answered
+    stop     ///< what is under way is let go of
+  };
+  /// Gets each answer as it comes, with the number of its request, on this thread.
+  using Take = std::function<Then(std::size_t request, FetchAnswer answer)>;
   void fetch(std::span<const FetchRequest> requests, const Take& take);
 
  private:

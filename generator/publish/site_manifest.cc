@@ -30,10 +30,6 @@ const std::string* text_in(const Table& table, std::string_view key) {
   return text && text->size() <= most_text ? text : nullptr;
 }
 
-bool is_sha256(std::string_view text) {
-  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 std::optional<SiteFile> read_file(const Value& value) {
   const auto* table = std::get_if<Table>(&value.data);
   if (!table) return std::nullopt;
@@ -68,6 +64,10 @@ bool is_commit_name(std::string_view text) {
          text.find_first_not_of(
              "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
              "._/-") == std::string_view::npos;
+}
+
+bool is_sha256(std::string_view text) {
+  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 void measure(SiteManifest& manifest, std::string_view path, std::string_view bytes) {
@@ -118,6 +118,9 @@ std::optional<SiteManifest> read_site_manifest(std::string_view json) {
 
   SiteManifest manifest;
   manifest.program = *program;
+  const Member* format = find(*table, "format");
+  const auto* number = format ? std::get_if<std::int64_t>(&format->value.data) : nullptr;
+  if (number) manifest.format = *number;
   manifest.as_of = *day;
   if (find(*table, "commit")) {
     const std::string* commit = text_in(*table, "commit");

@@ -23,11 +23,15 @@ struct SiteFile {
   std::string source;  ///< the record's file below content/; empty when it is no record's page
 };
 
+/// Of the manifests that this program writes; a newer one may say more.
+inline constexpr std::int64_t this_manifest_format = 1;
+
 struct SiteManifest {
   std::string program;  ///< "tertial 0.1.0"
   Date as_of;
   std::string commit;           ///< as `build --commit` was told; may be empty
   std::vector<SiteFile> files;  ///< by path, but for manifest.json itself
+  std::int64_t format = this_manifest_format;
 
   const SiteFile* find(std::string_view path) const;
 };
@@ -37,6 +41,9 @@ std::string this_program();
 
 /// What can stand for a commit: letters, digits and . _ / -, at most 100.
 bool is_commit_name(std::string_view text);
+
+/// 64 lower-case hexadecimal digits.
+bool is_sha256(std::string_view text);
 
 /// Puts size, sum and type at the file's path, which must be in the list. May be called by many
 /// threads, for each path once.

@@ -1,6 +1,9 @@
 #include "publish/transfer.h"
 
+#include <new>
 #include <stdexcept>
+
+#include "base/sha256.h"
 
 namespace tertial {
 namespace {
@@ -23,8 +26,8 @@ Text reason_of_code(CURLcode code) {
       return {"svaret kom inte i tid", "the answer did not come in time"};
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
-      return {"serverns certifikat går inte att lita på",
-              "the server's certificate is not trusted"};
+      return {"serverns certifikat går inte att lita på, eller har gått ut",
+              "the server's certificate is not trusted, or has expired"};
     case CURLE_SSL_CONNECT_ERROR:
       return {"servern talar inte TLS som den ska", "the server does not speak TLS as it should"};
     case CURLE_GOT_NOTHING:
@@ -63,6 +66,11 @@ FetchAnswer::End end_of(CURLcode code) {
   }
 }
 
+/// 501 and 507 say that it is not done here, and that the disk is full.
+bool is_passing(long status) {
+  return status >= 500 && status != 501 && status != 507;
+}
+
 template <class T>
 void set(CURL* handle, CURLoption option, T value) {
   if (curl_library().easy_setopt(handle, option, value) != CURLE_OK)
@@ -71,14 +79,15 @@ void set(CURL* handle, CURLoption option, T value) {
 
 }  // namespace
 
-Transfer::Transfer(const FetchLimits& limits)
-    : handle_(curl_library().easy_init(), curl_library().easy_cleanup) {
+Transfer::Transfer(const FetchLimits& limits, const std::optional<Login>& login)
+    : handle_(curl_library().easy_init(), curl_library().easy_cleanup),
+      headers_(nullptr, curl_library().slist_free_all) {
   if (!handle_) throw std::runtime_error("libcurl cannot be used");
   CURL* const curl = handle();
   set(curl, CURLOPT_PROTOCOLS_STR, "http,https");
   set(curl, CURLOPT_FOLLOWLOCATION, 0L);
   set(curl, CURLOPT_NOSIGNAL, 1L);
-  set(curl, CURLOPT_USERAGENT, "tertial-verify");
+  set(curl, CURLOPT_USERAGENT, "tertial");
   set(curl, CURLOPT_HTTP09_ALLOWED, 0L);
   set(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect.count()));
   set(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.whole.count()));
@@ -89,6 +98,14 @@ Transfer::Transfer(const FetchLimits& limits)
   set(curl, CURLOPT_HEADERFUNCTION, &Transfer::take_header);
   set(curl, CURLOPT_HEADERDATA, static_cast<void*>(this));
   set(curl, CURLOPT_PRIVATE, static_cast<void*>(this));
+  if (!login) return;
+  signs_ = !login->region.empty();
+  if (signs_)
+    set(curl, CURLOPT_AWS_SIGV4, ("aws:amz:" + login->region + ":s3").c_str());
+  else
+    set(curl, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC));
+  set(curl, CURLOPT_USERNAME, login->user.c_str());
+  set(curl, CURLOPT_PASSWORD, login->password.c_str());
 }
 
 void Transfer::begin(const FetchRequest& asked, std::size_t request_number,
@@ -100,7 +117,33 @@ void Transfer::begin(const FetchRequest& asked, std::size_t request_number,
   too_large_ = false;
   body_.clear();
   set(handle(), CURLOPT_URL, asked.url.c_str());
-  set(handle(), CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(asked.most_bytes));
+  // The size of what is only asked about does not matter.
+  const bool head = asked.method == "HEAD";
+  set(handle(), CURLOPT_MAXFILESIZE_LARGE,
+      head ? curl_off_t{0} : static_cast<curl_off_t>(asked.most_bytes));
+  set(handle(), CURLOPT_HTTPGET, 1L);
+  set(handle(), CURLOPT_NOBODY, head ? 1L : 0L);
+  const bool usual = head || asked.method == "GET";
+  set(handle(), CURLOPT_CUSTOMREQUEST, usual ? nullptr : asked.method.c_str());
+  headers_.reset();
+  sent_ = asked.body ? asked.body() : std::string();
+  if (asked.body) {
+    set(handle(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(sent_.size()));
+    set(handle(), CURLOPT_POSTFIELDS, sent_.data());
+    add_header("Content-Type: " + asked.type);
+    // Waiting for "100 Continue" costs more than a page. libcurl 7.88 would sign the header that is
+    // not sent, and no storage would accept that; it waits for files above 1 MB only.
+    if (!signs_) add_header("Expect:");
+  }
+  // Storage wants to be told what libcurl 7.88 only signs.
+  if (signs_) add_header("x-amz-content-sha256: " + sha256(sent_));
+  set(handle(), CURLOPT_HTTPHEADER, headers_.get());
+}
+
+void Transfer::add_header(const std::string& header) {
+  curl_slist* const longer = curl_library().slist_append(headers_.get(), header.c_str());
+  if (!longer) throw std::bad_alloc();
+  if (!headers_) headers_.reset(longer);  // else the list begins where it did
 }
 
 FetchAnswer Transfer::end(CURLcode result) {
@@ -140,7 +183,7 @@ std::size_t Transfer::take_header(char*, std::size_t size, std::size_t count, vo
 bool may_go_well(const FetchAnswer& answer) {
   using End = FetchAnswer::End;
   return answer.end == End::timed_out || answer.end == End::broken ||
-         (answer.end == End::answered && (answer.status >= 500 || answer.status == 429));
+         (answer.end == End::answered && (answer.status == 429 || is_passing(answer.status)));
 }
 
 }  // namespace tertial

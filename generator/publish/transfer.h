@@ -10,7 +10,7 @@ namespace tertial {
 
 class Transfer {
  public:
-  explicit Transfer(const FetchLimits& limits);
+  Transfer(const FetchLimits& limits, const std::optional<Login>& login);
   Transfer(const Transfer&) = delete;
   Transfer& operator=(const Transfer&) = delete;
 
@@ -23,14 +23,17 @@ class Transfer {
   unsigned attempt() const { return attempt_; }
 
  private:
+  void add_header(const std::string& header);
   static std::size_t take_body(char* bytes, std::size_t size, std::size_t count, void* self);
   static std::size_t take_header(char* bytes, std::size_t size, std::size_t count, void* self);
 
   std::unique_ptr<CURL, decltype(CurlLibrary::easy_cleanup)> handle_;
   std::size_t request_ = 0, most_bytes_ = 0, header_bytes_ = 0;
   unsigned attempt_ = 0;
-  bool too_large_ = false;
-  std::string body_;
+  bool too_large_ = false, signs_ = false;
+  std::string body_, sent_;
+  using Headers = std::unique_ptr<curl_slist, decltype(CurlLibrary::slist_free_all)>;
+  Headers headers_;
 };
 
 /// May go well when asked once more: a server that is busy or was cut off.

@@ -77,7 +77,7 @@ LiveManifest fetch_manifest(Fetcher& fetcher, const BaseAddress& site) {
   const FetchRequest request{site.of(site_manifest_path), most_manifest_bytes};
   fetcher.fetch({&request, 1}, [&](std::size_t, FetchAnswer answer) {
     live.answer = std::move(answer);
-    return true;
+    return Fetcher::Then::go_on;
   });
   if (live.answer.end == FetchAnswer::End::answered && live.answer.status == 200)
     live.manifest = read_site_manifest(live.answer.body);
@@ -125,7 +125,7 @@ Verification verify(const ExpectedSite& expected, const LiveManifest& live, cons
       result.findings.push_back(std::move(*found));
     else
       ++result.identical;
-    return unanswered < most_unanswered;
+    return unanswered < most_unanswered ? Fetcher::Then::go_on : Fetcher::Then::stop;
   });
   result.not_asked = files.size() - answers;
   if (expected.publishes_manifest) check_manifest(expected, live, result);

@@ -20,7 +20,7 @@ FetchAnswer fetch(const std::string& url, FetchLimits limits = impatient) {
   FetchAnswer got;
   fetcher.fetch({&request, 1}, [&](std::size_t, FetchAnswer answer) {
     got = std::move(answer);
-    return true;
+    return Fetcher::Then::go_on;
   });
   return got;
 }
@@ -65,7 +65,7 @@ TEST_CASE("many are asked for at once, but no more than may be, and each is answ
   fetcher.fetch(requests, [&](std::size_t number, const FetchAnswer& answer) {
     CHECK(answer.body == "/" + std::to_string(number));
     ++times[number];
-    return true;
+    return Fetcher::Then::go_on;
   });
   CHECK(times == std::vector<int>(60, 1));
   CHECK(most > 1);
@@ -153,4 +153,24 @@ TEST_CASE("a server that is down is not asked for every file") {
   CHECK(result.identical == 0);
   CHECK(result.not_asked > 400);
   CHECK(asked < 100);
+}
+
+TEST_CASE("when one answer is not accepted, only what is under way is still answered") {
+  std::atomic<int> asked = 0;
+  const TinyServer server([&](const Connection& to, const std::string&) {
+    ++asked;
+    std::this_thread::sleep_for(50ms);
+    to.answer("403 Forbidden", "");
+  });
+  const std::vector<FetchRequest> requests(40, FetchRequest{server.url("/"), 1000});
+  Fetcher fetcher(impatient);
+  int answers = 0;
+  fetcher.fetch(requests, [&](std::size_t, const FetchAnswer&) {
+    ++answers;
+    return Fetcher::Then::finish;
+  });
+  CHECK(answers == asked);
+  CHECK(answers <= 4);
+  // Nothing is left over for the next.
+  CHECK(fetch(server.url("/")).status == 403);
 }
