@@ -397,7 +397,7 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder, const std::strin
   if (findings_.has_errors()) return std::nullopt;
   // Last, so that it never speaks of files that are not there yet.
   if (listed) tree->write(site_manifest_path, to_json(list), findings_);
-  return tree->finish(findings_);
+  return tree->finish(findings_, threads_);
 }
 
 }  // namespace tertial
