@@ -228,7 +228,7 @@ void Pipeline::plan_pages() {
   std::ranges::stable_sort(plan_.pages, {}, [](const Plan::Entry& entry) {
     return std::string_view(entry.page.address);
   });
-  check_made_titles(*plan_.site, findings_);
+  check_titles(*plan_.site, findings_);
   for (const Plan::Entry& entry : plan_.pages)
     plan_.site->planned.push_back(&entry.page);
   check_output_paths(*plan_.site, plan_.theme->assets(), findings_);
