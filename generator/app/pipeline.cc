@@ -78,6 +78,7 @@ void Pipeline::load_records() {
   };
   const std::size_t count = content_.last_file - content_.first_file;
   std::vector<Slot> slots(count);
+  check_folders();
   bool has_settings = false;
   PlaceNames names;
   const auto load = [&](std::size_t slot, bool places) {
@@ -129,6 +130,21 @@ void Pipeline::load_records() {
     gate.check(content_.files[file].path(), file, slots[slot].personal, findings_);
   }
   gate.finish(findings_);
+}
+
+void Pipeline::check_folders() {
+  std::string_view before;
+  for (FileId file = content_.first_file; file < content_.last_file; ++file) {
+    const SourceFile& source = content_.files[file];
+    const std::string_view path = source.path();
+    const bool record = path.ends_with(".md") || path.ends_with(".toml");
+    if (source.refused || !record || path == settings_file) continue;
+    const std::size_t slash = path.find('/');
+    const std::string_view folder = path.substr(0, slash == std::string_view::npos ? 0 : slash);
+    // Files are in order of their paths, so those of a folder stand together.
+    if (folder.empty() || folder != before) check_folder(path, file, findings_);
+    before = folder;
+  }
 }
 
 void Pipeline::watch_contradictions() {
