@@ -183,16 +183,22 @@ inline constexpr DiagnosticKind content_messages[] = {
       "i [[missing]] med skälet, så ser läsaren att den inte är bortglömd.",
       "Each point of a pledge is either reported or not. Where the source does not mention it, "
       "write it in [[missing]] with the reason, so that readers see that it was not forgotten."}},
-    {"redovisningen är publicerad {0}, före slutet av perioden {1}",
+    {"followup.published-early",
+     Severity::warning,
+     {"redovisningen är publicerad {0}, före slutet av perioden {1}",
       "the report was published on {0}, before the end of the period {1}"},
      {"En redovisning av hela perioden kan inte finnas innan den är slut. Oftast är året eller "
       "perioden felskriven.",
       "A report on the whole period cannot be there before its end. Most often the year or the "
       "period is a slip."}},
-    {"redovisningen är publicerad {0}, en dag som inte har kommit",
+    {"followup.published-ahead",
+     Severity::warning,
+     {"redovisningen är publicerad {0}, en dag som inte har kommit",
       "the report was published on {0}, a day that has not come"},
      {"Oftast är året felskrivet.", "Most often the year is a slip."}},
-    {"{0} redovisar, men är inte part i löftet {1}",
+    {"followup.reporter-not-party",
+     Severity::warning,
+     {"{0} redovisar, men är inte part i löftet {1}",
       "{0} reports, but is no party to the pledge {1}"},
      {"Den som redovisar är nästan alltid en av dem som lovade. Har någon annan åtagit sig det "
       "skrivs "

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "files/file_system.h"
 #include "records/followup/followup.h"
+#include "records/followup/origin_rules.h"
 #include "records/messages.h"
 #include "records/registry.h"
 
@@ -138,6 +139,7 @@ void check_followup(const Record& record, const RuleContext& context) {
     check_absent(covered, pledge, context);
   }
   check_file_name(record, followup, context);
+  check_origin(followup, pledge, context);
   check_left_out(followup, pledge, context);
 
   std::map<std::string_view, Span> seen;
