@@ -58,6 +58,13 @@ void explain_record(const Record& record, const Site& site, const Options& optio
       streams.out << (swedish ? "nämns av " : "referred to by ") << name_of_record(*from) << '\n';
 }
 
+/// "content/pledges/norrby.toml" → "pledges/norrby": what all paths share would make them alike.
+std::string name_of_path(const fs::path& path, const fs::path& content) {
+  fs::path below = path.lexically_relative(content);
+  if (below.empty() || below.native().starts_with("..")) below = path;
+  return below.replace_extension().generic_string();
+}
+
 /// The file that a path that is not there most likely means, or that of the record whose id was
 /// written instead; or nothing.
 std::string nearest_file(const Options& options, const fs::path& program_folder) {
@@ -65,18 +72,20 @@ std::string nearest_file(const Options& options, const fs::path& program_folder)
   if (!workspace.load()) return {};
   const Content& content = workspace.pipeline().content();
   std::vector<std::string> paths;
+  std::vector<std::string> names;
   for (const RecordType& type : record_types())
     for (const Record& record : content.model->records(type.schema())) {
       std::string path = (options.content / content.files[record.file].path()).generic_string();
       if (record.id == options.subject || name_of_record(record) == options.subject) return path;
+      names.push_back(name_of_path(path, options.content));
       paths.push_back(std::move(path));
     }
-  const std::vector<std::string_view> candidates(paths.begin(), paths.end());
-  for (const fs::path& written : {fs::path(options.subject), options.content / options.subject})
-    if (const std::string_view path = did_you_mean(written.generic_string(), candidates);
-        !path.empty())
-      return std::string(path);
-  return {};
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const std::string_view guess =
+      did_you_mean(name_of_path(options.subject, options.content), candidates);
+  const auto found = std::ranges::find(candidates, guess);
+  return guess.empty() ? std::string()
+                       : paths[static_cast<std::size_t>(found - candidates.begin())];
 }
 
 }  // namespace

@@ -27,6 +27,15 @@ inline constexpr DiagnosticKind app_messages[] = {
       "Två sidor som heter lika går inte att skilja åt i listor och sökträffar.",
       "The title is made of place and season, or of body and day, where the record has none of its "
       "own. Two pages of one name cannot be told apart in lists and searches."}},
+    {"page.shared-title",
+     Severity::warning,
+     {"två poster har titeln {0}", "two records have the title {0}"},
+     {"Deras sidor heter lika och går inte att skilja åt i flikar, listor och sökträffar. Är "
+      "posten en "
+      "kopia av den andra, skriv vad den här gäller.",
+      "Their pages have one name and cannot be told apart in tabs, lists and searches. If the "
+      "record "
+      "is a copy of the other, write what this one is about."}},
     {"link.no-page",
      Severity::error,
      {"länken {0} leder till en sida som inte finns",

@@ -87,8 +87,8 @@ int run_new(const Options& options, const Streams& streams) {
                     value);
   if (!fields_exist(options, schema, streams)) return exit_usage;
   if (!is_record_id(id))
-    return refuse("ett id består av a–z, 0–9 och bindestreck, inte ",
-                  "an id is made of a–z, 0–9 and hyphens, not ", id);
+    return refuse("ett id består av a–z, 0–9, bindestreck och inne i namnet punkt, inte ",
+                  "an id is made of a–z, 0–9, hyphens and inside the name dots, not ", id);
 
   if (options.as_markdown && type->text == RunningText::none)
     return refuse("--md går inte: posten har ingen löpande text. Texten står i fälten ",

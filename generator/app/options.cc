@@ -5,9 +5,10 @@
 #include <span>
 #include <sstream>
 
+#include "app/examples.h"
+#include "app/option_values.h"
 #include "app/server/server_config.h"
-#include "base/did_you_mean.h"
-#include "publish/site_manifest.h"
+#include "app/usage.h"
 
 #ifndef TERTIAL_VERSION
 #error "TERTIAL_VERSION is given by the build"
@@ -16,37 +17,7 @@
 namespace tertial {
 namespace {
 
-constexpr Text examples{
-    "Exempel:\n"
-    "  tertial init min-kommun                   börja med en liten påhittad webbplats\n"
-    "  tertial check content                     läs allt innehåll och visa alla fel\n"
-    "  tertial build content --out public        bygg webbplatsen\n"
-    "  tertial build content --as-of 2026-02-01  bygg den som den ska se ut den dagen\n"
-    "  tertial serve content                     visa den medan den skrivs\n"
-    "  tertial new followup linkoping-2023-2024 2024-t2\n"
-    "                                            skriv en ny uppföljning med alla fält förklarade\n"
-    "  tertial list --missing                    det som väntades och inte är registrerat\n"
-    "  tertial explain record.unknown-field      vad ett fel betyder\n"
-    "  tertial schema pledge                     alla fält som JSON Schema\n",
-    "Examples:\n"
-    "  tertial init my-municipality              start from a small invented site\n"
-    "  tertial check content                     read all content and show every error\n"
-    "  tertial build content --out public        build the site\n"
-    "  tertial build content --as-of 2026-02-01  build it as it is to look on that day\n"
-    "  tertial serve content                     show it while it is being written\n"
-    "  tertial new followup linkoping-2023-2024 2024-t2\n"
-    "                                            write a new follow-up with all fields explained\n"
-    "  tertial list --missing                    what was expected and is not registered\n"
-    "  tertial explain record.unknown-field      what an error means\n"
-    "  tertial schema pledge                     all fields as JSON Schema\n"};
-
 constexpr Text content_help{"mappen med innehåll (content)", "the folder of content (content)"};
-
-/// The words of the command line in the language of the environment.
-struct Help {
-  Language language;
-  std::string operator()(Text text) const { return std::string(text.in(language)); }
-};
 
 void add_common(CLI::App& command, Options& options, std::string& as_of, std::string& language,
                 std::string& format, const Help& help) {
@@ -58,23 +29,24 @@ void add_common(CLI::App& command, Options& options, std::string& as_of, std::st
   command
       .add_option("--threads", options.threads,
                   help({"antal trådar (en per kärna)", "number of threads (one per core)"}))
-      ->check(CLI::Range(1U, 1024U));
+      ->type_name(help({"TAL", "NUMBER"}))
+      ->check(number_within(1, 1024, help));
   command
       .add_option("--lang", language,
                   help({"språk för meddelanden: sv eller en", "language of messages: sv or en"}))
-      ->check(CLI::IsMember({"sv", "en"}));
+      ->check(one_of({"sv", "en"}, help));
   command
       .add_option("--format", format,
                   help({"fynd som text eller JSON-rader: human eller json",
                         "findings as text or lines of JSON: human or json"}))
-      ->check(CLI::IsMember({"human", "json"}));
+      ->check(one_of({"human", "json"}, help));
   command.add_flag("--deny-warnings", options.deny_warnings,
                    help({"varningar räknas som fel", "warnings count as errors"}));
   command
       .add_option_function<std::string>(
           "--deny", [&options](const std::string&) { options.deny_warnings = true; },
           help({"detsamma: --deny warnings", "the same: --deny warnings"}))
-      ->check(CLI::IsMember({"warnings"}));
+      ->check(one_of({"warnings"}, help));
   command.add_flag("--time", options.times,
                    help({"visa hur lång tid varje steg tog", "show how long each stage took"}));
 }
@@ -93,104 +65,12 @@ void add_reporting(CLI::App& command, Options& options, std::vector<std::string>
                            "show only findings in what changed since a git revision"}));
 }
 
-/// Nothing when the word is neither FORMAT nor FORMAT=FILE.
-std::optional<ReportTarget> report_target(std::string_view word) {
-  const std::size_t equals = word.find('=');
-  const std::optional<ReportFormat> format = report_format_named(word.substr(0, equals));
-  if (!format || equals + 1 == word.size()) return std::nullopt;
-  std::string file(equals == std::string_view::npos ? "" : word.substr(equals + 1));
-  if (file == "-") file.clear();
-  return ReportTarget{*format, std::move(file)};
-}
-
-/// Reads the words of --report; what is wrong with them, or nothing.
-std::string read_reports(const std::vector<std::string>& words, Options& options,
-                         const Help& help) {
-  bool printed = options.format == Format::json;
-  for (const std::string& word : words) {
-    std::optional<ReportTarget> target = report_target(word);
-    if (!target)
-      return help({"tertial: --report ska vara till exempel sarif=fynd.sarif, inte ",
-                   "tertial: --report is for instance sarif=findings.sarif, not "}) +
-             word + "\n";
-    // The commands for GitHub go there whatever the file: that is the summary.
-    if (target->file.empty() || target->format == ReportFormat::github) {
-      if (printed)
-        return help({"tertial: bara ett format kan skrivas ut; ge det andra en fil: ",
-                     "tertial: only one format can be printed; give the other a file: "}) +
-               word + "\n";
-      printed = true;
-    }
-    options.reports.push_back(std::move(*target));
-  }
-  return {};
-}
-
 void add_commit(CLI::App& command, Options& options, const Help& help) {
   command
       .add_option("--commit", options.commit,
                   help({"innehållets commit, som den ska stå i manifest.json",
                         "the content's commit, as it is to stand in manifest.json"}))
-      ->check([](const std::string& text) {
-        return is_commit_name(text) ? std::string() : "--commit: a-z A-Z 0-9 . _ / -, 1-100";
-      });
-}
-
-/// The nearest word for one the command line does not know.
-std::string suggestion(const CLI::App& app, std::string_view word, const Help& help) {
-  word = word.substr(0, word.find('='));
-  std::vector<std::string> names;
-  const auto add_options = [&](const CLI::App& from) {
-    for (const CLI::Option* option : from.get_options())
-      for (const std::string& name : option->get_lnames())
-        names.push_back("--" + name);
-  };
-  if (word == "-h" || word == "help")
-    return help({"menade du --help?\n", "did you mean --help?\n"});
-  if (word == "version" || word == "-v" || word == "-V")
-    return help({"menade du --version?\n", "did you mean --version?\n"});
-  const std::vector<const CLI::App*> commands =
-      app.get_subcommands([](const CLI::App*) { return true; });
-  if (word.starts_with('-')) {
-    add_options(app);
-    const std::vector<CLI::App*> chosen = app.get_subcommands();
-    for (const CLI::App* command : chosen)
-      add_options(*command);
-    // Before the command stands none but those two.
-    if (chosen.empty())
-      for (const CLI::App* command : commands)
-        add_options(*command);
-  } else {
-    for (const CLI::App* command : commands)
-      names.push_back(command->get_name());
-  }
-  if (std::ranges::find(names, word) != names.end())
-    return word.starts_with('-') ? help({"skriv den efter kommandot: tertial check ",
-                                         "write it after the command: tertial check "}) +
-                                       std::string(word) + " …\n"
-                                 : std::string();
-  const std::vector<std::string_view> candidates(names.begin(), names.end());
-  const std::string_view guess = did_you_mean(word, candidates);
-  return guess.empty() ? std::string()
-                       : help({"menade du ", "did you mean "}) + std::string(guess) + "?\n";
-}
-
-std::string unknown_word(const CLI::App& app, std::string_view word, const Help& help) {
-  return help({"tertial: okänt: ", "tertial: unknown: "}) + std::string(word) + "\n" +
-         suggestion(app, word, help);
-}
-
-/// The first word where a command stands, when it is none: `tertial buld --help` is no call for
-/// the general help.
-std::string_view unknown_command(const CLI::App& app, std::span<const char* const> words) {
-  if (words.empty()) return {};
-  const std::string_view first = words.front();
-  if (first.empty() || first.starts_with('-')) return {};
-  const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
-  return std::ranges::any_of(commands,
-                             [&](const CLI::App* one) { return one->get_name() == first; })
-             ? std::string_view()
-             : first;
+      ->check(commit_name(help));
 }
 
 }  // namespace
@@ -214,9 +94,18 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   CLI::App app{help({"Tertial bygger en webbplats av löften, uppföljningar och protokoll.",
                      "Tertial builds a site of pledges, follow-ups and minutes."}),
                "tertial"};
-  app.set_version_flag("--version", std::string("tertial ") + TERTIAL_VERSION);
+  app.option_defaults()->group(help({"Val", "Options"}));
+  const std::shared_ptr<CLI::FormatterBase> formatter = app.get_formatter();
+  if (environment_language == Language::sv)
+    for (const auto& [label, word] :
+         {std::pair("Usage", "Skriv"), std::pair("OPTIONS", "VAL"),
+          std::pair("SUBCOMMAND", "KOMMANDO"), std::pair("Positionals", "Ord"),
+          std::pair("REQUIRED", "(måste anges)")})
+      formatter->label(label, word);
+  app.set_version_flag("--version", std::string("tertial ") + TERTIAL_VERSION,
+                       help({"visa programmets version", "show the program's version"}));
   app.set_help_flag("--help", help({"visa den här hjälpen", "show this help"}));
-  app.footer(help(examples));
+  app.footer(examples_of({}, environment_language));
   app.require_subcommand(0, 1);
 
   struct Entry {
@@ -227,6 +116,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   const auto command = [&](const char* name, Command which, Text what) {
     CLI::App* added = app.add_subcommand(name, help(what));
     added->set_help_flag("--help", help({"visa hjälp för kommandot", "show help for the command"}));
+    added->group(help({"Kommandon", "Commands"}));
+    added->footer(examples_of(name, environment_language));
     commands.push_back({added, which});
     return added;
   };
@@ -256,9 +147,12 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                             {"visa webbplatsen i webbläsaren medan den skrivs",
                              "show the site in the browser while it is being written"});
   serve->add_option("content", options.content, help(content_help));
-  serve->add_option("--port", options.port,
-                    help({"port på den här datorn (8000, eller nästa som är ledig)",
-                          "port on this machine (8000, or the next that is free)"}));
+  serve
+      ->add_option("--port", options.port,
+                   help({"port på den här datorn (8000, eller nästa som är ledig)",
+                         "port on this machine (8000, or the next that is free)"}))
+      ->type_name(help({"TAL", "NUMBER"}))
+      ->check(number_within(0, 65535, help));
   serve->add_flag(
       "--poll", options.poll,
       help({"titta efter ändringar i stället för att vänta på besked, för nätverksdiskar",
@@ -273,7 +167,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       ->add_option("name", options.server,
                    help({"apache, caddy, netlify eller nginx", "apache, caddy, netlify or nginx"}))
       ->required()
-      ->check(CLI::IsMember(std::vector<std::string>(servers.begin(), servers.end())));
+      ->check(one_of({servers.begin(), servers.end()}, help));
   server->add_option("content", options.content, help(content_help));
   server->add_option("--out", options.out,
                      help({"mappen som webbservern läser webbplatsen ur (public)",
@@ -289,7 +183,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   verify
       ->add_option("--timeout", options.timeout,
                    help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))
-      ->check(CLI::Range(1U, 3600U));
+      ->type_name(help({"TAL", "NUMBER"}))
+      ->check(number_within(1, 3600, help));
   add_commit(*verify, options, help);
   CLI::App* publish = command("publish", Command::publish,
                               {"lägg webbplatsen där besökarna läser den, eller visa vad som "
@@ -404,11 +299,10 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
     add_common(*entry.app, options, as_of, language, format, help);
 
   const std::span<const char* const> words(argv, static_cast<std::size_t>(argc));
-  const std::string see = help({"se: tertial --help\n", "see: tertial --help\n"});
   if (const std::string_view word =
           unknown_command(app, words.subspan(std::min<std::size_t>(1, words.size())));
       !word.empty())
-    return {std::nullopt, unknown_word(app, word, help) + see, exit_usage};
+    return {std::nullopt, unknown_word(app, word, help) + where_help_is(app, help), exit_usage};
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& success) {
@@ -420,8 +314,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
     // The words after the first unknown one are most often its own.
     if (const std::vector<std::string> unknown = app.remaining(true); !unknown.empty())
       text = unknown_word(app, unknown.front(), help);
-    if (text.empty()) text = "tertial: " + std::string(error.what()) + "\n";
-    return {std::nullopt, text + see, exit_usage};
+    if (text.empty()) text = "tertial: " + wrong_words(app, error, help) + "\n";
+    return {std::nullopt, text + where_help_is(app, help), exit_usage};
   }
   const auto chosen =
       std::ranges::find_if(commands, [](const Entry& e) { return e.app->parsed(); });

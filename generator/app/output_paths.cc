@@ -6,6 +6,8 @@
 #include "app/messages.h"
 #include "base/text.h"
 #include "pages/redirect/redirect_page.h"
+#include "records/common/common.h"
+#include "records/followup/followup.h"
 
 namespace tertial {
 namespace {
@@ -18,9 +20,18 @@ struct Written {
 
   const Redirect* redirect() const { return page ? redirect_at(*page) : nullptr; }
   std::string address() const { return page ? page->address : "/" + asset->path; }
+  const Located<std::string>* slug() const {
+    if (!page || !page->record) return nullptr;
+    const auto& field = common(*page->record).slug;
+    return field ? &*field : nullptr;
+  }
   Span place() const {
     if (const Redirect* from = redirect()) return from->from.at;
-    return page && page->record ? whole_file(page->record->file) : no_place();
+    if (!page || !page->record) return no_place();
+    if (slug()) return slug()->at;
+    // Its address ends with its period.
+    if (page->record->is<Followup>()) return page->record->as<Followup>().period.at;
+    return whole_file(page->record->file);
   }
 };
 
@@ -31,10 +42,29 @@ bool checked_elsewhere(const Written& a, const Written& b) {
   return a.folded == b.folded;
 }
 
+/// Two records with one address also share the files beside it: that is one mistake.
+bool beside_the_same(const Written& a, const Written& b) {
+  return a.page && b.page && a.page->record && b.page->record && !a.page->address.ends_with('/') &&
+         a.page->address == b.page->address && !a.redirect() && !b.redirect();
+}
+
+/// What an editor can do about it.
+void help(Diagnostic& finding, const Written& here) {
+  if (here.slug())
+    finding.with_help(
+        {"skriv en annan slug, eller ta bort raden", "write another slug, or delete the line"});
+  else if (here.page && here.page->record && here.page->record->is<Followup>())
+    finding.with_help({"två uppföljningar gäller samma period: rätta `period`, eller behåll en fil",
+                       "two follow-ups are of one period: correct `period`, or keep one file"});
+  else if (here.page && here.page->record)
+    finding.with_help({"döp om filen, eller skriv en egen adress: slug = \"…\"",
+                       "rename the file, or write an address of its own: slug = \"…\""});
+}
+
 void report(const Written& first, const Written& second, DiagnosticList& out) {
-  if (checked_elsewhere(first, second)) return;
-  // An editor can change a record, not the pages that every site has.
-  const bool swap = second.place() == no_place();
+  if (checked_elsewhere(first, second) || beside_the_same(first, second)) return;
+  // An editor can change a record, not the pages that every site has; and a slug was chosen.
+  const bool swap = second.place() == no_place() || (first.slug() && !second.slug());
   const Written& here = swap ? first : second;
   const Written& other = swap ? second : first;
   Diagnostic& finding =
@@ -42,6 +72,7 @@ void report(const Written& first, const Written& second, DiagnosticList& out) {
           ? out.report(app_kind("page.address-collision"), here.place(), {quoted(here.address())})
           : out.report(app_kind("page.path-collision"), here.place(),
                        {quoted(here.address()), quoted(other.address())});
+  if (!here.redirect()) help(finding, here);
   if (other.asset)
     finding.with_note(
         no_place(),

@@ -78,6 +78,7 @@ void Pipeline::load_records() {
   };
   const std::size_t count = content_.last_file - content_.first_file;
   std::vector<Slot> slots(count);
+  check_folders();
   bool has_settings = false;
   PlaceNames names;
   const auto load = [&](std::size_t slot, bool places) {
@@ -129,6 +130,21 @@ void Pipeline::load_records() {
     gate.check(content_.files[file].path(), file, slots[slot].personal, findings_);
   }
   gate.finish(findings_);
+}
+
+void Pipeline::check_folders() {
+  std::string_view before;
+  for (FileId file = content_.first_file; file < content_.last_file; ++file) {
+    const SourceFile& source = content_.files[file];
+    const std::string_view path = source.path();
+    const bool record = path.ends_with(".md") || path.ends_with(".toml");
+    if (source.refused || !record || path == settings_file) continue;
+    const std::size_t slash = path.find('/');
+    const std::string_view folder = path.substr(0, slash == std::string_view::npos ? 0 : slash);
+    // Files are in order of their paths, so those of a folder stand together.
+    if (folder.empty() || folder != before) check_folder(path, file, findings_);
+    before = folder;
+  }
 }
 
 void Pipeline::watch_contradictions() {
@@ -228,7 +244,7 @@ void Pipeline::plan_pages() {
   std::ranges::stable_sort(plan_.pages, {}, [](const Plan::Entry& entry) {
     return std::string_view(entry.page.address);
   });
-  check_made_titles(*plan_.site, findings_);
+  check_titles(*plan_.site, findings_);
   for (const Plan::Entry& entry : plan_.pages)
     plan_.site->planned.push_back(&entry.page);
   check_output_paths(*plan_.site, plan_.theme->assets(), findings_);
@@ -397,7 +413,7 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder, const std::strin
   if (findings_.has_errors()) return std::nullopt;
   // Last, so that it never speaks of files that are not there yet.
   if (listed) tree->write(site_manifest_path, to_json(list), findings_);
-  return tree->finish(findings_);
+  return tree->finish(findings_, threads_);
 }
 
 }  // namespace tertial

@@ -123,6 +123,7 @@ class Pipeline {
 
  private:
   void load_records();
+  void check_folders();
   void watch_contradictions();
   void compile_templates(const FileSystem& theme, const FileSystem* own);
   void plan_pages();

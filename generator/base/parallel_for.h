@@ -1,5 +1,5 @@
 #pragma once
-// Work on slots 0..n-1 by all threads. Called in few places of app/pipeline.cc.
+// Work on slots 0..n-1 by all threads. Called in few places.
 #include <cstddef>
 #include <functional>
 

@@ -59,6 +59,17 @@ Argument reason_of(const IoError& error) {
   return std::generic_category().message(error.code);
 }
 
+IoResult<std::uint64_t> FileSystem::stage(std::string_view /*folder*/, std::string_view /*bytes*/) {
+  return tl::make_unexpected(IoError{EROFS, 0});
+}
+
+IoResult<void> FileSystem::commit(std::string_view /*folder*/, std::uint64_t /*staged*/,
+                                  std::string_view /*path*/) {
+  return tl::make_unexpected(IoError{EROFS, 0});
+}
+
+void FileSystem::discard(std::string_view /*folder*/, std::uint64_t /*staged*/) {}
+
 bool is_plain_path(std::string_view path) {
   if (first_invalid_utf8(path)) return false;
   const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };

@@ -77,6 +77,12 @@ class FileSystem {
   /// Replaces or creates the file as a whole: whoever looks sees the old file or the new one.
   /// Creates missing folders. Never writes through a symlink.
   virtual IoResult<void> write(std::string_view path, std::string_view bytes) = 0;
+  /// write() in halves: the bytes stand in `folder` under a name that commit() and discard() know
+  /// by the number. Folders that may not be written have none of the three.
+  virtual IoResult<std::uint64_t> stage(std::string_view folder, std::string_view bytes);
+  virtual IoResult<void> commit(std::string_view folder, std::uint64_t staged,
+                                std::string_view path);
+  virtual void discard(std::string_view folder, std::uint64_t staged);
   virtual IoResult<void> remove_file(std::string_view path) = 0;
   /// Of an empty folder.
   virtual IoResult<void> remove_folder(std::string_view path) = 0;

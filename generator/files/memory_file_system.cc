@@ -30,6 +30,11 @@ std::optional<std::string> joined(std::string_view folder, std::string_view targ
   return join(parts, "/");
 }
 
+std::string staged_path(std::string_view folder, std::uint64_t staged) {
+  return std::string(folder) + (folder.empty() ? "" : "/") + std::string(temporary_prefix) +
+         std::to_string(staged);
+}
+
 }  // namespace
 
 MemoryFileSystem::Node& MemoryFileSystem::put(std::string_view path, Kind kind,
@@ -185,6 +190,40 @@ IoResult<void> MemoryFileSystem::write(std::string_view path, std::string_view b
   if (const int code = failure_of_change(path); code != 0) return failure(code);
   put(path, Kind::file, bytes);
   return {};
+}
+
+IoResult<std::uint64_t> MemoryFileSystem::stage(std::string_view folder, std::string_view bytes) {
+  const std::scoped_lock lock(mutex_);
+  std::uint64_t number = next_staged_++;
+  while (find(staged_path(folder, number)))
+    number = next_staged_++;
+  const std::string path = staged_path(folder, number);
+  if (const int code = blocked(path); code != 0 && code != ENOENT) return failure(code);
+  if (const int code = failure_at(folder); code != 0) return failure(code);
+  if (const int code = failure_of_change(path); code != 0) return failure(code);
+  put(path, Kind::file, bytes);
+  return number;
+}
+
+IoResult<void> MemoryFileSystem::commit(std::string_view folder, std::uint64_t staged,
+                                        std::string_view path) {
+  const std::scoped_lock lock(mutex_);
+  if (const int code = blocked(path); code != 0 && code != ENOENT) return failure(code);
+  const Node* node = find(path);
+  if (node && node->entry.kind == Kind::folder) return failure(EISDIR);
+  const auto half = nodes_.find(staged_path(folder, staged));
+  if (half == nodes_.end()) return failure(ENOENT);
+  if (const int code = failure_of_change(path); code != 0) return failure(code);
+  const std::string bytes = std::move(half->second.bytes);
+  nodes_.erase(half);
+  put(path, Kind::file, bytes);
+  return {};
+}
+
+void MemoryFileSystem::discard(std::string_view folder, std::uint64_t staged) {
+  const std::scoped_lock lock(mutex_);
+  const std::string half = staged_path(folder, staged);
+  if (find(half) && failure_of_change(half) == 0) nodes_.erase(half);
 }
 
 IoResult<void> MemoryFileSystem::erase(std::string_view path, Kind kind) {

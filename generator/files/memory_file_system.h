@@ -38,6 +38,10 @@ class MemoryFileSystem final : public FileSystem {
                              std::uint64_t max_size = default_max_size) const override;
   bool holds(std::string_view path, std::string_view bytes) const override;
   IoResult<void> write(std::string_view path, std::string_view bytes) override;
+  IoResult<std::uint64_t> stage(std::string_view folder, std::string_view bytes) override;
+  IoResult<void> commit(std::string_view folder, std::uint64_t staged,
+                        std::string_view path) override;
+  void discard(std::string_view folder, std::uint64_t staged) override;
   IoResult<void> remove_file(std::string_view path) override;
   IoResult<void> remove_folder(std::string_view path) override;
   IoResult<void> lock() override;
@@ -64,6 +68,7 @@ class MemoryFileSystem final : public FileSystem {
   std::optional<std::size_t> changes_left_;
   int later_code_ = 0;
   std::size_t changes_ = 0;
+  std::uint64_t next_staged_ = 0;
   std::int64_t clock_ = 0;
   mutable std::mutex mutex_;
 };

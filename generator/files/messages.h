@@ -121,10 +121,14 @@ inline constexpr DiagnosticKind output_messages[] = {
     {"output.cannot-write",
      Severity::error,
      {"{0} går inte att skriva: {1}", "{0} cannot be written: {1}"},
-     {"Operativsystemet tar inte emot filen. Det som redan är skrivet är hela filer, och nästa "
-      "körning gör färdigt.",
-      "The operating system does not take the file. What has been written already are whole files, "
-      "and the next run finishes the work."}},
+     {"Operativsystemet tar inte emot filen. Nya filer skrivs först bredvid de gamla och byter "
+      "plats "
+      "med dem när alla är skrivna: mappen behöver plats för båda. Händer det innan dess är "
+      "sidorna "
+      "som de var.",
+      "The operating system does not take the file. New files are first written beside the old and "
+      "take their places when all are written: the folder needs room for both. If it happens "
+      "before, the pages are as they were."}},
     {"output.cannot-delete",
      Severity::error,
      {"{0} ska inte finnas kvar men går inte att ta bort: {1}",

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "base/hash.h"
+#include "base/parallel_for.h"
 #include "base/text.h"
 #include "files/messages.h"
 
@@ -121,6 +122,12 @@ bool OutputTree::plan_paths(std::vector<std::string> paths, DiagnosticList& out)
   return out.empty();
 }
 
+void OutputTree::report_foreign(std::string_view path, DiagnosticList& out) const {
+  out.report(output_kind("output.foreign-file"), {}, {shown(path)})
+      .with_help({"flytta den, eller välj en annan mapp: --out MAPP",
+                  "move it, or choose another folder: --out FOLDER"});
+}
+
 void OutputTree::plan_folders(DiagnosticList& out) {
   // Parents come before what is in them.
   for (const std::string_view folder : folders_) {
@@ -134,6 +141,7 @@ void OutputTree::plan_folders(DiagnosticList& out) {
     const bool own = contains(old_.folders, folder);
     if (own && !old_file) {
       own_folders_.push_back(folder);
+      if (contains(behind_files_, parent)) behind_files_.push_back(folder);
       continue;
     }
     const IoResult<Entry> there = contains(missing_, parent)
@@ -147,11 +155,12 @@ void OutputTree::plan_folders(DiagnosticList& out) {
     if (vacant || (there && old_file && compare(*old_file) == Found::ours)) {
       missing_.push_back(folder);
       own_folders_.push_back(folder);
+      if (!vacant || contains(behind_files_, parent)) behind_files_.push_back(folder);
       continue;
     }
     blocked_.push_back(folder);
     if (there || there.error().code == ENOTDIR || there.error().code == ELOOP)
-      out.report(output_kind("output.foreign-file"), {}, {shown(folder)});
+      report_foreign(folder, out);
     else
       out.report(output_kind("output.cannot-write"), {}, {shown(folder), reason_of(there.error())});
   }
@@ -168,7 +177,7 @@ void OutputTree::plan_files(DiagnosticList& out) {
     if (there && there->kind == Entry::Kind::file && page.known) continue;
     if (there && there->kind == Entry::Kind::folder && may_give_way(page.path)) continue;
     if (there || there.error().code == ENOTDIR || there.error().code == ELOOP)
-      out.report(output_kind("output.foreign-file"), {}, {shown(page.path)});
+      report_foreign(page.path, out);
     else
       out.report(output_kind("output.cannot-write"), {},
                  {shown(page.path), reason_of(there.error())});
@@ -210,6 +219,7 @@ bool OutputTree::start(DiagnosticList& out) {
 }
 
 void OutputTree::start_once(DiagnosticList& out) {
+  started_ = true;
   Manifest intent;
   intent.finished = false;
   intent.files = stale();
@@ -219,7 +229,6 @@ void OutputTree::start_once(DiagnosticList& out) {
   std::ranges::set_union(old_.folders, own_folders_, std::back_inserter(intent.folders));
   if (!write_manifest(to_text(intent), out)) return;
   remove_leftovers();
-  make_way(out);
 }
 
 void OutputTree::remove_leftovers() {
@@ -234,13 +243,13 @@ void OutputTree::remove_leftovers() {
       static_cast<void>(folder_.remove_file(entry.path));
 }
 
-void OutputTree::make_way(DiagnosticList& out) {
+bool OutputTree::make_way(DiagnosticList& out) {
   for (const ManifestFile& file : stale()) {
     if (!is_in_the_way(file.path)) continue;
     const Removal removal = remove(file, out);
     if (removal == Removal::kept) fail(file.path, IoError{EEXIST, 0}, out);
     if (removal == Removal::failed) stopped_ = true;
-    if (stopped_) return;
+    if (stopped_) return false;
     if (removal == Removal::deleted) made_way_.push_back(file.path);
   }
   // What is in a folder goes before the folder.
@@ -249,8 +258,10 @@ void OutputTree::make_way(DiagnosticList& out) {
     if (!is_planned(folder) && !is_in_the_way(folder)) continue;
     const IoResult<void> result = folder_.remove_folder(folder);
     const int code = result ? 0 : result.error().code;
-    if (code != 0 && code != ENOENT && code != ENOTDIR) return fail(folder, result.error(), out);
+    if (code != 0 && code != ENOENT && code != ENOTDIR)
+      return fail(folder, result.error(), out), false;
   }
+  return true;
 }
 
 WriteResult OutputTree::write(std::string_view path, std::string_view bytes, DiagnosticList& out) {
@@ -261,19 +272,22 @@ WriteResult OutputTree::write(std::string_view path, std::string_view bytes, Dia
   page->hash = hash64(bytes);
   if (page->known && folder_.holds(path, bytes)) return page->result = WriteResult::unchanged;
   if (!start(out)) return WriteResult::failed;
-  if (const IoResult<void> result = folder_.write(path, bytes); !result) {
-    fail(path, result.error(), out);
+  const IoResult<std::uint64_t> staged = folder_.stage(stage_of(*page), bytes);
+  if (!staged) {
+    fail(path, staged.error(), out);
     return WriteResult::failed;
   }
+  page->staged = *staged;
   return page->result = WriteResult::written;
 }
 
-std::optional<OutputReport> OutputTree::finish(DiagnosticList& out) {
-  if (stopped_) return std::nullopt;
+std::optional<OutputReport> OutputTree::finish(DiagnosticList& out, unsigned threads) {
+  const bool whole = std::ranges::none_of(
+      pages_, [](const Page& page) { return page.result == WriteResult::failed; });
+  if (stopped_ || !whole) return std::nullopt;
   OutputReport report;
   Manifest manifest;
   for (const Page& page : pages_) {
-    if (page.result == WriteResult::failed) return std::nullopt;
     if (page.result == WriteResult::written)
       report.written.push_back(page.path);
     else
@@ -286,9 +300,41 @@ std::optional<OutputReport> OutputTree::finish(DiagnosticList& out) {
     return report;
   }
   if (!start(out)) return std::nullopt;
+  committing_ = true;
+  if (!make_way(out) || !commit_pages(threads, out)) return std::nullopt;
   remove_stale(manifest, report, out);
   if (!write_manifest(to_text(manifest), out)) return std::nullopt;
   return report;
+}
+
+bool OutputTree::commit_pages(unsigned threads, DiagnosticList& out) {
+  parallel_for(pages_.size(), threads, [&](std::size_t slot) {
+    const Page& page = pages_[slot];
+    if (page.result != WriteResult::written || stopped_) return;
+    const IoResult<void> result = folder_.commit(stage_of(page), page.staged, page.path);
+    if (!result) fail(page.path, result.error(), out);  // only the first is reported
+  });
+  return !stopped_;
+}
+
+std::string_view OutputTree::stage_of(const Page& page) const {
+  const std::string_view folder = folder_of(page.path);
+  return contains(behind_files_, folder) ? std::string_view() : folder;
+}
+
+void OutputTree::take_back() {
+  if (!started_ || committing_) return;
+  for (const Page& page : pages_)
+    if (page.result == WriteResult::written) folder_.discard(stage_of(page), page.staged);
+  // What is in a folder goes before the folder; one that holds something stays.
+  for (const std::string_view folder : std::views::reverse(missing_))
+    static_cast<void>(folder_.remove_folder(folder));
+  if (!manifest_hash_ || *manifest_hash_ == hash64(old_text_)) return;
+  // If this fails too the intent stays there, and the next run finishes the work.
+  if (old_text_.empty())
+    static_cast<void>(folder_.remove_file(manifest_name));
+  else
+    static_cast<void>(folder_.write(manifest_name, old_text_));
 }
 
 void OutputTree::remove_stale(Manifest& manifest, OutputReport& report, DiagnosticList& out) {
@@ -345,7 +391,20 @@ bool OutputTree::write_manifest(std::string_view text, DiagnosticList& out) {
 
 void OutputTree::fail(std::string_view path, const IoError& error, DiagnosticList& out) {
   if (stopped_.exchange(true)) return;
-  out.report(output_kind("output.cannot-write"), {}, {shown(path), reason_of(error)});
+  Diagnostic& finding =
+      out.report(output_kind("output.cannot-write"), {}, {shown(path), reason_of(error)});
+  if (committing_)
+    finding.with_help(
+        {"i {0} är en del filer nya och en del gamla, alla hela: rätta felet och kör "
+         "igen",
+         "in {0} some files are new and some old, all whole: mend this and run again"},
+        {std::string(folder_.name())});
+  else
+    finding.with_help({"sidorna i {0} är som de var: gör plats, rätta rättigheterna eller välj en "
+                       "annan mapp (--out), och kör igen",
+                       "the pages in {0} are as they were: make room, mend the permissions or "
+                       "choose another folder (--out), and run again"},
+                      {std::string(folder_.name())});
 }
 
 }  // namespace tertial

@@ -24,10 +24,14 @@ struct OutputReport {
   std::size_t unchanged = 0;
 };
 
-/// open, plan, write every planned file, finish. After a failure the rest does nothing, and the
-/// next run repairs.
+/// open, plan, write every planned file, finish. All that is new stands beside the old until
+/// finish(): when that is not reached the folder is as it was.
 class OutputTree {
  public:
+  OutputTree(const OutputTree&) = delete;
+  OutputTree& operator=(const OutputTree&) = delete;
+  ~OutputTree() { take_back(); }
+
   /// Takes the folder for this run and reads its manifest. Writes nothing yet.
   /// `folder` must outlive the tree.
   static std::unique_ptr<OutputTree> open(FileSystem& folder, DiagnosticList& out);
@@ -36,18 +40,19 @@ class OutputTree {
   /// false then, and nothing has been written.
   bool plan(std::vector<std::string> paths, DiagnosticList& out);
 
-  /// Writes one planned file, each at most once. May be called by many threads. Only the first
-  /// failure is reported: a full disk would repeat it for every file.
+  /// Writes one planned file beside the old one, each at most once. May be called by many threads.
+  /// Only the first failure is reported: a full disk would repeat it for every file.
   WriteResult write(std::string_view path, std::string_view bytes, DiagnosticList& out);
 
-  /// Deletes what the manifest lists and the plan does not, and writes the new manifest. Nothing
-  /// when a planned file is missing or failed; then nothing is deleted.
-  std::optional<OutputReport> finish(DiagnosticList& out);
+  /// Puts the new files in the old ones' places, deletes what the manifest lists and the plan does
+  /// not, and writes the new manifest. Nothing of it when a planned file is missing or failed.
+  std::optional<OutputReport> finish(DiagnosticList& out, unsigned threads = 1);
 
  private:
   struct Page {
     std::string path;
     std::uint64_t hash = 0;
+    std::uint64_t staged = 0;  ///< of a written one: what commit() and discard() know it by
     WriteResult result = WriteResult::failed;
     bool known = false;  ///< in the old manifest: ours, and may stand there already
   };
@@ -67,17 +72,26 @@ class OutputTree {
 
   bool plan_paths(std::vector<std::string> paths, DiagnosticList& out);
   void plan_folders(DiagnosticList& out);
+  void report_foreign(std::string_view path, DiagnosticList& out) const;
   void plan_files(DiagnosticList& out);
   Found compare(const ManifestFile& file) const;
   /// Everything in the folder is, and is not wanted any more.
   bool may_give_way(std::string_view folder) const;
 
-  /// Once, before the first change: says in the manifest what is about to be, deletes what a killed
-  /// run left, and makes way for folders where files stood and for files where folders stood.
+  /// Once, before the first change: says in the manifest what is about to be, and deletes what a
+  /// killed run left.
   bool start(DiagnosticList& out);
   void start_once(DiagnosticList& out);
   void remove_leftovers();
-  void make_way(DiagnosticList& out);
+  /// The folder that a page's new bytes wait in: its own, or the root while a file is in its way.
+  std::string_view stage_of(const Page& page) const;
+  /// Deletes the files that folders are to replace, and folders that files are.
+  bool make_way(DiagnosticList& out);
+  /// Puts everything that was written in its place; false after a failure.
+  bool commit_pages(unsigned threads, DiagnosticList& out);
+  /// Unless new files have taken their places: deletes them, the folders that were made for them,
+  /// and the manifest of intent.
+  void take_back();
 
   Removal remove(const ManifestFile& file, DiagnosticList& out);
   void remove_stale(Manifest& manifest, OutputReport& report, DiagnosticList& out);
@@ -92,10 +106,13 @@ class OutputTree {
   std::vector<Page> pages_;                     ///< by path
   Paths folders_;                               ///< of the pages, by path
   Paths missing_;                               ///< those of them that are to be made, by path
+  Paths behind_files_;                          ///< those of these where a stale file is in the way
   Paths blocked_;                               ///< those of them that cannot be, by path
   Paths own_folders_;  ///< those of them that Tertial made or will make, by path
   Paths made_way_;     ///< stale files deleted before the first page
   std::once_flag start_flag_;
+  bool started_ = false;              ///< something may stand in the folder that did not
+  bool committing_ = false;           ///< new files may stand in the places of old ones
   std::atomic<bool> stopped_ = true;  ///< until there is a plan, and after a failure
 };
 

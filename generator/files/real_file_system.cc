@@ -60,6 +60,10 @@ IoResult<void> write_all(int fd, std::string_view bytes) {
   return {};
 }
 
+std::string temporary_name(std::uint64_t number) {
+  return std::string(temporary_prefix) + std::to_string(number);
+}
+
 class RealFileSystem final : public FileSystem {
  public:
   RealFileSystem(std::string name, UniqueFd folder, Symlinks symlinks, Resolution resolution)
@@ -144,12 +148,23 @@ class RealFileSystem final : public FileSystem {
   }
 
   IoResult<void> write(std::string_view path, std::string_view bytes) override {
-    const IoResult<UniqueFd> folder = open_or_create(folder_of(path));
+    const std::string_view folder = folder_of(path);
+    const IoResult<std::uint64_t> staged = stage(folder, bytes);
+    if (!staged) return tl::make_unexpected(staged.error());
+    IoResult<void> result = commit(folder, *staged, path);
+    if (!result) discard(folder, *staged);
+    return result;
+  }
+
+  IoResult<std::uint64_t> stage(std::string_view path, std::string_view bytes) override {
+    const IoResult<UniqueFd> folder = open_or_create(path);
     if (!folder) return tl::make_unexpected(folder.error());
+    std::uint64_t number = 0;
     std::string temporary;
     UniqueFd file;
     for (int tries = 0; !file; ++tries) {
-      temporary = std::string(temporary_prefix) + std::to_string(next_temporary_++);
+      number = next_temporary_++;
+      temporary = temporary_name(number);
       file = UniqueFd(::openat(folder->get(), temporary.c_str(),
                                O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
       if (!file && (errno != EEXIST || tries == 1000)) return failure(errno);
@@ -157,11 +172,28 @@ class RealFileSystem final : public FileSystem {
     IoResult<void> result = write_all(file.get(), bytes);
     // Some file systems tell only now that the disk is full.
     if (::close(file.release()) != 0 && result) result = failure(errno);
-    if (result && ::renameat(folder->get(), temporary.c_str(), folder->get(),
-                             std::string(last_part(path)).c_str()) != 0)
-      result = failure(errno);
-    if (!result) ::unlinkat(folder->get(), temporary.c_str(), 0);
-    return result;
+    if (result) return number;
+    ::unlinkat(folder->get(), temporary.c_str(), 0);
+    return tl::make_unexpected(result.error());
+  }
+
+  IoResult<void> commit(std::string_view from, std::uint64_t staged,
+                        std::string_view path) override {
+    const IoResult<UniqueFd> folder = open_or_create(folder_of(path));
+    if (!folder) return tl::make_unexpected(folder.error());
+    IoResult<UniqueFd> elsewhere;
+    if (from != folder_of(path)) elsewhere = open(from, O_PATH | O_DIRECTORY);
+    if (!elsewhere) return tl::make_unexpected(elsewhere.error());
+    const UniqueFd& start = *elsewhere ? *elsewhere : *folder;
+    if (::renameat(start.get(), temporary_name(staged).c_str(), folder->get(),
+                   std::string(last_part(path)).c_str()) != 0)
+      return failure(errno);
+    return {};
+  }
+
+  void discard(std::string_view path, std::uint64_t staged) override {
+    const IoResult<UniqueFd> folder = open(path, O_PATH | O_DIRECTORY);
+    if (folder) ::unlinkat(folder->get(), temporary_name(staged).c_str(), 0);
   }
 
   IoResult<void> remove_file(std::string_view path) override { return remove(path, 0); }

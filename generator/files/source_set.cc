@@ -149,7 +149,9 @@ std::optional<std::string> SourceSet::read_bytes(FileId file, DiagnosticList& ou
     const IoError error = bytes.error();
     if (error.code == EFBIG)
       out.report(files_kind("files.too-large"), whole_file(file),
-                 {std::to_string(error.size), std::to_string(default_max_size)});
+                 {std::to_string(error.size), std::to_string(default_max_size)})
+          .with_help({"här ligger bara poster: flytta det som är något annat, som bilder",
+                      "only records stand here: move what is something else, such as pictures"});
     else if (error.code == ENOENT)
       out.report(files_kind("files.vanished"), whole_file(file));
     else if (error.code == EXDEV)

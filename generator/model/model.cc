@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "model/messages.h"
+#include "schema/messages.h"
 
 namespace tertial {
 namespace {
@@ -15,7 +16,9 @@ void drop_duplicates(std::vector<Record>& records, DiagnosticList& out) {
   const auto same_id = [&](const Record& kept, const Record& next) {
     if (kept.id != next.id) return false;
     out.report(model_kind("model.duplicate-id"), whole_file(next.file), {quoted(next.id)})
-        .with_note(whole_file(kept.file), {"den första står här", "the first is here"});
+        .with_note(whole_file(kept.file), {"den första står här", "the first is here"})
+        .with_help({"behåll en av filerna, eller döp om den här",
+                    "keep one of the files, or rename this one"});
     return true;
   };
   records.erase(std::unique(records.begin(), records.end(), same_id), records.end());
@@ -25,6 +28,54 @@ const Record* find_in(std::span<const Record> records, std::string_view id) {
   const auto it = std::ranges::lower_bound(records, id, {},
                                            [](const Record& r) { return std::string_view(r.id); });
   return it != records.end() && it->id == id ? &*it : nullptr;
+}
+
+/// What a field of a record says, or "".
+std::string text_in(const Record& record, std::string_view name) {
+  const auto in = [&](const RecordSchema& schema, const void* data) -> std::string {
+    const auto field = std::ranges::find(schema.fields, name, &FieldInfo::name);
+    Value value;
+    if (field == schema.fields.end() || !field->encode(data, value)) return {};
+    const auto* text = std::get_if<std::string>(&value.data);
+    return text ? *text : std::string();
+  };
+  const RecordSchema& schema = *record.schema;
+  std::string own = in(schema, record.data.get());
+  return own.empty() ? in(*schema.common(), schema.common_part(record.data.get())) : own;
+}
+
+/// The id of the record that a name, a title or an address stands for; or empty.
+std::string_view meant_by_words(std::string_view words, std::span<const Record> candidates,
+                                DiagnosticList& out) {
+  const std::string lower = lower_case(words);
+  std::vector<std::string_view> ids;
+  for (const Record& candidate : candidates) {
+    if (!out.suggestions().left()) return {};
+    if (text_in(candidate, "url") == words || lower_case(text_in(candidate, "title")) == lower)
+      return candidate.id;
+    ids.push_back(candidate.id);
+  }
+  return out.suggestions().nearest(slug(words), ids);
+}
+
+/// Words where an id is to stand: a name, a title, an address.
+void report_bad_id(const AnyRef& ref, const RecordSchema& target,
+                   std::span<const Record> candidates, DiagnosticList& out) {
+  Diagnostic& finding = out.report(record_kind("record.bad-id"), ref.at, {quoted(ref.id)});
+  const std::string_view meant = meant_by_words(ref.id, candidates, out);
+  if (!meant.empty())
+    finding.with_help({"här skrivs ett id ur {0}/: menade du \"{1}\"?",
+                       "here an id from {0}/ is written: did you mean \"{1}\"?"},
+                      {target.folder, meant});
+  else if (candidates.empty())
+    finding.with_help({"här skrivs ett id ur {0}/, och där finns ingen post än",
+                       "here an id from {0}/ is written, and no record stands there yet"},
+                      {target.folder});
+  else
+    finding.with_help(
+        {"här skrivs ett id ur {0}/, filens namn utan ändelse: {1}",
+         "here an id from {0}/ is written, the file's name without ending: {1}"},
+        {target.folder, first_few(candidates, [](const Record& one) { return one.id; })});
 }
 
 void report_unknown(const AnyRef& ref, const RecordSchema& target,
@@ -91,7 +142,9 @@ void Model::resolve(const RecordSchema& schema, void* data, const Record* from,
   const auto resolve_one = [](void* state, AnyRef& ref, const RecordSchema& target) {
     auto& [model, record, findings] = *static_cast<State*>(state);
     ref.target = model.find(target, ref.id);
-    if (!ref.target)
+    if (!ref.target && !is_record_id(ref.id))
+      report_bad_id(ref, target, model.records(target), findings);
+    else if (!ref.target)
       report_unknown(ref, target, model.records(target), findings);
     else if (record)
       model.backlinks_.push_back({ref.target, record});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/did_you_mean.h"
 #include "base/text.h"
 #include "records/district/district.h"
 #include "records/messages.h"
@@ -56,28 +57,39 @@ std::optional<FileParts> split_front_matter(std::string_view text, FileId file,
     }
     at = next;
   }
-  out.report(content_kind("content.unclosed-front-matter"), {file, {1, 1}, {1, 4}});
+  out.report(content_kind("content.unclosed-front-matter"), {file, {1, 1}, {1, 4}})
+      .with_help(
+          {"skriv en rad +++ under det sista fältet", "write a line of +++ below the last field"});
   return std::nullopt;
 }
 
-void report_unknown_folder(std::string_view path, FileId file, DiagnosticList& out) {
-  if (path.find('/') == std::string_view::npos) {
-    out.report(content_kind("content.no-folder"), whole_file(file));
-    return;
-  }
-  const std::string_view folder = path.substr(0, path.find('/'));
+std::string_view folder_in(std::string_view path) {
+  const std::size_t slash = path.find('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+/// The folder of a record type that a misspelt one stands for; or empty.
+std::string_view meant_folder(std::string_view folder) {
   std::vector<std::string_view> folders;
   for (const RecordType& type : record_types())
     folders.push_back(type.schema().folder);
-  Diagnostic& finding =
-      out.report(content_kind("content.unknown-folder"), whole_file(file), {quoted(folder)});
-  if (const std::string_view guess = out.suggestions().nearest(folder, folders); !guess.empty())
-    finding.with_help({"menade du {0}/?", "did you mean {0}/?"}, {guess});
+  return did_you_mean(folder, folders);
+}
+
+/// The type of the record at `path`, also where its folder is misspelt: that is one mistake, and
+/// the records in it are there all the same.
+const RecordType* type_at(std::string_view path) {
+  const std::string_view folder = folder_in(path);
+  if (folder.empty()) return nullptr;
+  if (const RecordType* type = record_type_of(path)) return type;
+  const std::string_view meant = meant_folder(folder);
+  if (meant.empty()) return nullptr;
+  return record_type_of(std::string(meant) + std::string(path.substr(folder.size())));
 }
 
 /// The id that a path gives: below the type's folder, without ending; a meeting is its folder.
 std::string id_of(const RecordSchema& schema, std::string_view path) {
-  std::string_view id = path.substr(schema.folder.size() + 1);
+  std::string_view id = path.substr(folder_in(path).size() + 1);
   id = id.substr(0, id.rfind('.'));
   if (!schema.stem.empty())
     id = id.substr(0, id.rfind('/') == std::string_view::npos ? 0 : id.rfind('/'));
@@ -125,6 +137,24 @@ std::vector<std::string> inspect_text(Inspection& inspection, std::string_view t
 
 }  // namespace
 
+void check_folder(std::string_view path, FileId file, DiagnosticList& out) {
+  const std::string_view folder = folder_in(path);
+  if (folder.empty()) {
+    out.report(content_kind("content.no-folder"), whole_file(file))
+        .with_help({"flytta den till mappen för sin sort, till exempel news/ eller districts/",
+                    "move it to the folder of its type, such as news/ or districts/"});
+    return;
+  }
+  const bool known = std::ranges::any_of(
+      record_types(), [&](const RecordType& type) { return type.schema().folder == folder; });
+  if (known) return;
+  Diagnostic& finding =
+      out.report(content_kind("content.unknown-folder"), whole_file(file), {quoted(folder)});
+  if (const std::string_view meant = meant_folder(folder); !meant.empty())
+    finding.with_help({"menade du {0}/? Döp om mappen", "did you mean {0}/? Rename the folder"},
+                      {meant});
+}
+
 std::optional<LoadedRecord> load_record(std::string_view path, std::string_view text, FileId file,
                                         DiagnosticList& out, const PlaceNames& names) {
   const bool markdown = path.ends_with(".md");
@@ -132,9 +162,8 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
     out.report(content_kind("content.not-a-record"), whole_file(file));
     return std::nullopt;
   }
-  const RecordType* type =
-      path.find('/') == std::string_view::npos ? nullptr : record_type_of(path);
-  if (!type) return report_unknown_folder(path, file, out), std::nullopt;
+  const RecordType* type = type_at(path);
+  if (!type) return std::nullopt;
 
   const RecordSchema& schema = type->schema();
   LoadedRecord loaded;

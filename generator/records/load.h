@@ -23,6 +23,10 @@ struct LoadedRecord {
   std::vector<TextRemark> remarks;   ///< on all its texts
 };
 
+/// Says whether the folder that `path` (relative to content/) stands in is one of records; asked
+/// once for each folder, and for each file outside of all.
+void check_folder(std::string_view path, FileId file, DiagnosticList& out);
+
 /// Reads a record from the text of the file at `path` (relative to content/). Reports every problem
 /// and returns nothing only when there is no record to speak of. `names`: places that its texts may
 /// misspell.

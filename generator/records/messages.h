@@ -37,11 +37,11 @@ inline constexpr DiagnosticKind content_messages[] = {
      {"filnamnet ger id {0}, som inte kan användas i en adress",
       "the file name gives the id {0}, which cannot stand in an address"},
      {"Id och adress kommer från filens namn. Använd små bokstäver a–z, siffror och bindestreck, "
-      "inga "
-      "å, ä, ö, mellanslag eller punkter.",
-      "Id and address come from the file name. Use lower-case letters a–z, digits and hyphens, no "
-      "å, "
-      "ä, ö, spaces or dots."}},
+      "inne "
+      "i namnet också punkt; inga å, ä, ö eller mellanslag.",
+      "Id and address come from the file name. Use lower-case letters a–z, digits and hyphens, "
+      "inside "
+      "the name also dots; no å, ä, ö or spaces."}},
     {"content.bad-slug",
      Severity::error,
      {"{0} kan inte stå i en adress", "{0} cannot stand in an address"},
@@ -183,6 +183,29 @@ inline constexpr DiagnosticKind content_messages[] = {
       "i [[missing]] med skälet, så ser läsaren att den inte är bortglömd.",
       "Each point of a pledge is either reported or not. Where the source does not mention it, "
       "write it in [[missing]] with the reason, so that readers see that it was not forgotten."}},
+    {"followup.published-early",
+     Severity::warning,
+     {"redovisningen är publicerad {0}, före slutet av perioden {1}",
+      "the report was published on {0}, before the end of the period {1}"},
+     {"En redovisning av hela perioden kan inte finnas innan den är slut. Oftast är året eller "
+      "perioden felskriven.",
+      "A report on the whole period cannot be there before its end. Most often the year or the "
+      "period is a slip."}},
+    {"followup.published-ahead",
+     Severity::warning,
+     {"redovisningen är publicerad {0}, en dag som inte har kommit",
+      "the report was published on {0}, a day that has not come"},
+     {"Oftast är året felskrivet.", "Most often the year is a slip."}},
+    {"followup.reporter-not-party",
+     Severity::warning,
+     {"{0} redovisar, men är inte part i löftet {1}",
+      "{0} reports, but is no party to the pledge {1}"},
+     {"Den som redovisar är nästan alltid en av dem som lovade. Har någon annan åtagit sig det "
+      "skrivs "
+      "parten i löftets `reporters`.",
+      "Who reports is nearly always one of those who promised. Where somebody else has taken it "
+      "on, "
+      "name the party in the pledge's `reporters`."}},
     {"followup.other-file-name",
      Severity::warning,
      {"filen heter {0} men gäller {1}", "the file is called {0} but is for {1}"},

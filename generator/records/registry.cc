@@ -115,7 +115,7 @@ std::string municipality_of(const Record& record) {
 void check_place(const Record& record, const RuleContext& context) {
   const std::string municipality = municipality_of(record);
   const std::string& home = context.settings.municipality.id();
-  if (municipality.empty() || home.empty() || municipality == home) return;
+  if (!is_record_id(municipality) || home.empty() || municipality == home) return;
   if (record.id.starts_with(municipality + "/")) return;
   context.out
       .report(content_kind("content.wrong-place"), whole_file(record.file), {quoted(municipality)})
@@ -161,6 +161,34 @@ void check_updated(const Record& record, const RuleContext& context) {
                    {to_string(*context.today)});
 }
 
+/// The first inner table that names sources, "gaps": most often a line that was meant for the
+/// record stands below its heading.
+std::string table_with_sources(const Record& record) {
+  for (const Member& member : encode_record(*record.schema, record.data.get())) {
+    const auto* tables = std::get_if<Array>(&member.value.data);
+    if (!tables) continue;
+    for (const Value& value : *tables)
+      if (const auto* table = std::get_if<Table>(&value.data); table && find(*table, "sources"))
+        return member.key;
+  }
+  return {};
+}
+
+void report_no_source(const Record& record, const RuleContext& context) {
+  Diagnostic& finding =
+      context.out.report(content_kind("content.no-source"), whole_file(record.file));
+  if (const std::string inner = table_with_sources(record); inner.empty())
+    finding.with_help(
+        {"lägg till: sources = [\"källans id\"]", "add: sources = [\"id of the source\"]"});
+  else
+    finding.with_help(
+        {"skriv sources = [\"källans id\"] ovanför filens första [[…]]: det som står under "
+         "[[{0}]] gäller bara den",
+         "write sources = [\"id of the source\"] above the file's first [[…]]: what stands below "
+         "[[{0}]] is of that one only"},
+        {inner});
+}
+
 void check_common(const RecordType& type, const Record& record, const RuleContext& context) {
   const Common& fields = common(record);
   check_place(record, context);
@@ -171,12 +199,18 @@ void check_common(const RecordType& type, const Record& record, const RuleContex
     context.out.report(content_kind("content.no-title"), whole_file(record.file))
         .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});
   if (type.sources == SourceDuty::required && fields.sources.empty() && !context.settings.official)
-    context.out.report(content_kind("content.no-source"), whole_file(record.file))
-        .with_help(
-            {"lägg till: sources = [\"källans id\"]", "add: sources = [\"id of the source\"]"});
+    report_no_source(record, context);
 }
 
 }  // namespace
+
+void report_not_reported(Span at, const RuleContext& context) {
+  context.out.report(content_kind("content.not-reported-needs-source"), at)
+      .with_help({"lägg till källan som säger det: sources = [\"…\"] – eller skriv ett annat skäl: "
+                  "not-found, not-read",
+                  "add the source that says so: sources = [\"…\"] – or write another reason: "
+                  "not-found, not-read"});
+}
 
 std::string text_fields(const RecordSchema& schema) {
   std::string names;

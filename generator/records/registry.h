@@ -37,6 +37,9 @@ struct RecordType {
   void (*check_all)(const RuleContext&) = nullptr;
 };
 
+/// Reports the reason `not-reported` where no source says so.
+void report_not_reported(Span at, const RuleContext& context);
+
 /// The fields of a type that hold Markdown, for messages: "why, direction, [[points]] text".
 std::string text_fields(const RecordSchema& schema);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/habit.h"
 #include "base/text.h"
 #include "schema/codec.h"
 #include "schema/messages.h"
@@ -116,6 +117,27 @@ const std::string* text_of(const Value& value) {
   return std::get_if<std::string>(&value.data);
 }
 
+/// The date or period that was probably meant, as it is typed; else the field's own example.
+template <class Time>
+void help_with_time(Diagnostic& finding, const FieldInfo& field, const std::optional<Time>& meant,
+                    bool in_quotes) {
+  const std::string quote = in_quotes ? "\"" : "";
+  if (meant)
+    finding.with_help(did_you_mean_help, {quote + to_string(*meant) + quote});
+  else
+    finding.with_help(example_help, {field.name, field.example});
+}
+
+/// "title, sources, pledge, period": the fields that may still be written, its own first.
+std::string fields_of(const std::vector<Part>& parts, const std::vector<std::string_view>& unused) {
+  std::vector<std::string_view> names;
+  names.reserve(unused.size());
+  for (std::size_t i = parts.size(); i-- > 0;)
+    for (const FieldInfo& field : parts[i].schema->fields)
+      if (std::ranges::find(unused, field.name) != unused.end()) names.push_back(field.name);
+  return first_few(names, [](std::string_view name) { return name; });
+}
+
 /// Keeps a time whose years are ones that records may speak of.
 template <class Time>
 void keep_near(Time& to, const Time& time, int first, int last, std::string_view written,
@@ -139,6 +161,38 @@ void report_placeholder(const FieldInfo& field, const Value& value, DiagnosticLi
     finding.with_help(example_help, {field.name, field.example});
 }
 
+/// A text or a table stands where a list of such is to stand.
+bool is_one_instead_of_list(const TypeInfo& type, const Value& value) {
+  if (type.shape != Shape::list || !type.element) return false;
+  const TypeInfo& element = *type.element;
+  if (std::holds_alternative<Table>(value.data)) return element.shape == Shape::table;
+  if (!text_of(value)) return false;
+  if (element.shape == Shape::table) return !element.table().shorthand.empty();
+  return element.shape == Shape::text || element.shape == Shape::reference ||
+         element.shape == Shape::choice || element.shape == Shape::period;
+}
+
+void report_one_instead_of_list(const FieldInfo& field, const TypeInfo& type, const Value& value,
+                                DiagnosticList& out) {
+  const std::string* text = text_of(value);
+  if (!text) return codec::mismatch(field, type, value, out);
+  const std::string shown = printable(*text);
+  out.report(record_kind("record.type"), value.span,
+             {quoted(field.name), type.noun, kind_of_value(value)})
+      .with_help({"skriv hakparenteser runt: {0} = [\"{1}\"]",
+                  "write brackets around it: {0} = [\"{1}\"]"},
+                 {field.name, shown.substr(0, byte_offset(shown, 60))});
+}
+
+/// One value instead of a list is read as the list's only one: one mistake is one finding.
+void decode_field(const Found& to, const Value& value, DiagnosticList& out) {
+  const FieldInfo& field = *to.field;
+  if (!is_one_instead_of_list(*field.type, value))
+    return field.decode(to.record, value, field, out);
+  report_one_instead_of_list(field, *field.type, value, out);
+  field.decode(to.record, Value{value.span, Array{value}, {}}, field, out);
+}
+
 }  // namespace
 
 void decode_record(const RecordSchema& schema, void* record, const Table& table, Span whole,
@@ -155,7 +209,7 @@ void decode_record(const RecordSchema& schema, void* record, const Table& table,
       if (is_placeholder(member.value))
         report_placeholder(*found.field, member.value, out);
       else
-        found.field->decode(found.record, member.value, *found.field, out);
+        decode_field(found, member.value, out);
       continue;
     }
     Diagnostic& finding = out.report(record_kind("record.unknown-field"), member.key_span,
@@ -167,12 +221,17 @@ void decode_record(const RecordSchema& schema, void* record, const Table& table,
       continue;
     }
     const std::string_view guess = out.suggestions().nearest(member.key, unused);
-    if (guess.empty()) continue;
+    if (guess.empty()) {
+      if (const std::string names = fields_of(parts, unused); !names.empty())
+        finding.with_help({"fält som går att lägga till: {0}", "fields that can be added: {0}"},
+                          {names});
+      continue;
+    }
     finding.with_help(did_you_mean_help, {quoted(guess)});
     // Read as what was probably meant, so that a typo is not reported again as "missing" and its
     // value is checked in the same run.
     const Found meant = find_field(parts, guess);
-    meant.field->decode(meant.record, member.value, *meant.field, out);
+    decode_field(meant, member.value, out);
     std::erase(unused, guess);
   }
   for (const Part& part : parts)
@@ -186,9 +245,17 @@ namespace codec {
 
 void mismatch(const FieldInfo& field, const TypeInfo& type, const Value& value,
               DiagnosticList& out) {
-  out.report(record_kind("record.type"), value.span,
-             {quoted(field.name), type.noun, kind_of_value(value)})
-      .with_help(example_help, {field.name, field.example});
+  Diagnostic& finding = out.report(record_kind("record.type"), value.span,
+                                   {quoted(field.name), type.noun, kind_of_value(value)});
+  const bool tables = type.element && type.element->shape == Shape::table;
+  if (tables && std::holds_alternative<Table>(value.data))
+    finding.with_help({"skriv dubbla hakparenteser: [[{0}]]", "write double brackets: [[{0}]]"},
+                      {field.name});
+  else if (type.shape == Shape::table && std::holds_alternative<Array>(value.data))
+    finding.with_help({"skriv enkla hakparenteser: [{0}]", "write single brackets: [{0}]"},
+                      {field.name});
+  else
+    finding.with_help(example_help, {field.name, field.example});
 }
 
 int pick(const FieldInfo& field, const TypeInfo& type, const Value& value, DiagnosticList& out) {
@@ -265,11 +332,14 @@ void decode_date(Date& to, const TypeInfo& type, const Value& value, const Field
   const Date* written = std::get_if<Date>(&value.data);
   const std::string* text = text_of(value);
   if (!written && !text) return mismatch(field, type, value, out);
-  if (const std::optional<Date> date = written ? *written : parse_date(*text))
+  if (const std::optional<Date> date = written ? *written : parse_date(*text)) {
     keep_near(to, *date, date->year, date->year, to_string(*date), value, out);
-  else
-    out.report(record_kind("record.bad-date"), value.span, {quoted(*text)})
-        .with_help(example_help, {field.name, field.example});
+    return;
+  }
+  std::optional<PartialDate> meant = guess_date(*text);
+  if (meant && meant->precision != PartialDate::Precision::day) meant.reset();
+  help_with_time(out.report(record_kind("record.bad-date"), value.span, {quoted(*text)}), field,
+                 meant, false);
 }
 
 void decode_partial_date(PartialDate& to, const TypeInfo& type, const Value& value,
@@ -289,8 +359,8 @@ void decode_partial_date(PartialDate& to, const TypeInfo& type, const Value& val
   else if (date)
     keep_near(to, *date, date->first.year, date->last.year, to_string(*date), value, out);
   else
-    out.report(record_kind("record.bad-date"), value.span, {quoted(*text)})
-        .with_help(example_help, {field.name, field.example});
+    help_with_time(out.report(record_kind("record.bad-date"), value.span, {quoted(*text)}), field,
+                   guess_date(*text), true);
 }
 
 void decode_period(Period& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
@@ -300,8 +370,8 @@ void decode_period(Period& to, const TypeInfo& type, const Value& value, const F
   if (const std::optional<Period> period = parse_period(*text))
     keep_near(to, *period, period->first.year, period->last.year, *text, value, out);
   else
-    out.report(record_kind("record.bad-period"), value.span, {quoted(*text)})
-        .with_help(example_help, {field.name, field.example});
+    help_with_time(out.report(record_kind("record.bad-period"), value.span, {quoted(*text)}), field,
+                   guess_period(*text), true);
 }
 
 void decode_time_of_day(TimeOfDay& to, const TypeInfo& type, const Value& value,
@@ -346,10 +416,11 @@ void decode_reference(AnyRef& to, const TypeInfo& type, const Value& value, cons
   const std::string* text = text_of(value);
   if (!text) return mismatch(field, type, value, out);
   to.at = value.span;
-  if (is_record_id(*text))
+  // What cannot be an id is told when the records are linked, together with what was meant by it.
+  if (!text->empty())
     to.id = *text;
   else
-    out.report(record_kind("record.bad-id"), value.span, {quoted(*text)})
+    out.report(record_kind("record.empty"), value.span, {quoted(field.name)})
         .with_help(example_help, {field.name, field.example});
 }
 

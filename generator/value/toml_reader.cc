@@ -178,7 +178,7 @@ void Reader::report_syntax(std::string_view text, const toml::parse_error& error
   at.column = std::max(at.column, 1U);
   Diagnostic& finding =
       out_.report(toml_kind("toml.syntax"), {file_, at, {at.line, at.column + 1}}, {advice.detail});
-  if (!advice.help.empty()) finding.with_help(advice.help, {advice.key});
+  if (!advice.help.empty()) finding.with_help(advice.help, {advice.key, advice.value});
 }
 
 std::optional<Table> Reader::read(std::string_view text) {

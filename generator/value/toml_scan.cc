@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/date.h"
+#include "base/habit.h"
 #include "base/text.h"
 
 namespace tertial {
@@ -115,6 +116,25 @@ constexpr Text month_help{
     "write the whole day, such as 2024-05-22; where the field takes parts of dates the month "
     "stands in quotes: {0} = \"2024-05\""};
 
+constexpr Text time_help{"skriv så här: {0} = {1}", "write it so: {0} = {1}"};
+constexpr Text double_brackets_help{
+    "skriv [[{0}]] med dubbla hakparenteser varje gång, också den första",
+    "write [[{0}]] with double brackets each time, the first too"};
+constexpr Text one_way_help{
+    "{0} står redan ovanför som {0} = […]: flytta in det här där, eller skriv alla som [[{0}]]",
+    "{0} stands above as {0} = […]: move this in there, or write all of them as [[{0}]]"};
+
+/// A day, month or period that is written in words, or with other signs between; or empty.
+std::string meant_time(std::string_view value) {
+  if (value.find('"') != std::string_view::npos) return {};
+  if (const std::optional<Period> period = guess_period(value))
+    return "\"" + to_string(*period) + "\"";
+  const std::optional<PartialDate> date = guess_date(value);
+  if (!date) return {};
+  return date->precision == PartialDate::Precision::day ? to_string(*date)
+                                                        : "\"" + to_string(*date) + "\"";
+}
+
 bool is_month(std::string_view word) {
   constexpr std::string_view shape = "dddd-dd";
   if (word.size() != shape.size()) return false;
@@ -199,8 +219,26 @@ SyntaxAdvice explain_syntax_error(std::string_view text, std::uint32_t line, std
   advice.key = equals == std::string_view::npos ? std::string("…")
                                                 : printable(trim(content.substr(0, equals)));
   if (equals != std::string_view::npos && before.find('=') != std::string_view::npos) {
-    advice.help = habit_help(trim(content.substr(equals + 1)));
+    const std::string_view value = trim(content.substr(equals + 1));
+    advice.help = habit_help(value);
     if (!advice.help.in(Language::sv).empty()) return advice;
+    advice.value = meant_time(trim(value.substr(0, value.find('#'))));
+    if (!advice.value.empty()) {
+      advice.help = time_help;
+      return advice;
+    }
+  }
+  if (const std::string_view heading = trim(content); heading.starts_with("[")) {
+    const std::size_t first = heading.find_first_not_of('[');
+    const std::size_t last = heading.find(']');
+    if (first != std::string_view::npos && first < last && last != std::string_view::npos) {
+      advice.key = printable(trim(heading.substr(first, last - first)));
+      if (description.find("cannot redefine existing") != std::string_view::npos) {
+        const bool list = description.find("existing array") != std::string_view::npos;
+        advice.help = list ? one_way_help : double_brackets_help;
+        return advice;
+      }
+    }
   }
   // At the end of the file only the rest of the sentence tells what was being read.
   if (description.ends_with("encountered end-of-file") &&

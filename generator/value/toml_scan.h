@@ -23,8 +23,9 @@ std::optional<std::size_t> find_impossible_date(std::string_view text, std::uint
 
 struct SyntaxAdvice {
   std::string detail;  ///< the parser's sentence without "Error while parsing …:"
-  Text help;           ///< {0} is the key; empty when nothing better can be said
-  std::string key;     ///< what stands before "=" on the line
+  Text help;           ///< {0} is the key, {1} the value; empty when nothing better can be said
+  std::string key;     ///< what stands before "=" on the line, or between its brackets
+  std::string value;   ///< what was probably meant, as it is typed
 };
 
 SyntaxAdvice explain_syntax_error(std::string_view text, std::uint32_t line, std::uint32_t column,

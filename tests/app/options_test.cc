@@ -55,6 +55,34 @@ TEST_CASE("a misspelt command is one beside --help too, and habits of others are
   CHECK(parse({"check", "-h"}).text.find("menade du --help?") != std::string::npos);
 }
 
+TEST_CASE("a word that an option does not take is answered in Swedish, with the nearest") {
+  CHECK(parse({"check", "--lang", "de"}).text.find("--lang: ska vara sv eller en, inte de") !=
+        std::string::npos);
+  CHECK(parse({"check", "--format", "jsn"}).text.find("menade du json?") != std::string::npos);
+  CHECK(parse({"check", "--format", "sarif"}).text.find("--report sarif=fynd.sarif") !=
+        std::string::npos);
+  CHECK(parse({"check", "--threads", "0"}).text.find("ett tal från 1 till 1024, inte 0") !=
+        std::string::npos);
+  CHECK(parse({"serve", "--port", "x"}).text.find("ett tal från 0 till 65535, inte x") !=
+        std::string::npos);
+  CHECK(parse({"new"}).text.find("det saknas ett ord: type, sorts post") != std::string::npos);
+  CHECK(parse({"build", "--out"}).text.find("--out ska ha ett värde") != std::string::npos);
+}
+
+TEST_CASE("the help of a command is Swedish and shows its own examples only") {
+  const std::string check = parse({"check", "--help"}).text;
+  CHECK(check.find("tertial check content") != std::string::npos);
+  for (const char* other : {"tertial build", "tertial schema", "Usage", "Options", "Positionals",
+                            "REQUIRED", "Display"})
+    CHECK(check.find(other) == std::string::npos);
+  const std::string all = parse({"--help"}).text;
+  for (const char* command : {"build", "check", "explain", "init", "list", "new", "schema", "serve",
+                              "server", "verify", "withdraw"})
+    CHECK(all.find(std::string("  tertial ") + command) != std::string::npos);
+  for (const char* english : {"Usage", "Options", "Subcommands", "Display"})
+    CHECK(all.find(english) == std::string::npos);
+}
+
 TEST_CASE("a day that does not exist is refused") {
   const ParsedOptions parsed = parse({"check", "--as-of", "2026-02-30"});
   CHECK(parsed.exit_code == exit_usage);

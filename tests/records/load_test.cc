@@ -73,9 +73,18 @@ TEST_CASE("after a syntax error nothing else is said of the file") {
 
 TEST_CASE("a folder that belongs to no type is reported with the nearest one") {
   DiagnosticList out;
-  CHECK_FALSE(load_record("plegdes/a.toml", "", 0, out));
+  check_folder("plegdes/a.toml", 0, out);
   REQUIRE(codes(out) == Codes{"content.unknown-folder"});
-  CHECK(out.items()[0].help.in(Language::sv) == "menade du pledges/?");
+  CHECK(out.items()[0].help.in(Language::sv) == "menade du pledges/? Döp om mappen");
+}
+
+TEST_CASE("the records of a misspelt folder are there all the same") {
+  DiagnosticList out;
+  const auto record = load_record("plegdes/mjolby/a.toml", "title = \"A\"\n", 0, out);
+  REQUIRE(record);
+  CHECK(record->record.schema->name == "pledge");
+  CHECK(record->record.id == "mjolby/a");
+  CHECK_FALSE(load_record("helt-annat/a.toml", "", 0, out));
 }
 
 TEST_CASE("a name that cannot stand in an address is reported with one that can") {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "files/file_system.h"
 #include "records/followup/followup.h"
+#include "records/followup/origin_rules.h"
 #include "records/messages.h"
 #include "records/registry.h"
 
@@ -15,10 +16,15 @@ void check_period(const Located<Period>& period, const Pledge& pledge, const Rul
   if (*period == Period{}) return;  // it cannot be read, and is reported as such
   const PartialDate& valid = *pledge.valid;
   if (!valid.stated() || period->overlaps(valid.first, valid.last)) return;
-  context.out
-      .report(content_kind("followup.period-outside"), period.at,
-              {quoted(to_string(*period)), to_string(valid)})
-      .with_note(pledge.valid.at, {"löftets tid står här", "the pledge's time is stated here"});
+  Diagnostic& finding =
+      context.out
+          .report(content_kind("followup.period-outside"), period.at,
+                  {quoted(to_string(*period)), to_string(valid)})
+          .with_note(pledge.valid.at, {"löftets tid står här", "the pledge's time is stated here"});
+  if (!pledge.cadence.empty())
+    finding.with_help({"löftets perioder: {0}", "its periods: {0}"},
+                      {first_few(periods_of(pledge.cadence.front().every, valid.first, valid.last),
+                                 [](const Period& one) { return to_string(one); })});
 }
 
 bool names(const std::vector<Responsible>& parties, const Ref<Party>& party) {
@@ -133,6 +139,7 @@ void check_followup(const Record& record, const RuleContext& context) {
     check_absent(covered, pledge, context);
   }
   check_file_name(record, followup, context);
+  check_origin(followup, pledge, context);
   check_left_out(followup, pledge, context);
 
   std::map<std::string_view, Span> seen;
@@ -145,12 +152,17 @@ void check_followup(const Record& record, const RuleContext& context) {
           .with_help({"löftets punkter: {0}", "its points: {0}"}, {codes_of(pledge)});
     else if (const auto [first, fresh] = seen.emplace(*code, code.at); !fresh)
       context.out.report(content_kind("followup.point-twice"), code.at, {quoted(*code)})
-          .with_note(first->second, {"första gången", "the first time"});
+          .with_note(first->second, {"första gången", "the first time"})
+          .with_help(
+              {"behåll den ena, eller rätta koden", "keep one of them, or correct the code"});
   };
   for (const PointReport& point : followup.points) {
     check_point(point.point);
-    if (point.sources.empty() && followup.common.sources.empty())
-      context.out.report(content_kind("followup.no-source"), point.at, {quoted(*point.point)});
+    // On other sites the record as a whole is asked for its source.
+    if (point.sources.empty() && followup.common.sources.empty() && context.settings.official)
+      context.out.report(content_kind("followup.no-source"), point.at, {quoted(*point.point)})
+          .with_help({"lägg till ovanför filens första [[…]]: sources = [\"källans id\"]",
+                      "add above the file's first [[…]]: sources = [\"id of the source\"]"});
     if (point.assessed_by == Assessor::compiler && !point.assessment)
       context.out
           .report(content_kind("followup.unexplained-assessment"), point.at, {quoted(*point.point)})
@@ -163,8 +175,8 @@ void check_followup(const Record& record, const RuleContext& context) {
     for (const Located<std::string>& code : missing.points)
       check_point(code);
     if (missing.reason == AbsenceReason::not_reported && missing.sources.empty())
-      context.out.report(content_kind("content.not-reported-needs-source"),
-                         whole_file(record.file));
+      report_not_reported(missing.points.empty() ? whole_file(record.file) : missing.points[0].at,
+                          context);
   }
 }
 

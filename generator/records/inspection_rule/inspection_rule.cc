@@ -72,8 +72,8 @@ void check_inspection_rule(const Record& record, const RuleContext& context) {
                     "write: seasons = [\"spring\", \"autumn\"]"});
   for (const AbsentInspections& absent : rule.absent)
     if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
-      context.out.report(content_kind("content.not-reported-needs-source"),
-                         absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at);
+      report_not_reported(absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
+                          context);
 }
 
 }  // namespace tertial

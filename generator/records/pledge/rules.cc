@@ -83,7 +83,8 @@ void check_absent_periods(const Pledge& pledge, const RuleContext& context) {
             .report(content_kind("pledge.absent-outside"), period.at,
                     {quoted(to_string(*period)), to_string(valid)})
             .with_note(pledge.valid.at,
-                       {"löftets tid står här", "the pledge's time is stated here"});
+                       {"löftets tid står här", "the pledge's time is stated here"})
+            .with_help({"rätta perioden, eller ta bort den", "correct the period, or remove it"});
 }
 
 }  // namespace
@@ -95,7 +96,11 @@ void check_pledge(const Record& record, const RuleContext& context) {
     context.out.report(content_kind("pledge.valid-not-stated"), pledge.valid.at);
   check_length(pledge.valid, context);
   if (pledge.points.empty() && pledge.points_extent != PointsExtent::none)
-    context.out.report(content_kind("pledge.no-points"), whole_file(record.file));
+    context.out.report(content_kind("pledge.no-points"), whole_file(record.file))
+        .with_help(
+            {"skriv en [[points]] för varje punkt; är de inte kända: points_extent = \"none\"",
+             "write a [[points]] for each point; where they are not known: points_extent = "
+             "\"none\""});
   check_codes(pledge, context);
   std::map<std::string_view, Span> continued;
   for (const Point& point : pledge.points) {
@@ -114,8 +119,8 @@ void check_pledge(const Record& record, const RuleContext& context) {
   check_absent_periods(pledge, context);
   for (const AbsentReports& absent : pledge.absent)
     if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
-      context.out.report(content_kind("content.not-reported-needs-source"),
-                         absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at);
+      report_not_reported(absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
+                          context);
 }
 
 void check_point(const Located<std::string>& address, const RuleContext& context) {
