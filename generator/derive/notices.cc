@@ -8,26 +8,16 @@
 namespace tertial {
 namespace {
 
-bool counts_for_appeal(const Notice& notice) {
-  if (notice.appeal && *notice.appeal != Appealable::legality_review) return false;
-  return notice.kind == NoticeKind::adjusted_minutes ||
-         notice.kind == NoticeKind::delegated_decision || notice.kind == NoticeKind::minutes;
-}
-
 std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) {
   if (!a || !b) return a ? a : b;
   return std::max(*a, *b);
 }
 
-/// The day of removal if it is known; else the later of the stated and the computed one; a meeting
-/// of the council is announced until it is over.
+/// The day of removal if it is known; else the later of the stated and the computed one.
 std::optional<Date> end_of(const NoticeEntry& entry) {
   const Notice& notice = entry.notice();
   if (const std::optional<Date> removed = stated_day(notice.removed)) return removed;
-  const std::optional<Date> planned =
-      later(stated_day(notice.earliest_removal), entry.removal_by_rule);
-  if (planned || notice.kind != NoticeKind::council_meeting || !entry.meeting_day) return planned;
-  return add_days(*entry.meeting_day, 1);
+  return later(stated_day(notice.earliest_removal), entry.removal_by_rule);
 }
 
 NoticeEntry entry_of(const Record& record, Date as_of) {
@@ -42,10 +32,9 @@ NoticeEntry entry_of(const Record& record, Date as_of) {
       const auto [first, last] = std::ranges::minmax(numbers);
       entry.covers = {first, last};
     }
-  if (entry.posted && counts_for_appeal(notice)) {
+  if (entry.posted && counts_for_appeal(notice))
     entry.appeal_by_rule = deadline(Deadline::appeal, *entry.posted);
-    entry.removal_by_rule = earliest_removal(*entry.posted);
-  }
+  entry.removal_by_rule = first_removal(notice);
   entry.ends = end_of(entry);
   entry.post_by = notice.kind == NoticeKind::council_meeting
                       ? missed(Deadline::announcement_of_council, entry.meeting_day, entry.posted)

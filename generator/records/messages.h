@@ -743,6 +743,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "A notice stays up until the time for appeal is over: three weeks from the day it was "
       "posted; "
       "when the last day is a Saturday, a Sunday or a holiday, the next working day."}},
+    {"notice.removed-before-meeting",
+     Severity::error,
+     {"anslaget togs ned {0}, innan fullmäktige hade mötts {1}",
+      "the notice was taken down on {0}, before the council had met on {1}"},
+     {"Anslaget säger när fullmäktige möts och står kvar till dagen efter mötet. Kontrollera "
+      "`removed`, och mötets `date`.",
+      "The notice says when the council meets and stays until the day after the meeting. Check "
+      "`removed`, and the meeting's `date`."}},
     {"notice.posted-late",
      Severity::warning,
      {"anslaget sattes upp {0}; efter justeringen {1} var sista dag {2}",
@@ -764,6 +772,13 @@ inline constexpr DiagnosticKind content_messages[] = {
       "earliest"},
      {"Sidan visar båda dagarna och låter anslaget stå kvar till den senare.",
       "The page shows both days and keeps the notice until the later one."}},
+    {"notice.removal-planned-before-meeting",
+     Severity::warning,
+     {"anslaget anger att det tas ned {0}, men dagen efter fullmäktiges möte är {1}",
+      "the notice says that it is taken down on {0}, but the day after the council's meeting is "
+      "{1}"},
+     {"Sidan visar båda dagarna och låter anslaget stå kvar till dagen efter mötet.",
+      "The page shows both days and keeps the notice until the day after the meeting."}},
     {"notice.appeal-differs",
      Severity::warning,
      {"anslaget anger {0} som sista dag att överklaga; regeln ger {1}",

@@ -58,6 +58,22 @@ TEST_CASE("a stated day of removal that is too early does not take a notice down
   CHECK(test.site().notices.of(test.record<Notice>("a")).ends == Date{2026, 12, 10});
 }
 
+TEST_CASE("a meeting of the council is announced until the day after it") {
+  const auto ends = [](std::string_view fields) {
+    const RecordSite test({{"bodies/ks.toml", std::string(body)},
+                           {"minutes/ks/a/meeting.toml", meeting("")},
+                           {"notices/a.toml",
+                            "kind = \"council-meeting\"\nmeeting = \"ks/a\"\n"
+                            "posted = \"2026-11-02\"\n" +
+                                std::string(fields)}});
+    return test.site().notices.of(test.record<Notice>("a")).ends;
+  };
+  CHECK(ends("") == Date{2026, 11, 11});
+  CHECK(ends("earliest_removal = \"2026-11-09\"\n") == Date{2026, 11, 11});
+  CHECK(ends("earliest_removal = \"2026-11-16\"\n") == Date{2026, 11, 16});
+  CHECK(ends("removed = \"2026-11-12\"\n") == Date{2026, 11, 12});
+}
+
 TEST_CASE("the day on which the board changes next is known") {
   const RecordSite test = site(decided, "posted = \"2026-11-18\"\n");
   CHECK(test.site().notices.next_removal() == Date{2026, 12, 10});

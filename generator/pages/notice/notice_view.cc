@@ -12,16 +12,17 @@ std::optional<DateView> view_of_day(const Site& site, const std::optional<Date>&
 void add_removal(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
   const std::optional<Date> stated = stated_day(entry.notice().earliest_removal);
   const std::optional<Date>& by_rule = entry.removal_by_rule;
+  const bool council = entry.notice().kind == NoticeKind::council_meeting;
   if (stated) {
     view.removal = date_view(site, *stated);
     view.removal_basis = site.strings("notice.as-stated");
-    if (by_rule && *by_rule != *stated) view.removal_by_rule = date_view(site, *by_rule);
+    // A meeting may be announced for longer than until it is over.
+    if (!by_rule || (council ? *by_rule <= *stated : *by_rule == *stated)) return;
+    view.removal_by_rule = date_view(site, *by_rule);
+    view.removal_rule = site.strings(council ? "notice.meeting-gives" : "notice.rule-gives");
   } else if (by_rule) {
     view.removal = date_view(site, *by_rule);
-    view.removal_basis = site.strings("notice.by-rule");
-  } else if (entry.ends && !entry.notice().removed) {
-    view.removal = date_view(site, *entry.ends);
-    view.removal_basis = site.strings("notice.after-meeting");
+    view.removal_basis = site.strings(council ? "notice.after-meeting" : "notice.by-rule");
   }
 }
 
@@ -62,6 +63,7 @@ const ViewType& view_of(Tag<PostedNoticeView>) {
       view_field<&PostedNoticeView::appeal_until>("appeal_until"),
       view_field<&PostedNoticeView::removal_basis>("removal_basis"),
       view_field<&PostedNoticeView::removal_by_rule>("removal_by_rule"),
+      view_field<&PostedNoticeView::removal_rule>("removal_rule"),
       view_field<&PostedNoticeView::appeal_by_rule>("appeal_by_rule"),
       view_field<&PostedNoticeView::kept>("kept"),
       view_field<&PostedNoticeView::contact>("contact"),
