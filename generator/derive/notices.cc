@@ -4,30 +4,21 @@
 
 #include "derive/district_digest.h"
 #include "records/municipality/municipality.h"
+#include "records/notice/repeated.h"
 
 namespace tertial {
 namespace {
-
-bool counts_for_appeal(const Notice& notice) {
-  if (notice.appeal && *notice.appeal != Appealable::legality_review) return false;
-  return notice.kind == NoticeKind::adjusted_minutes ||
-         notice.kind == NoticeKind::delegated_decision || notice.kind == NoticeKind::minutes;
-}
 
 std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) {
   if (!a || !b) return a ? a : b;
   return std::max(*a, *b);
 }
 
-/// The day of removal if it is known; else the later of the stated and the computed one; a meeting
-/// of the council is announced until it is over.
+/// The day of removal if it is known; else the later of the stated and the computed one.
 std::optional<Date> end_of(const NoticeEntry& entry) {
   const Notice& notice = entry.notice();
   if (const std::optional<Date> removed = stated_day(notice.removed)) return removed;
-  const std::optional<Date> planned =
-      later(stated_day(notice.earliest_removal), entry.removal_by_rule);
-  if (planned || notice.kind != NoticeKind::council_meeting || !entry.meeting_day) return planned;
-  return add_days(*entry.meeting_day, 1);
+  return later(stated_day(notice.earliest_removal), entry.removal_by_rule);
 }
 
 NoticeEntry entry_of(const Record& record, const AsOf& as_of) {
@@ -37,15 +28,10 @@ NoticeEntry entry_of(const Record& record, const AsOf& as_of) {
   if (notice.meeting) entry.meeting_day = stated_day((*notice.meeting)->date);
   entry.adjusted = adjusted_day(notice);
   entry.posted = stated_day(notice.posted);
-  if (notice.covers)
-    if (const auto numbers = item_numbers(**notice.covers); !numbers.empty()) {
-      const auto [first, last] = std::ranges::minmax(numbers);
-      entry.covers = {first, last};
-    }
-  if (entry.posted && counts_for_appeal(notice)) {
+  entry.covers = covered_items(notice);
+  if (entry.posted && counts_for_appeal(notice))
     entry.appeal_by_rule = deadline(Deadline::appeal, *entry.posted);
-    entry.removal_by_rule = earliest_removal(*entry.posted);
-  }
+  entry.removal_by_rule = first_removal(notice);
   entry.ends = end_of(entry);
   entry.post_by = notice.kind == NoticeKind::council_meeting
                       ? missed(Deadline::announcement_of_council, entry.meeting_day, entry.posted)
@@ -67,8 +53,13 @@ Notices::Notices(const Model& model, const Settings& settings, const AsOf& as_of
   by_meeting_.resize(model.all<Meeting>().size());
   by_item_.resize(model.all<Item>().size());
   entries_.reserve(model.all<Notice>().size());
+  const std::vector<const Record*> firsts = first_notices(model);
   for (const Record& record : model.all<Notice>()) {
-    const NoticeEntry& entry = entries_.emplace_back(entry_of(record, as_of));
+    NoticeEntry& entry = entries_.emplace_back(entry_of(record, as_of));
+    entry.repeats = firsts[record.position];
+    if (entry.repeats && entry.appeal_by_rule)
+      if (const std::optional<Date> first = stated_day(entry.repeats->as<Notice>().posted))
+        entry.appeal_by_rule = deadline(Deadline::appeal, *first);
     own_.push_back(&municipality_of(record, model, settings) == &settings.municipality.record());
     const Notice& notice = entry.notice();
     const bool of_minutes =

@@ -232,6 +232,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "`updated` is the day on which the record was last changed. It orders the list of changes "
       "and "
       "the feeds. A day that has not come is most often misspelt."}},
+    {"content.told-ahead",
+     Severity::warning,
+     {"det här berättas som gjort, men {0} är {1}, som inte har börjat",
+      "this is told as done, but {0} is {1}, which has not begun"},
+     {"Det som är planerat visas som planerat, och det som har hänt har en dag som har varit. En "
+      "dag som inte har kommit är oftast felskriven.",
+      "What is planned is shown as planned, and what has happened has a day that is past. A day "
+      "that has not come is most often misspelt."}},
     {"pledge.valid-not-stated",
      Severity::error,
      {"löftets tid måste anges", "the pledge's time has to be stated"},
@@ -252,6 +260,48 @@ inline constexpr DiagnosticKind content_messages[] = {
       "`valid`.",
       "A follow-up is for a period of the pledge. Check the period and the pledge's field "
       "`valid`."}},
+    {"followup.published-before",
+     Severity::error,
+     {"redovisningen publicerades {0}, innan perioden {1} började",
+      "the report was published on {0}, before the period {1} began"},
+     {"Det som görs i en period kan inte redovisas innan den har börjat. Kontrollera `published` "
+      "och `period`.",
+      "What is done in a period cannot be reported before it has begun. Check `published` and "
+      "`period`."}},
+    {"followup.reply-before",
+     Severity::warning,
+     {"svaret är daterat {0}, innan perioden {1} började",
+      "the reply is dated {0}, before the period {1} began"},
+     {"Ett svar står bredvid redovisningen av en period. Är det skrivet före den gäller det något "
+      "annat, eller så är dagen felskriven.",
+      "A reply stands beside the report of a period. Where it was written before that it is about "
+      "something else, or the day is misspelt."}},
+    {"final-report.before-pledge",
+     Severity::error,
+     {"slutrapporten lämnades {0}, innan löftet började gälla ({1})",
+      "the final report was delivered on {0}, before the pledge began ({1})"},
+     {"En slutrapport avslutar ett löfte. Kontrollera `delivered`, och löftets `valid`.",
+      "A final report closes a pledge. Check `delivered`, and the pledge's `valid`."}},
+    {"final-report.decided-before",
+     Severity::warning,
+     {"beslutet är daterat {0}, innan slutrapporten lämnades {1}",
+      "the decision is dated {0}, before the final report was delivered on {1}"},
+     {"Ett beslut om en rapport fattas när den har lämnats. Kontrollera båda dagarna.",
+      "A report is decided on when it has been delivered. Check both days."}},
+    {"inspection.due-before",
+     Severity::warning,
+     {"åtgärden skulle vara klar {0}, före besiktningen {1}",
+      "the measure was due {0}, before the inspection {1}"},
+     {"Det som ses för första gången kan inte ha en åtgärd som redan skulle vara klar. Är "
+      "iakttagelsen gammal skriver du `continues`.",
+      "What is seen for the first time has no measure that was due already. Where the finding is "
+      "an "
+      "old one, write `continues`."}},
+    {"inspection.followed-elsewhere",
+     Severity::warning,
+     {"{0} gjordes på en annan plats", "{0} was made in another place"},
+     {"En iakttagelse följs upp där den gjordes. Kontrollera `continues` och `districts`.",
+      "A finding is followed up where it was made. Check `continues` and `districts`."}},
     {"followup.unknown-point",
      Severity::error,
      {"löftet {1} har ingen punkt {0}", "the pledge {1} has no point {0}"},
@@ -533,6 +583,15 @@ inline constexpr DiagnosticKind content_messages[] = {
      {"{0} är inget diarienummer", "{0} is not a diarienummer"},
      {"Ett diarienummer har en beteckning, ett år och ett nummer: KS 2024-498, KS/2017:152.",
       "A diarienummer has letters, a year and a number: KS 2024-498, KS/2017:152."}},
+    {"case.number-twice",
+     Severity::error,
+     {"diarienumret {0} är redan ärendet {1}", "the diarienummer {0} is the case {1} already"},
+     {"Ett ärende har ett diarienummer och en sida. Hur numret är skrivet spelar ingen roll: KS "
+      "2024-498 och KS/2024:498 är samma. Slå ihop posterna, eller rätta `number` eller "
+      "`also_written` i den som har fel.",
+      "A case has one diarienummer and one page. How the number is written does not matter: KS "
+      "2024-498 and KS/2024:498 are the same. Join the records, or correct `number` or "
+      "`also_written` in the one that is wrong."}},
     {"case.step-twice",
      Severity::error,
      {"ärendet har redan ett steg {0}", "the case already has a step {0}"},
@@ -713,6 +772,25 @@ inline constexpr DiagnosticKind content_messages[] = {
       "i `note`.",
       "Between equal numbers the chair's vote decides. Where a decision takes more than half of "
       "the votes, say so in `note`."}},
+    {"vote.casting-vote-unequal",
+     Severity::warning,
+     {"ordförandens röst sägs ha avgjort, men rösterna är {0} ja och {1} nej",
+      "the chair's vote is said to have decided, but there are {0} yes and {1} no"},
+     {"Ordförandens röst avgör bara vid lika antal. Kontrollera talen mot protokollet, eller ta "
+      "bort casting_vote.",
+      "The chair's vote decides between equal numbers only. Check the figures against the minutes, "
+      "or remove casting_vote."}},
+    {"vote.party-twice",
+     Severity::error,
+     {"partiet {0} finns två gånger i omröstningen", "the party {0} stands twice in the vote"},
+     {"Ett parti har en rad i en omröstning. Slå ihop siffrorna.",
+      "A party has one row in a vote. Join the figures."}},
+    {"vote.councillor-twice",
+     Severity::warning,
+     {"{0} finns två gånger i omröstningen", "{0} stands twice in the vote"},
+     {"Den som röstar gör det en gång. Heter två ledamöter i samma parti lika visas båda.",
+      "Who votes does so once. Where two councillors of a party have the same name both are "
+      "shown."}},
     {"notice.no-meeting",
      Severity::error,
      {"anslaget säger inte vilket sammanträde det gäller",
@@ -766,6 +844,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "A notice stays up until the time for appeal is over: three weeks from the day it was "
       "posted; "
       "when the last day is a Saturday, a Sunday or a holiday, the next working day."}},
+    {"notice.removed-before-meeting",
+     Severity::error,
+     {"anslaget togs ned {0}, innan fullmäktige hade mötts {1}",
+      "the notice was taken down on {0}, before the council had met on {1}"},
+     {"Anslaget säger när fullmäktige möts och står kvar till dagen efter mötet. Kontrollera "
+      "`removed`, och mötets `date`.",
+      "The notice says when the council meets and stays until the day after the meeting. Check "
+      "`removed`, and the meeting's `date`."}},
     {"notice.posted-late",
      Severity::warning,
      {"anslaget sattes upp {0}; efter justeringen {1} var sista dag {2}",
@@ -787,6 +873,20 @@ inline constexpr DiagnosticKind content_messages[] = {
       "earliest"},
      {"Sidan visar båda dagarna och låter anslaget stå kvar till den senare.",
       "The page shows both days and keeps the notice until the later one."}},
+    {"notice.removal-planned-before-meeting",
+     Severity::warning,
+     {"anslaget anger att det tas ned {0}, men dagen efter fullmäktiges möte är {1}",
+      "the notice says that it is taken down on {0}, but the day after the council's meeting is "
+      "{1}"},
+     {"Sidan visar båda dagarna och låter anslaget stå kvar till dagen efter mötet.",
+      "The page shows both days and keeps the notice until the day after the meeting."}},
+    {"notice.posted-twice",
+     Severity::warning,
+     {"samma paragrafer anslogs redan {0}, i {1}", "the same items were announced on {0}, in {1}"},
+     {"Tiden att överklaga räknas från det anslag som sattes upp först. Sidan säger det vid det "
+      "senare. Är det samma anslag: ta bort den ena posten.",
+      "The time for appeal is counted from the notice that was posted first. The page says so at "
+      "the later one. If they are the same notice, remove one of the records."}},
     {"notice.appeal-differs",
      Severity::warning,
      {"anslaget anger {0} som sista dag att överklaga; regeln ger {1}",

@@ -22,16 +22,19 @@ namespace tertial {
 
 void check_pledge(const Record&, const RuleContext&);
 void check_followup(const Record&, const RuleContext&);
+void check_final_report(const Record&, const RuleContext&);
 void check_survey(const Record&, const RuleContext&);
 void check_indicator(const Record&, const RuleContext&);
 void check_inspection(const Record&, const RuleContext&);
 void check_inspections(const RuleContext&);
 void check_inspection_rule(const Record&, const RuleContext&);
 void check_case(const Record&, const RuleContext&);
+void check_cases(const RuleContext&);
 void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
 void check_correction(const Record&, const RuleContext&);
 void check_notice(const Record&, const RuleContext&);
+void check_notices(const RuleContext&);
 void check_agreement(const Record&, const RuleContext&);
 void check_agreements(const RuleContext&);
 void check_forum(const Record&, const RuleContext&);
@@ -73,17 +76,17 @@ constexpr RecordType types[] = {
     type<Goal>(titled, sourced, no_text),
     type<Pledge>(titled, sourced, no_text, check_pledge),
     type<Followup>(untitled, sourced, no_text, check_followup),
-    type<FinalReport>(untitled, sourced, no_text),
+    type<FinalReport>(untitled, sourced, no_text, check_final_report),
     type<Survey>(titled, sourced, no_text, check_survey),
     type<Indicator>(titled, sourced, no_text, check_indicator),
     type<Inspection>(untitled, sourced, no_text, check_inspection, check_inspections),
     type<InspectionRule>(titled, sourced, no_text, check_inspection_rule),
-    type<Case>(titled, sourced, text, check_case),
+    type<Case>(titled, sourced, text, check_case, check_cases),
     type<Document>(titled, sourced, text),
     type<Meeting>(untitled, sourced, text, check_meeting),
     type<Item>(titled, sourced, text, check_item),
     type<Correction>(untitled, unsourced, no_text, check_correction),
-    type<Notice>(untitled, sourced, no_text, check_notice),
+    type<Notice>(untitled, sourced, no_text, check_notice, check_notices),
     type<Agreement>(titled, sourced, text, check_agreement, check_agreements),
     type<Forum>(titled, sourced, text, check_forum, check_forums),
     type<Initiative>(titled, sourced, text, check_initiative),

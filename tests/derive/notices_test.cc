@@ -58,6 +58,22 @@ TEST_CASE("a stated day of removal that is too early does not take a notice down
   CHECK(test.site().notices.of(test.record<Notice>("a")).ends == Date{2026, 12, 10});
 }
 
+TEST_CASE("a meeting of the council is announced until the day after it") {
+  const auto ends = [](std::string_view fields) {
+    const RecordSite test({{"bodies/ks.toml", std::string(body)},
+                           {"minutes/ks/a/meeting.toml", meeting("")},
+                           {"notices/a.toml",
+                            "kind = \"council-meeting\"\nmeeting = \"ks/a\"\n"
+                            "posted = \"2026-11-02\"\n" +
+                                std::string(fields)}});
+    return test.site().notices.of(test.record<Notice>("a")).ends;
+  };
+  CHECK(ends("") == Date{2026, 11, 11});
+  CHECK(ends("earliest_removal = \"2026-11-09\"\n") == Date{2026, 11, 11});
+  CHECK(ends("earliest_removal = \"2026-11-16\"\n") == Date{2026, 11, 16});
+  CHECK(ends("removed = \"2026-11-12\"\n") == Date{2026, 11, 12});
+}
+
 TEST_CASE("the day on which the board changes next is known") {
   const RecordSite test = site(decided, "posted = \"2026-11-18\"\n");
   CHECK(test.site().as_of.next_change() == Date{2026, 12, 10});
@@ -140,4 +156,20 @@ TEST_CASE("an item that was adjusted at once has a time of its own") {
                                                    "posted = \"2026-11-11\"\n")}});
   CHECK(appeal(test).last_day == Date{2026, 12, 2});
   CHECK(test.site().notices.of_meeting(test.record<Meeting>("ks/a"))->posted == Date{2026, 11, 18});
+}
+
+TEST_CASE("what is announced once more has the time of the first notice") {
+  const RecordSite test(
+      {{"bodies/ks.toml", std::string(body)},
+       {"minutes/ks/a/meeting.toml", meeting("adjusted = \"2026-11-17\"\n")},
+       {"minutes/ks/a/p1.md", item(decided)},
+       {"notices/a.toml", notice("posted = \"2026-11-19\"\n")},
+       {"notices/b.toml", notice("posted = \"2026-11-18\"\n")},
+       {"notices/c.toml", notice("posted = \"2026-11-20\"\ncovers = \"§ 2\"\n")}});
+  const Notices& notices = test.site().notices;
+  const NoticeEntry& again = notices.of(test.record<Notice>("a"));
+  CHECK(again.repeats == &test.record<Notice>("b"));
+  CHECK(again.appeal_by_rule == Date{2026, 12, 9});
+  CHECK(notices.of(test.record<Notice>("b")).repeats == nullptr);
+  CHECK(notices.of(test.record<Notice>("c")).repeats == nullptr);
 }

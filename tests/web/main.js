@@ -104,6 +104,15 @@ async function checkPages(entries, browser) {
   };
   const jobs = entries.filter(({ address }) => chosen(address))
     .map((entry) => job(entry, pageChecks.filter(wanted), Object.keys(modes)));
+  // Every sheet is printed: how much of its page one takes follows from what stands on it.
+  const printed = pageChecks.filter((check) => check.id === 'G7' && wanted(check));
+  const looked = new Set(entries.map(({ site, address }) => `${site} ${address}`));
+  for (const site of shown)
+    for (const page of site.pages.filter(({ address }) => address.includes('/trapphusblad/'))) {
+      const entry = { template: 'sheet-to-print', site: site.name, address: page.address.slice(site.prefix.length) };
+      if (chosen(entry.address) && !looked.has(`${entry.site} ${entry.address}`))
+        jobs.push(job(entry, printed, ['desktop']));
+    }
   if (every) {
     const checks = pageChecks.filter((check) => check.every && wanted(check));
     const seen = new Set(entries.map(({ site, address }) => `${site} ${address}`));

@@ -12,16 +12,17 @@ std::optional<DateView> view_of_day(const Site& site, const std::optional<Date>&
 void add_removal(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
   const std::optional<Date> stated = stated_day(entry.notice().earliest_removal);
   const std::optional<Date>& by_rule = entry.removal_by_rule;
+  const bool council = entry.notice().kind == NoticeKind::council_meeting;
   if (stated) {
     view.removal = date_view(site, *stated);
     view.removal_basis = site.strings("notice.as-stated");
-    if (by_rule && *by_rule != *stated) view.removal_by_rule = date_view(site, *by_rule);
+    // A meeting may be announced for longer than until it is over.
+    if (!by_rule || (council ? *by_rule <= *stated : *by_rule == *stated)) return;
+    view.removal_by_rule = date_view(site, *by_rule);
+    view.removal_rule = site.strings(council ? "notice.meeting-gives" : "notice.rule-gives");
   } else if (by_rule) {
     view.removal = date_view(site, *by_rule);
-    view.removal_basis = site.strings("notice.by-rule");
-  } else if (entry.ends && !entry.notice().removed) {
-    view.removal = date_view(site, *entry.ends);
-    view.removal_basis = site.strings("notice.after-meeting");
+    view.removal_basis = site.strings(council ? "notice.after-meeting" : "notice.by-rule");
   }
 }
 
@@ -30,6 +31,14 @@ void add_appeal(const Site& site, const NoticeEntry& entry, PostedNoticeView& vi
   view.appeal_until = view_of_day(site, stated ? stated : entry.appeal_by_rule);
   if (stated && entry.appeal_by_rule && *stated != *entry.appeal_by_rule)
     view.appeal_by_rule = date_view(site, *entry.appeal_by_rule);
+}
+
+/// A notice of what was announced before: the time runs from the first one.
+void add_appeal_note(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
+  if (!entry.repeats || !entry.appeal_by_rule) return;
+  const std::optional<Date> first = stated_day(entry.repeats->as<Notice>().posted);
+  if (first)
+    view.appeal_note = site.strings.format("notice.runs-from-first", {site.wording.date(*first)});
 }
 
 void add_remarks(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
@@ -62,7 +71,9 @@ const ViewType& view_of(Tag<PostedNoticeView>) {
       view_field<&PostedNoticeView::appeal_until>("appeal_until"),
       view_field<&PostedNoticeView::removal_basis>("removal_basis"),
       view_field<&PostedNoticeView::removal_by_rule>("removal_by_rule"),
+      view_field<&PostedNoticeView::removal_rule>("removal_rule"),
       view_field<&PostedNoticeView::appeal_by_rule>("appeal_by_rule"),
+      view_field<&PostedNoticeView::appeal_note>("appeal_note"),
       view_field<&PostedNoticeView::kept>("kept"),
       view_field<&PostedNoticeView::contact>("contact"),
       view_field<&PostedNoticeView::text>("text"),
@@ -96,6 +107,7 @@ PostedNoticeView make_notice_view(const Site& site, const NoticeEntry& entry) {
   view.removed = view_of_day(site, stated_day(notice.removed));
   add_removal(site, entry, view);
   add_appeal(site, entry, view);
+  add_appeal_note(site, entry, view);
   view.kept = notice.kept.value_or("");
   view.contact = notice.contact.value_or("");
   view.text = site.html(notice.text);

@@ -1,11 +1,40 @@
 #include "records/notice/notice.h"
 
+#include <algorithm>
+
+#include "base/deadlines.h"
+
 namespace tertial {
 
 std::optional<Date> adjusted_day(const Notice& notice) {
   if (notice.adjusted) return stated_day(notice.adjusted);
   if (!notice.meeting || !notice.meeting->resolved()) return std::nullopt;
   return stated_day((*notice.meeting)->adjusted);
+}
+
+std::optional<std::pair<std::int64_t, std::int64_t>> covered_items(const Notice& notice) {
+  if (!notice.covers) return std::nullopt;
+  const std::vector<std::int64_t> numbers = item_numbers(**notice.covers);
+  if (numbers.empty()) return std::nullopt;
+  const auto [first, last] = std::ranges::minmax(numbers);
+  return std::pair(first, last);
+}
+
+bool counts_for_appeal(const Notice& notice) {
+  if (notice.appeal && *notice.appeal != Appealable::legality_review) return false;
+  return notice.kind == NoticeKind::adjusted_minutes ||
+         notice.kind == NoticeKind::delegated_decision || notice.kind == NoticeKind::minutes;
+}
+
+std::optional<Date> first_removal(const Notice& notice) {
+  if (notice.kind == NoticeKind::council_meeting) {
+    if (!notice.meeting || !notice.meeting->resolved()) return std::nullopt;
+    const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
+    return meeting ? std::optional(add_days(*meeting, 1)) : std::nullopt;
+  }
+  const std::optional<Date> posted = stated_day(notice.posted);
+  return posted && counts_for_appeal(notice) ? std::optional(earliest_removal(*posted))
+                                             : std::nullopt;
 }
 
 const RecordSchema& schema_of(Tag<Notice>) {

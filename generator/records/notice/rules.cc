@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "records/messages.h"
 #include "records/notice/notice.h"
+#include "records/notice/repeated.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -103,14 +104,38 @@ void check_order(const Notice& notice, const RuleContext& context) {
                    {to_string(*adjusted)});
   check_after_posting(notice.earliest_removal, "earliest_removal", posted, context);
   check_after_posting(notice.appeal_until, "appeal_until", posted, context);
-  const std::optional<Date> removed = stated_day(notice.removed);
-  if (!posted || !removed || !notice.removed) return;
-  if (*removed < earliest_removal(*posted))
+  check_after_posting(notice.removed, "removed", posted, context);
+}
+
+bool announces_council(const Notice& notice) {
+  return notice.kind == NoticeKind::council_meeting;
+}
+
+/// Taken down before the time for appeal, or the meeting that it announces, was over; or, as the
+/// notice itself plans it, to be taken down before that.
+void check_removal(const Notice& notice, const RuleContext& context) {
+  const std::optional<Date> first = first_removal(notice);
+  const std::optional<Date> posted = stated_day(notice.posted);
+  const bool council = announces_council(notice);
+  if (!first || (!posted && !council)) return;
+  const Date counted_from = council ? add_days(*first, -1) : *posted;
+  const auto early = [&](const Field& field) -> std::optional<Date> {
+    const std::optional<Date> day = stated_day(field);
+    if (!day || *first <= *day || (posted && *day < *posted)) return std::nullopt;
+    return day;
+  };
+  if (const std::optional<Date> day = early(notice.removed); day && notice.removed)
     context.out
-        .report(content_kind("notice.removed-early"), notice.removed->at,
-                {to_string(*removed), to_string(*posted)})
+        .report(council ? content_kind("notice.removed-before-meeting")
+                        : content_kind("notice.removed-early"),
+                notice.removed->at, {to_string(*day), to_string(counted_from)})
         .with_help({"det tas ned tidigast den {0}", "it is taken down on {0} at the earliest"},
-                   {to_string(earliest_removal(*posted))});
+                   {to_string(*first)});
+  if (const std::optional<Date> day = early(notice.earliest_removal);
+      day && notice.earliest_removal)
+    context.out.report(council ? content_kind("notice.removal-planned-before-meeting")
+                               : content_kind("notice.removal-planned-early"),
+                       notice.earliest_removal->at, {to_string(*day), to_string(*first)});
 }
 
 /// Times that the law sets and that have not been kept: a fact, which the page shows.
@@ -121,20 +146,14 @@ void check_times(const Notice& notice, const RuleContext& context) {
   if (const auto last = missed(Deadline::announcement, adjusted, posted); last && adjusted)
     context.out.report(content_kind("notice.posted-late"), notice.posted->at,
                        {to_string(*posted), to_string(*adjusted), to_string(*last)});
-  const bool council =
-      notice.kind == NoticeKind::council_meeting && notice.meeting && notice.meeting->resolved();
-  if (council) {
+  if (announces_council(notice)) {
+    if (!notice.meeting || !notice.meeting->resolved()) return;
     const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
     if (const auto last = missed(Deadline::announcement_of_council, meeting, posted))
       context.out.report(content_kind("notice.council-late"), notice.posted->at,
                          {to_string(*posted), to_string(*last)});
     return;
   }
-  const std::optional<Date> removal = stated_day(notice.earliest_removal);
-  if (removal && notice.earliest_removal && *posted <= *removal &&
-      *removal < earliest_removal(*posted))
-    context.out.report(content_kind("notice.removal-planned-early"), notice.earliest_removal->at,
-                       {to_string(*removal), to_string(earliest_removal(*posted))});
   const std::optional<Date> until = stated_day(notice.appeal_until);
   if (until && notice.appeal_until && *posted <= *until &&
       *until != deadline(Deadline::appeal, *posted))
@@ -149,7 +168,23 @@ void check_notice(const Record& record, const RuleContext& context) {
   check_subject(record, context);
   check_covers(notice, context);
   check_order(notice, context);
+  check_removal(notice, context);
   check_times(notice, context);
+}
+
+void check_notices(const RuleContext& context) {
+  const std::vector<const Record*> firsts = first_notices(context.model);
+  for (const Record& record : context.model.all<Notice>()) {
+    const Record* first = firsts[record.position];
+    if (!first) continue;
+    const auto& posted = record.as<Notice>().posted;
+    const auto& before = first->as<Notice>().posted;
+    if (posted && before)
+      context.out
+          .report(content_kind("notice.posted-twice"), posted->at,
+                  {to_string(before->value), quoted(first->id)})
+          .with_note(before->at, {"det första anslaget", "the first notice"});
+  }
 }
 
 }  // namespace tertial
