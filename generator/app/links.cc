@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/messages.h"
+#include "base/hash.h"
 #include "base/text.h"
 #include "model/messages.h"
 #include "pages/record_link.h"
@@ -15,15 +16,16 @@ LinkTargets::LinkTargets(const Site& site) : site_(site) {
   for (const RecordType& type : record_types())
     for (const Record& record : site.model.records(type.schema())) {
       records_.push_back(&record);
-      if (std::string address = address_of(site, record); address.find('#') != std::string::npos)
-        places_.push_back(std::move(address));
+      if (const std::string address = address_of(site, record);
+          address.find('#') != std::string::npos)
+        places_.push_back(hash64(address));
     }
   for (const Record& pledge : site.model.all<Pledge>())
     for (const Point& point : pledge.as<Pledge>().points)
-      places_.push_back(point_address_of(site, pledge, point));
+      places_.push_back(hash64(point_address_of(site, pledge, point)));
   for (const Record& inspection : site.model.all<Inspection>())
     for (const Finding& finding : inspection.as<Inspection>().findings)
-      places_.push_back(finding_address_of(site, inspection, finding));
+      places_.push_back(hash64(finding_address_of(site, inspection, finding)));
 }
 
 void LinkTargets::sort() {
@@ -37,10 +39,13 @@ void LinkTargets::add_anchors(std::string_view type, std::string_view id,
       record_types(), type, [](const RecordType& candidate) { return candidate.schema().name; });
   const Record* record = site_.model.find(found->schema(), id);
   if (!record) return;
-  const std::string address = address_of(site_, *record);
+  std::string place = address_of(site_, *record);
+  place.resize(std::min(place.find('#'), place.size()));
+  place.push_back('#');
+  const std::size_t page = place.size();
   for (const std::string& name : names) {
-    std::string place = address.substr(0, address.find('#')) + "#" + name;
-    places_.push_back(std::move(place));
+    place.resize(page);
+    places_.push_back(hash64(place.append(name)));
   }
 }
 
@@ -65,8 +70,7 @@ void LinkTargets::suggest(std::string_view page, Diagnostic& finding, Suggestion
 }
 
 bool LinkTargets::has_place(std::string_view address) const {
-  return std::ranges::binary_search(
-      places_, address, {}, [](const std::string& place) { return std::string_view(place); });
+  return std::ranges::binary_search(places_, hash64(address));
 }
 
 const Record* LinkTargets::record_in(FileId file) const {

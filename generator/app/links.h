@@ -1,5 +1,6 @@
 #pragma once
 // Every address and every place on a page that a link of this site may lead to.
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,7 +38,9 @@ class LinkTargets {
 
   const Site& site_;
   std::vector<const Record*> records_;  // by file
-  std::vector<std::string> places_;     // "/ordlista/#tertial", sorted
+  // Hashes of "/ordlista/#tertial", sorted. There are several places for each record, and nobody
+  // asks more than whether one is there.
+  std::vector<std::uint64_t> places_;
 };
 
 }  // namespace tertial

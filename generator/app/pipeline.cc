@@ -291,15 +291,18 @@ std::string Pipeline::read_body(const Record& record) {
 }
 
 std::vector<std::string> Pipeline::output_paths() const {
-  const std::span<const Asset> assets = plan_.theme->assets().all();
   std::vector<std::string> paths;
-  paths.reserve(plan_.pages.size() + assets.size());
-  for (const Plan::Entry& entry : plan_.pages)
-    paths.push_back(output_path(entry.page.address));
-  for (const Asset& asset : assets)
-    paths.push_back(asset.path);
+  paths.reserve(outputs());
+  for (std::size_t file = 0; file < outputs(); ++file)
+    paths.push_back(path_of(file));
   if (plan_.index) std::ranges::move(plan_.index->paths(), std::back_inserter(paths));
   return paths;
+}
+
+std::string Pipeline::path_of(std::size_t file) const {
+  if (file >= plan_.pages.size())
+    return plan_.theme->assets().all()[file - plan_.pages.size()].path;
+  return output_path(plan_.pages[file].page.address);
 }
 
 std::string Pipeline::output(std::size_t file) const {
@@ -351,14 +354,13 @@ std::map<std::string, std::string> Pipeline::index_files() {
 }
 
 void Pipeline::make_files(const TakeFile& take) {
-  const std::vector<std::string> paths = output_paths();
   {
     const StageTimer timer(times_, "render and write");
     std::vector<DiagnosticList> findings(outputs());
     parallel_for(outputs(), threads_, [&](std::size_t slot) {
       const std::string bytes = output(slot);
       read_for_index(slot, bytes);
-      take(paths[slot], bytes, findings[slot]);
+      take(path_of(slot), bytes, findings[slot]);
     });
     for (DiagnosticList& list : findings)
       findings_.append(std::move(list));

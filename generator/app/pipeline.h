@@ -129,6 +129,7 @@ class Pipeline {
   void plan_pages();
   void plan_index();
   void check_links();
+  std::string path_of(std::size_t file) const;
   void read_for_index(std::size_t file, std::string_view bytes);
   /// After the last page. `write` is called by many threads, each with findings of its own.
   void write_index(const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,

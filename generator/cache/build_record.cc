@@ -3,7 +3,7 @@
 namespace tertial::cache {
 
 std::string to_bytes(const BuildRecord& record) {
-  constexpr std::size_t room_for_entry = 128;
+  constexpr std::size_t room_for_entry = 96;
   std::size_t entries = record.output.entries.size();
   for (const KnownFolder& source : record.sources)
     entries += source.entries.size();
@@ -17,7 +17,7 @@ std::string to_bytes(const BuildRecord& record) {
   out.number(record.files);
   out.text(record.next_change);
   store(record.findings, out);
-  return sealed(out.take());
+  return out.take();
 }
 
 std::optional<BuildRecord> parse_build_record(std::string_view bytes, KindLookup kind_of) {

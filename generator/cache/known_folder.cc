@@ -10,7 +10,9 @@
 namespace tertial::cache {
 namespace {
 
-constexpr std::size_t stored_entry_size = 9 * sizeof(std::uint64_t);  // with an empty path
+constexpr std::size_t least_entry_size = 2 * sizeof(std::uint64_t);
+/// Parts of the number that is stored before an entry.
+constexpr std::uint64_t read_bit = 1, settled_bit = 2, kind_unit = 4;
 /// So many at a time: asking for one takes a microsecond, less than sharing the work out.
 constexpr std::size_t batch = 256;
 constexpr std::size_t none = SIZE_MAX;
@@ -115,10 +117,10 @@ void store(const KnownFolder& folder, StoredWriter& out) {
   out.text(folder.name);
   out.number(folder.entries.size());
   for (const KnownEntry& entry : folder.entries) {
+    out.number(kind_unit * static_cast<std::uint64_t>(entry.kind) + (entry.read ? read_bit : 0) +
+               (entry.settled ? settled_bit : 0));
     out.text(entry.path);
-    out.number(static_cast<std::uint64_t>(entry.kind));
-    out.flag(entry.read);
-    out.flag(entry.settled);
+    if (!entry.read) continue;
     out.number(entry.stamp.inode);
     out.number(entry.stamp.size);
     out.number(static_cast<std::uint64_t>(entry.stamp.modified));
@@ -130,12 +132,14 @@ void store(const KnownFolder& folder, StoredWriter& out) {
 KnownFolder read_folder(StoredReader& in) {
   KnownFolder folder;
   folder.name = in.text();
-  folder.entries.resize(in.count(stored_entry_size));
+  folder.entries.resize(in.count(least_entry_size));
   for (KnownEntry& entry : folder.entries) {
+    const std::uint64_t bits = in.number();
+    entry.kind = static_cast<Entry::Kind>(bits / kind_unit);
+    entry.read = (bits & read_bit) != 0;
+    entry.settled = (bits & settled_bit) != 0;
     entry.path = in.text();
-    entry.kind = static_cast<Entry::Kind>(in.number());
-    entry.read = in.flag();
-    entry.settled = in.flag();
+    if (!entry.read) continue;
     entry.stamp.inode = in.number();
     entry.stamp.size = in.number();
     entry.stamp.modified = static_cast<std::int64_t>(in.number());

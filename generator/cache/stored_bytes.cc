@@ -11,11 +11,23 @@ constexpr std::size_t number_size = sizeof(std::uint64_t);
 /// Changes with what is stored and how.
 constexpr std::string_view version_line = "tertial cache 1\n";
 
+constexpr std::size_t start = version_line.size() + number_size;  // of what is sealed
+
 std::string_view as_bytes(const std::uint64_t& value) {
   return {reinterpret_cast<const char*>(&value), number_size};
 }
 
 }  // namespace
+
+StoredWriter::StoredWriter(std::size_t room) {
+  bytes_.reserve(start + room);
+  bytes_.append(version_line).append(number_size, '\0');
+}
+
+std::string StoredWriter::take() {
+  seal(bytes_);
+  return std::move(bytes_);
+}
 
 void StoredWriter::number(std::uint64_t value) {
   bytes_.append(as_bytes(value));
@@ -58,11 +70,9 @@ std::size_t StoredReader::count(std::size_t least) {
   return 0;
 }
 
-std::string sealed(std::string_view bytes) {
-  std::string whole;
-  whole.reserve(version_line.size() + number_size + bytes.size());
-  whole.append(version_line).append(as_bytes(hash64(bytes))).append(bytes);
-  return whole;
+void seal(std::string& whole) {
+  const std::uint64_t hash = hash64(std::string_view(whole).substr(start));
+  whole.replace(version_line.size(), number_size, as_bytes(hash));
 }
 
 std::string_view open_sealed(std::string_view bytes) {

@@ -10,11 +10,12 @@ namespace tertial::cache {
 
 class StoredWriter {
  public:
-  explicit StoredWriter(std::size_t room) { bytes_.reserve(room); }
+  /// `room`: about how many bytes there will be.
+  explicit StoredWriter(std::size_t room);
   void number(std::uint64_t value);
   void text(std::string_view text);
-  void flag(bool value) { number(value ? 1 : 0); }
-  std::string take() { return std::move(bytes_); }
+  /// All of it, sealed; open_sealed() gives what was written.
+  std::string take();
 
  private:
   std::string bytes_;
@@ -29,7 +30,6 @@ class StoredReader {
   std::string_view text();
   /// How many entries follow, each of at least `least` bytes: never more than there is room for.
   std::size_t count(std::size_t least);
-  bool flag() { return number() != 0; }
   /// All was there, and nothing is left.
   bool complete() const { return !cut_ && bytes_.empty(); }
 
@@ -38,8 +38,8 @@ class StoredReader {
   bool cut_ = false;
 };
 
-/// The bytes with a seal by which open_sealed() tells them from any others.
-std::string sealed(std::string_view bytes);
+/// Renews the seal, by which open_sealed() tells these bytes from any others, after a change.
+void seal(std::string& whole);
 /// What was sealed; empty for bytes that are damaged, cut, of another version or another kind of
 /// machine.
 std::string_view open_sealed(std::string_view bytes);

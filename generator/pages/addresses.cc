@@ -21,29 +21,37 @@ namespace {
 
 /// An id divided at the municipality whose records stand below its own id.
 struct Place {
-  std::string municipality;  ///< "mjolby", or "" for the home municipality
-  std::string rest;
+  std::string_view municipality;  ///< "mjolby", or "" for the home municipality
+  std::string_view rest;
 };
 
 Place place_of(const Site& site, const Record& record) {
-  const std::size_t slash = record.id.find('/');
-  if (slash != std::string::npos) {
-    const std::string first = record.id.substr(0, slash);
+  const std::string_view id = record.id;
+  const std::size_t slash = id.find('/');
+  if (slash != std::string_view::npos) {
+    const std::string_view first = id.substr(0, slash);
     if (first != site.home().id && site.model.find<Municipality>(first))
-      return {first, record.id.substr(slash + 1)};
+      return {first, id.substr(slash + 1)};
   }
-  return {"", record.id};
+  return {"", id};
 }
 
 /// "/mjolby/organ/ks/"; the record's `slug` replaces the last part.
 std::string below(const Site& site, const Record& record, std::string_view folder) {
-  Place place = place_of(site, record);
+  constexpr std::size_t room_for_fragment = 16;  // "#punkt-12": callers often add one
+  auto [municipality, rest] = place_of(site, record);
+  std::string_view last;
   if (const auto& slug = common(record).slug) {
-    const std::size_t last = place.rest.rfind('/');
-    place.rest = place.rest.substr(0, last == std::string::npos ? 0 : last + 1) + slug->value;
+    last = slug->value;
+    rest = rest.substr(0, rest.rfind('/') + 1);  // none of it where there is no slash
   }
-  const std::string start = place.municipality.empty() ? "/" : "/" + place.municipality + "/";
-  return start + std::string(folder) + "/" + place.rest + "/";
+  std::string address;
+  address.reserve(municipality.size() + folder.size() + rest.size() + last.size() + 4 +
+                  room_for_fragment);
+  address.push_back('/');
+  if (!municipality.empty()) address.append(municipality).push_back('/');
+  address.append(folder).append("/").append(rest).append(last).push_back('/');
+  return address;
 }
 
 /// An id as a fragment: slashes are not used in fragments.
@@ -77,7 +85,7 @@ std::string notice_anchor(const Record& notice) {
 }
 
 const Record& meeting_of(const Site& site, const Record& item) {
-  return *site.model.find<Meeting>(item.id.substr(0, item.id.rfind('/')));
+  return *site.model.find<Meeting>(std::string_view(item.id).substr(0, item.id.rfind('/')));
 }
 
 std::string address_of(const Site& site, const Record& record) {

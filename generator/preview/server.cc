@@ -1,7 +1,6 @@
 #include "preview/server.h"
 
 #include <arpa/inet.h>
-#include <microhttpd.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -11,6 +10,7 @@
 
 #include "files/unique_fd.h"
 #include "preview/event_stream.h"
+#include "preview/http_library.h"
 
 namespace tertial {
 namespace {
@@ -43,7 +43,8 @@ IoResult<Listening> listen_on_loopback(std::uint16_t port) {
 }
 
 std::string_view header_of(MHD_Connection* connection, const char* name) {
-  const char* const value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+  const char* const value =
+      http_library().lookup_connection_value(connection, MHD_HEADER_KIND, name);
   return value == nullptr ? std::string_view() : std::string_view(value);
 }
 
@@ -105,7 +106,7 @@ using Body = std::shared_ptr<const std::string>;
 MHD_Response* response_of(const PreviewAnswer& answer) {
   auto* const kept = new Body(answer.body);  // NOLINT(*-owning-memory): freed by the library
   // The library takes a pointer to what it never changes.
-  MHD_Response* const response = MHD_create_response_from_buffer_with_free_callback_cls(
+  MHD_Response* const response = http_library().create_response_from_buffer_with_free_callback_cls(
       (*kept)->size(), const_cast<char*>((*kept)->data()),  // NOLINT(*-const-cast)
       [](void* body) { delete static_cast<Body*>(body); },  // NOLINT(*-owning-memory)
       kept);
@@ -116,7 +117,8 @@ MHD_Response* response_of(const PreviewAnswer& answer) {
 MHD_Result send(MHD_Connection* connection, MHD_Response* response, const PreviewAnswer& answer) {
   if (response == nullptr) return MHD_NO;
   const auto header = [&](const char* name, std::string_view value) {
-    if (!value.empty()) MHD_add_response_header(response, name, std::string(value).c_str());
+    if (!value.empty())
+      http_library().add_response_header(response, name, std::string(value).c_str());
   };
   header(MHD_HTTP_HEADER_CONTENT_TYPE, answer.content_type);
   header(MHD_HTTP_HEADER_LOCATION, answer.location);
@@ -125,8 +127,8 @@ MHD_Result send(MHD_Connection* connection, MHD_Response* response, const Previe
   header("X-Content-Type-Options", "nosniff");
   header("Cross-Origin-Resource-Policy", "same-origin");
   header(MHD_HTTP_HEADER_X_FRAME_OPTIONS, "SAMEORIGIN");
-  const MHD_Result queued = MHD_queue_response(connection, answer.status, response);
-  MHD_destroy_response(response);
+  const MHD_Result queued = http_library().queue_response(connection, answer.status, response);
+  http_library().destroy_response(response);
   return queued;
 }
 
@@ -175,7 +177,7 @@ MHD_Result PreviewServer::State::set_date(MHD_Connection* connection, Exchange& 
   const std::scoped_lock lock(mutex);
   if (stopping || granted >= exchange.wish) return MHD_YES;  // called again at once
   waiting.push_back({connection, exchange.wish});
-  MHD_suspend_connection(connection);
+  http_library().suspend_connection(connection);
   return MHD_YES;
 }
 
@@ -192,7 +194,7 @@ MHD_Result PreviewServer::State::follow(MHD_Connection* connection, const Previe
     Stream* stream;
   };
   auto* const handle = new Handle{this, stream};  // NOLINT(*-owning-memory): freed by the library
-  MHD_Response* const response = MHD_create_response_from_callback(
+  MHD_Response* const response = http_library().create_response_from_callback(
       MHD_SIZE_UNKNOWN, 512,
       [](void* of, std::uint64_t, char* to, std::size_t size) {
         const auto& next = *static_cast<Handle*>(of);
@@ -218,7 +220,7 @@ ssize_t PreviewServer::State::next_of(Stream& stream, char* to, std::size_t size
   stream.events.look(*snapshot);
   if (stream.events.has_waiting()) return static_cast<ssize_t>(stream.events.take(to, size));
   stream.suspended = true;
-  MHD_suspend_connection(stream.connection);
+  http_library().suspend_connection(stream.connection);
   return 0;
 }
 
@@ -232,7 +234,7 @@ void PreviewServer::State::wake_streams(const Change& change) {
   for (Stream& stream : streams) {
     change(stream.events);
     if (!std::exchange(stream.suspended, false)) continue;
-    MHD_resume_connection(stream.connection);
+    http_library().resume_connection(stream.connection);
   }
 }
 
@@ -242,10 +244,10 @@ void PreviewServer::State::stop() {
     stopping = true;
     wake_streams([](EventStream&) {});
     for (const Waiting& one : waiting)
-      MHD_resume_connection(one.connection);
+      http_library().resume_connection(one.connection);
     waiting.clear();
   }
-  if (daemon != nullptr) MHD_stop_daemon(daemon);
+  if (daemon != nullptr) http_library().stop_daemon(daemon);
 }
 
 IoResult<std::unique_ptr<PreviewServer>> PreviewServer::start(std::uint16_t port,
@@ -257,7 +259,7 @@ IoResult<std::unique_ptr<PreviewServer>> PreviewServer::start(std::uint16_t port
   auto state = std::make_unique<State>(newest, bar, std::move(ask_for_date));
   state->port = on->port;
   // The library starts its thread in this call, so the state is whole before it.
-  state->daemon = MHD_start_daemon(
+  state->daemon = http_library().start_daemon(
       MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, nullptr, nullptr,
       [](void* of, MHD_Connection* connection, const char*, const char* method, const char*,
          const char* data, std::size_t* size, void** exchange) {
@@ -304,7 +306,7 @@ void PreviewServer::announce(std::uint64_t granted) {
   state_->wake_streams([](EventStream&) {});
   std::erase_if(state_->waiting, [&](const State::Waiting& one) {
     if (one.wish > granted) return false;
-    MHD_resume_connection(one.connection);
+    http_library().resume_connection(one.connection);
     return true;
   });
 }

@@ -1,7 +1,7 @@
 #pragma once
 // The preview's HTTP server, on the loopback interface only. It owns the sockets and the one thread
 // that serves them all: no client, however slow, keeps another or a build waiting.
-// The only file that includes libmicrohttpd is server.cc.
+// libmicrohttpd is called in server.cc only.
 #include <cstdint>
 #include <functional>
 #include <memory>

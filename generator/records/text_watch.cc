@@ -112,6 +112,7 @@ bool is_capitalised(std::string_view word) {
 
 std::u32string letters_of(std::string_view text) {
   std::u32string letters;
+  letters.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = decode_utf8(text, at);
     letters += point.value;
@@ -170,6 +171,11 @@ bool is_misspelt_tertial(std::string_view word) {
   constexpr std::u32string_view right = U"tertial";
   if (word.size() < right.size() - 1) return false;
   if (word.substr(1).starts_with("ertial")) return false;
+  // One edit leaves what is well before it or what is well after it, wherever it is.
+  constexpr std::size_t at_most_last = 12;  // byte: 8 letters, one of them of more than one byte
+  if (!word.substr(1).starts_with("er") &&
+      word.substr(0, at_most_last).find("ial") == std::string_view::npos)
+    return false;
   std::u32string letters = letters_of(word);
   letters.front() = U't';
   for (const std::size_t length : {right.size(), right.size() + 1})
@@ -435,8 +441,8 @@ std::optional<std::string_view> PlaceNames::meant(std::string_view word) const {
   for (const std::string_view form : {word, stem})
     if (const auto it = misspellings_.find(form); it != misspellings_.end()) return it->second;
   if (!near || count_code_points(stem) + 1 < shortest_name) return std::nullopt;
-  if (const auto name = nearest(word)) return name;
-  return nearest(stem);
+  const auto name = nearest(word);
+  return name || stem == word ? name : nearest(stem);
 }
 
 bool PlaceNames::shares_an_end(std::string_view word) const {

@@ -7,9 +7,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "base/hash.h"
 #include "base/span.h"
 
 namespace tertial {
@@ -49,9 +51,9 @@ class PlaceNames {
   bool shares_an_end(std::string_view word) const;
   std::optional<std::string_view> nearest(std::string_view word) const;
 
-  std::map<std::string, std::string, std::less<>> misspellings_;       // wrong → right
-  std::map<std::string, std::string, std::less<>> names_;              // itself
-  std::map<std::string, std::vector<std::string>, std::less<>> near_;  // one letter less → names
+  std::map<std::string, std::string, std::less<>> misspellings_;              // wrong → right
+  std::map<std::string, std::string, std::less<>> names_;                     // itself
+  std::unordered_map<std::string, std::vector<std::string>, TextHash> near_;  // one letter less
   std::unordered_set<std::uint64_t> ends_;  // hashes of first and last halves of names
 };
 

@@ -61,12 +61,13 @@ TEST_CASE("a record that is cut anywhere, longer, or damaged in any byte is none
 
 TEST_CASE("a sealed record with numbers of any size is read without going astray") {
   const std::string bytes = to_bytes(sample());
-  const std::string inside(open_sealed(bytes));
-  for (std::size_t at = 0; at + 8 <= inside.size(); ++at)
+  const std::size_t start = bytes.size() - open_sealed(bytes).size();
+  for (std::size_t at = start; at + 8 <= bytes.size(); ++at)
     for (const char byte : {'\xFF', '\x7F', '\x01'}) {
-      std::string odd = inside;
+      std::string odd = bytes;
       odd.replace(at, 8, 8, byte);
-      const std::optional<BuildRecord> record = parse_build_record(sealed(odd), kind_of);
+      seal(odd);
+      const std::optional<BuildRecord> record = parse_build_record(odd, kind_of);
       if (record) CHECK(record->sources[0].entries.size() <= 2);
     }
 }
