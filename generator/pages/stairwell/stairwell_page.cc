@@ -14,7 +14,8 @@ namespace tertial {
 namespace {
 
 /// What one A4 holds in letters that are read from a metre away.
-constexpr std::size_t most_points = 10;
+constexpr std::size_t most_points = 8;
+constexpr std::size_t points_of_heading = 2;  ///< what one more pledge takes, in rows of points
 constexpr std::size_t most_channels = 3;
 
 struct SheetPointView {
@@ -157,11 +158,12 @@ SheetPledgeView pledge_view(const Site& site, const StairwellPledge& pledge, std
 }
 
 /// What the words mean, each that stands on the sheet once.
-std::vector<std::string> key_of(const Site& site, const StairwellSheet& sheet) {
+std::vector<std::string> key_of(const Site& site, const StairwellSheet& sheet,
+                                const std::vector<SheetPledgeView>& shown) {
   std::array<bool, shown_status_count> seen{};
-  for (const StairwellPledge& pledge : sheet.pledges)
-    for (const StairwellPoint& point : pledge.points)
-      seen[static_cast<std::size_t>(point.status)] = true;
+  for (std::size_t i = 0; i < shown.size(); ++i)
+    for (std::size_t row = 0; row < shown[i].points.size(); ++row)
+      seen[static_cast<std::size_t>(sheet.pledges[i].points[row].status)] = true;
   std::vector<std::string> key;
   for (std::size_t i = 0; i < shown_status_count; ++i) {
     const auto status = static_cast<ShownStatus>(i);
@@ -219,7 +221,8 @@ StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
   input.breadcrumbs =
       breadcrumbs_to(site, district, "/stadsdelar/", site.strings("district_list.title"));
   input.breadcrumbs.push_back(link_to(site, district));
-  std::size_t room = most_points;
+  const std::size_t headings = points_of_heading * (sheet->pledges.size() - 1);
+  std::size_t room = most_points - std::min(headings, most_points - 1);
   for (const StairwellPledge& pledge : sheet->pledges) {
     view.pledges.push_back(pledge_view(site, pledge, room));
     room -= view.pledges.back().points.size();
@@ -227,7 +230,7 @@ StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
   }
   view.frame = make_frame(site, input);
   view.frame.indexed = false;
-  view.key = key_of(site, *sheet);
+  view.key = key_of(site, *sheet, view.pledges);
   view.councils = links_to(
       site, std::span<const Record* const>(safety_councils_of(district, site.model, site.as_of)));
   view.place = link_to(site, district);
