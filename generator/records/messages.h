@@ -510,6 +510,15 @@ inline constexpr DiagnosticKind content_messages[] = {
      {"{0} är inget diarienummer", "{0} is not a diarienummer"},
      {"Ett diarienummer har en beteckning, ett år och ett nummer: KS 2024-498, KS/2017:152.",
       "A diarienummer has letters, a year and a number: KS 2024-498, KS/2017:152."}},
+    {"case.number-twice",
+     Severity::error,
+     {"diarienumret {0} är redan ärendet {1}", "the diarienummer {0} is the case {1} already"},
+     {"Ett ärende har ett diarienummer och en sida. Hur numret är skrivet spelar ingen roll: KS "
+      "2024-498 och KS/2024:498 är samma. Slå ihop posterna, eller rätta `number` eller "
+      "`also_written` i den som har fel.",
+      "A case has one diarienummer and one page. How the number is written does not matter: KS "
+      "2024-498 and KS/2024:498 are the same. Join the records, or correct `number` or "
+      "`also_written` in the one that is wrong."}},
     {"case.step-twice",
      Severity::error,
      {"ärendet har redan ett steg {0}", "the case already has a step {0}"},

@@ -28,6 +28,7 @@ void check_inspection(const Record&, const RuleContext&);
 void check_inspections(const RuleContext&);
 void check_inspection_rule(const Record&, const RuleContext&);
 void check_case(const Record&, const RuleContext&);
+void check_cases(const RuleContext&);
 void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
 void check_correction(const Record&, const RuleContext&);
@@ -78,7 +79,7 @@ constexpr RecordType types[] = {
     type<Indicator>(titled, sourced, no_text, check_indicator),
     type<Inspection>(untitled, sourced, no_text, check_inspection, check_inspections),
     type<InspectionRule>(titled, sourced, no_text, check_inspection_rule),
-    type<Case>(titled, sourced, text, check_case),
+    type<Case>(titled, sourced, text, check_case, check_cases),
     type<Document>(titled, sourced, text),
     type<Meeting>(untitled, sourced, text, check_meeting),
     type<Item>(titled, sourced, text, check_item),

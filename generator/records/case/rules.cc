@@ -1,4 +1,5 @@
 #include <cctype>
+#include <map>
 
 #include "base/text.h"
 #include "records/case/change_rules.h"
@@ -15,6 +16,21 @@ std::size_t skip(std::string_view text, std::size_t at, std::string_view any_of)
 
 constexpr std::string_view digits = "0123456789";
 constexpr std::string_view separators = " -/:.";
+
+/// The number without zeros that some write before it; what is no diarienummer as it stands.
+std::string compared_form(const std::string& printed) {
+  const std::optional<std::string> normal = normal_case_number(printed);
+  if (!normal) return printed;
+  const std::size_t number = normal->rfind('-') + 1;
+  const std::size_t first = std::min(normal->find_first_not_of('0', number), normal->size() - 1);
+  return normal->substr(0, number) + normal->substr(first);
+}
+
+/// Records of other municipalities stand in a folder of its id.
+std::string_view municipality_folder(const Record& record) {
+  const std::size_t slash = record.id.find('/');
+  return std::string_view(record.id).substr(0, slash == std::string::npos ? 0 : slash);
+}
 
 }  // namespace
 
@@ -40,6 +56,26 @@ void check_case(const Record& record, const RuleContext& context) {
   const bool written = number.at.file != no_file;  // a missing field is reported as such
   if (written && !normal_case_number(*number))
     context.out.report(content_kind("case.bad-number"), number.at, {quoted(*number)});
+}
+
+void check_cases(const RuleContext& context) {
+  std::map<std::pair<std::string_view, std::string>, const Record*> known;
+  for (const Record& record : context.model.all<Case>()) {
+    if (record.broken) continue;
+    const auto& matter = record.as<Case>();
+    std::vector<std::string> written{*matter.number};
+    written.insert(written.end(), matter.also_written.begin(), matter.also_written.end());
+    for (const std::string& number : written) {
+      if (number.empty()) continue;
+      const auto [first, fresh] =
+          known.emplace(std::pair(municipality_folder(record), compared_form(number)), &record);
+      if (fresh || first->second == &record) continue;
+      context.out
+          .report(content_kind("case.number-twice"), matter.number.at,
+                  {quoted(number), quoted(first->second->id)})
+          .with_note(first->second->as<Case>().number.at, {"det står här", "it stands here"});
+    }
+  }
 }
 
 }  // namespace tertial
