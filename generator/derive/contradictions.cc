@@ -101,6 +101,10 @@ class Finder {
   static std::int64_t parties_of(const Pledge& pledge) {
     return static_cast<std::int64_t>(pledge.parties.size());
   }
+  static std::int64_t joint_points(const Pledge& pledge) {
+    return std::ranges::count_if(pledge.points,
+                                 [](const Point& point) { return point.responsible.size() > 1; });
+  }
   static Argument label(Cadence cadence) {
     return choices_of<Cadence>[static_cast<std::size_t>(cadence)].doc;
   }
@@ -127,6 +131,10 @@ class Finder {
     if (remark.kind == TextRemark::Kind::points && pledge.points_extent == PointsExtent::all)
       numbers(Kind::points, record, remark.at, remark.number,
               static_cast<std::int64_t>(pledge.points.size()));
+    if (remark.kind == TextRemark::Kind::joint && pledge.points_extent == PointsExtent::all)
+      numbers(Kind::joint, record, remark.at, remark.number, joint_points(pledge));
+    if (remark.kind == TextRemark::Kind::cadence)
+      told_cadence(record, remark.at, static_cast<Cadence>(remark.number), pledge);
     if (remark.kind == TextRemark::Kind::years && &record == &pledge_record)
       years(record, remark.at, remark.number);
   }
@@ -150,9 +158,7 @@ class Finder {
       return added;
     };
     check(Kind::points, claim.total, static_cast<std::int64_t>(pledge.points.size()));
-    check(Kind::joint, claim.joint, std::ranges::count_if(pledge.points, [](const Point& point) {
-            return point.responsible.size() > 1;
-          }));
+    check(Kind::joint, claim.joint, joint_points(pledge));
     for (const PointsShare& share : claim.own) {
       const auto alone = std::ranges::count_if(pledge.points, [&](const Point& point) {
         return point.responsible.size() == 1 && point.responsible[0].party.id() == share.party.id();
@@ -175,6 +181,15 @@ class Finder {
     }
   }
   static constexpr std::size_t most_cadences = 20;
+
+  /// A text that tells another cadence than every statement of the pledge.
+  void told_cadence(const Record& record, Span at, Cadence told, const Pledge& pledge) {
+    if (pledge.cadence.empty() ||
+        std::ranges::find(pledge.cadence, told, &CadenceStatement::every) != pledge.cadence.end())
+      return;
+    add(Kind::cadence, record, at, label(pledge.cadence.front().every), label(told)).sources =
+        &pledge.cadence.front().sources;
+  }
 
   static bool overlap(const PartialDate& a, const PartialDate& b) {
     return a.first <= b.last && b.first <= a.last;

@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/text.h"
+#include "records/text_cadence.h"
 
 namespace tertial {
 namespace {
@@ -17,6 +18,9 @@ constexpr std::array<std::string_view, 21> numbers{
     "sju",     "åtta",   "nio",    "tio",     "elva",  "tolv",   "tretton",
     "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo"};
 
+constexpr std::array<std::string_view, 8> tens{"tjugo",  "trettio", "fyrtio", "femtio",
+                                               "sextio", "sjuttio", "åttio",  "nittio"};
+
 // Words that begin with none of a list's letters are not compared with the list: nearly all are.
 constexpr std::string_view left_over_letters = "TFXx";
 constexpr std::string_view left_over_words[] = {"TODO", "FIXME", "TBD", "XX", "XXX", "xx", "xxx"};
@@ -27,13 +31,29 @@ constexpr std::string_view first_of_phrases[] = {"licka", "orem"};
 constexpr std::string_view noun_letters = "psal";
 constexpr std::string_view party_nouns[] = {"parter",   "samverkansparter", "partner",
                                             "partners", "aktörer",          "samverkansaktörer"};
+/// "De 16 parterna": all of them, whatever is said of them.
+constexpr std::string_view definite_party_nouns[] = {"parterna", "samverkansparterna", "partnerna",
+                                                     "aktörerna", "samverkansaktörerna"};
+/// "Sexton parter har skrivit under": what only all parties do.
+constexpr std::string_view signing_words[] = {"skrivit", "skrev", "undertecknat", "undertecknade"};
+constexpr std::string_view auxiliary_words[] = {"har", "hade"};
 constexpr std::string_view point_nouns[] = {"punkter", "löftespunkter"};
 /// Between the pledge and a number that counts all: "löftet har åtta punkter", not "polisen har två
 /// punkter".
 constexpr std::string_view counting_words[] = {"har",  "omfattar",  "innehåller", "samlar",
                                                "hade", "omfattade", "innehöll",   "samlade"};
 constexpr std::string_view total_words[] = {"totalt", "sammanlagt"};
+constexpr std::string_view piece_words[] = {"stycken", "st"};
+/// "Löftet gäller i tre år".
+constexpr std::string_view lasting_words[] = {"gäller", "gällde", "löper", "löpte"};
+constexpr std::string_view time_prepositions[] = {"i", "på", "under"};
+/// A sentence with a word that begins so tells how a pledge is followed up.
+constexpr std::string_view reporting_words[] = {"följs",   "Följs",   "uppfölj",       "Uppfölj",
+                                                "redovis", "Redovis", "återrapporter", "rapporter"};
+/// The letters in which they, "löfte" and words of a cadence begin.
+constexpr std::string_view cadence_letters = "fFuUrRlLtTkKmMhH\xC3";
 
+constexpr std::size_t longest_number = 12;  // in bytes: "sjuttioåtta"
 /// In bytes: "parter", "löftet", "tvåårig". Shorter words end no phrase that counts.
 constexpr std::size_t shortest_counted = 6;
 constexpr std::size_t shortest_name = 6;
@@ -48,7 +68,8 @@ enum Beginning : std::uint8_t {
   may_be_left_over = 1,
   may_be_tertial = 2,
   may_be_name = 4,
-  may_be_noun = 8
+  may_be_noun = 8,
+  may_tell_cadence = 16
 };
 constexpr std::array<std::uint8_t, 256> beginnings = [] {
   std::array<std::uint8_t, 256> table{};
@@ -60,6 +81,7 @@ constexpr std::array<std::uint8_t, 256> beginnings = [] {
   add("tT", may_be_tertial);
   add("ABCDEFGHIJKLMNOPQRSTUVWXYZ\xC3", may_be_name);
   add(noun_letters, may_be_noun);
+  add(cadence_letters, may_tell_cadence);
   return table;
 }();
 
@@ -176,6 +198,7 @@ class Watch {
   void words() {
     for (std::size_t at = 0; at < text_.size();) {
       if (!is_word_byte(text_[at])) {
+        if (text_[at] == '.' || text_[at] == '?' || text_[at] == '!') end_sentence();
         ++at;
         continue;
       }
@@ -184,6 +207,7 @@ class Watch {
         ++at;
       look_at(text_.substr(begin, at - begin));
     }
+    end_sentence();
   }
 
   /// To be called after words().
@@ -209,10 +233,12 @@ class Watch {
  private:
   void look_at(std::string_view word) {
     const unsigned begins = beginnings[static_cast<unsigned char>(word.front())];
+    if (signers_.number != 0) count_signers(word);
     if (begins != 0) look_closer_at(word, begins);
     if (word.size() >= shortest_counted) count_years(word);
     for (const std::string_view first : first_of_phrases)
       if (ends(word, first)) may_hold_phrases_ = true;
+    fourth_ = subject_;
     subject_ = before_previous_;
     before_previous_ = previous_;
     previous_ = word;
@@ -226,6 +252,40 @@ class Watch {
     if ((begins & may_be_name) != 0 && is_capitalised(word))
       if (const auto name = names_.meant(word)) add(Kind::name, word, *name);
     if ((begins & may_be_noun) != 0 && word.size() >= shortest_counted) count_nouns(word);
+    if ((begins & may_tell_cadence) != 0) read_sentence(word);
+  }
+
+  /// What the sentence is about, and how often that is, in whatever order.
+  void read_sentence(std::string_view word) {
+    if (word == "år") count_lasting_years(word);
+    if (word.find("öfte") != std::string_view::npos || previous_ == "Det")
+      sentence_.of_pledge = true;
+    for (const std::string_view begin : reporting_words)
+      if (word.starts_with(begin)) sentence_.of_reporting = true;
+    const WordsBefore before{previous_, before_previous_, subject_};
+    const std::optional<Cadence> cadence = cadence_in(word, before);
+    if (!cadence || sentence_.cadence) return;
+    sentence_.cadence = cadence;
+    const std::array words{word, previous_, before_previous_, subject_};
+    sentence_.words = between(words.at(words_of_cadence(word, before)), word);
+  }
+
+  void end_sentence() {
+    if (sentence_.cadence && sentence_.of_reporting && sentence_.of_pledge)
+      add(Kind::cadence, sentence_.words, {}, static_cast<std::int64_t>(*sentence_.cadence));
+    sentence_ = {};
+    signers_ = {};
+  }
+
+  /// "Löftet gäller i tre år", "Det gäller tre år".
+  void count_lasting_years(std::string_view word) {
+    const std::optional<std::int64_t> years = stated_number(previous_);
+    if (!years) return;
+    const bool preposition = holds(time_prepositions, before_previous_);
+    const std::string_view verb = preposition ? subject_ : before_previous_;
+    const std::string_view subject = preposition ? fourth_ : subject_;
+    if (holds(lasting_words, verb) && is_pledge(subject))
+      add(Kind::years, between(previous_, word), {}, *years);
   }
 
   void count_years(std::string_view word) {
@@ -240,16 +300,33 @@ class Watch {
 
   void count_nouns(std::string_view word) {
     const bool points = holds(point_nouns, word);
-    if (!points && !holds(party_nouns, word)) return;
-    const auto number = stated_number(previous_);
-    if (number && counts_all())
-      add(points ? Kind::points : Kind::parties, between(previous_, word), {}, *number);
+    const bool definite = holds(definite_party_nouns, word);
+    if (!points && !definite && !holds(party_nouns, word)) return;
+    if (points && previous_ == "gemensamma") {
+      if (const auto number = stated_number(before_previous_))
+        add(Kind::joint, between(before_previous_, word), {}, *number);
+      return;
+    }
+    const bool pieces = holds(piece_words, previous_);
+    const std::string_view written = pieces ? before_previous_ : previous_;
+    const auto number = stated_number(written);
+    if (!number) return;
+    if (definite || (pieces && !points) || counts_all())
+      add(points ? Kind::points : Kind::parties, between(written, word), {}, *number);
+    else if (!points)
+      signers_ = {between(written, word), *number};
   }
+
+  void count_signers(std::string_view word) {
+    if (holds(signing_words, word)) add(Kind::parties, signers_.words, {}, signers_.number);
+    if (!holds(auxiliary_words, word)) signers_ = {};
+  }
+
+  static bool is_pledge(std::string_view word) { return word.ends_with("öftet") || word == "Det"; }
 
   bool counts_all() const {
     if (holds(total_words, before_previous_)) return true;
-    return holds(counting_words, before_previous_) &&
-           (subject_.ends_with("öftet") || subject_ == "Det");
+    return holds(counting_words, before_previous_) && is_pledge(subject_);
   }
 
   std::string_view between(std::string_view first, std::string_view last) const {
@@ -286,14 +363,25 @@ class Watch {
   Span at_;
   const PlaceNames& names_;
   std::vector<TextRemark>& out_;
-  std::string_view previous_, before_previous_, subject_;  // the words before
+  struct Signers {
+    std::string_view words;
+    std::int64_t number = 0;
+  };
+  struct Sentence {
+    std::optional<Cadence> cadence;
+    std::string_view words;  ///< that tell the cadence
+    bool of_pledge = false, of_reporting = false;
+  };
+  std::string_view previous_, before_previous_, subject_, fourth_;  // the words before
+  Signers signers_;  // "sexton parter", until the next words say what they did
+  Sentence sentence_;
   bool may_hold_phrases_ = false;
 };
 
 }  // namespace
 
 std::optional<std::int64_t> stated_number(std::string_view word) {
-  if (word.empty() || word.size() > 9) return std::nullopt;
+  if (word.empty() || word.size() > longest_number) return std::nullopt;
   if (word.front() >= '0' && word.front() <= '9') {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
@@ -303,8 +391,16 @@ std::optional<std::int64_t> stated_number(std::string_view word) {
   const std::string lower = lower_case(word);
   if (lower == "en") return 1;
   const auto it = std::ranges::find(numbers, std::string_view(lower));
-  if (it == numbers.end()) return std::nullopt;
-  return it - numbers.begin();
+  if (it != numbers.end()) return it - numbers.begin();
+  for (std::size_t ten = 0; ten < tens.size(); ++ten) {
+    if (!lower.starts_with(tens.at(ten))) continue;
+    const auto rest = std::string_view(lower).substr(tens.at(ten).size());
+    const auto unit = std::ranges::find(numbers.begin() + 1, numbers.begin() + 10, rest);
+    if (!rest.empty() && unit == numbers.begin() + 10) return std::nullopt;
+    const std::int64_t units = rest.empty() ? 0 : unit - numbers.begin();
+    return static_cast<std::int64_t>(ten + 2) * 10 + units;
+  }
+  return std::nullopt;
 }
 
 std::string_view number_word(std::int64_t number) {

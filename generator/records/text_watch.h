@@ -15,11 +15,21 @@
 namespace tertial {
 
 struct TextRemark {
-  enum class Kind : std::uint8_t { placeholder, empty_link, term, name, parties, points, years };
+  enum class Kind : std::uint8_t {
+    placeholder,
+    empty_link,
+    term,
+    name,
+    parties,
+    points,
+    joint,  ///< points that several answer for
+    years,
+    cadence  ///< how often the pledge is reported; `number` is a Cadence
+  };
   Kind kind = Kind::placeholder;
   std::string word;         ///< as written
   std::string instead;      ///< of a term or name: how it is spelled
-  std::int64_t number = 0;  ///< of parties, points and years
+  std::int64_t number = 0;  ///< of what is counted
   Span at;
 };
 
@@ -52,7 +62,7 @@ void watch_text(std::string_view text, Span at, const PlaceNames& names,
 void watch_original(std::string_view text, Span at, const PlaceNames& names,
                     std::vector<TextRemark>& out);
 
-/// "sexton" → 16, "16" → 16; up to twenty in words.
+/// "sexton" → 16, "16" → 16; up to 99 in words.
 std::optional<std::int64_t> stated_number(std::string_view word);
 /// 16 → "sexton"; empty above twenty.
 std::string_view number_word(std::int64_t number);

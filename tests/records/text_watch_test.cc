@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "base/period.h"
+
 using namespace tertial;
 using Kind = TextRemark::Kind;
 
@@ -111,4 +113,38 @@ TEST_CASE("a link without a target is remarked in original texts only") {
   CHECK(found[0].kind == Kind::empty_link);
   CHECK(found[0].word == "[planen](#)");
   CHECK(remarks("Se [planen](#).").empty());
+}
+
+TEST_CASE("numbers of parties, points and years are read however they are told") {
+  const auto one = [](std::string_view text) {
+    const auto found = remarks(text);
+    REQUIRE_MESSAGE(found.size() == 1, text);
+    return std::pair(found[0].kind, found[0].number);
+  };
+  using Told = std::pair<Kind, std::int64_t>;
+  CHECK(one("Kommunen och 16 stycken samverkansparter har tagit fram löftet.") ==
+        Told(Kind::parties, 16));
+  CHECK(one("Sexton parter har skrivit under.") == Told(Kind::parties, 16));
+  CHECK(one("De tjugofyra parterna träffas.") == Told(Kind::parties, 24));
+  CHECK(one("Löftet gäller i tre år.") == Told(Kind::years, 3));
+  CHECK(one("Tre gemensamma punkter finns.") == Told(Kind::joint, 3));
+  CHECK(remarks("Sexton parter träffades. De har skrivit ett brev. Projektet gäller i tre år.")
+            .empty());
+}
+
+TEST_CASE("how often a pledge is followed up is read where a sentence tells of that") {
+  const auto told = [](std::string_view text) {
+    const auto found = remarks(text);
+    REQUIRE_MESSAGE(found.size() == 1, text);
+    CHECK(found[0].kind == Kind::cadence);
+    return static_cast<Cadence>(found[0].number);
+  };
+  CHECK(told("Löftet följs upp varje månad.") == Cadence::monthly);
+  CHECK(told("Det följs upp tertialvis.") == Cadence::tertial);
+  CHECK(told("Varje kvartal redovisas löftet.") == Cadence::quarterly);
+  CHECK(told("Löftet redovisas två gånger om året.") == Cadence::half_yearly);
+  CHECK(told("Löftet redovisas en gång per tertial.") == Cadence::tertial);
+  CHECK(remarks("Rådet träffas varje månad. Löftet följs upp ofta. Löftet redovisas varannan "
+                "månad, och fem gånger om året.")
+            .empty());
 }
