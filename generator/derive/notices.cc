@@ -4,6 +4,7 @@
 
 #include "derive/district_digest.h"
 #include "records/municipality/municipality.h"
+#include "records/notice/repeated.h"
 
 namespace tertial {
 namespace {
@@ -27,11 +28,7 @@ NoticeEntry entry_of(const Record& record, Date as_of) {
   if (notice.meeting) entry.meeting_day = stated_day((*notice.meeting)->date);
   entry.adjusted = adjusted_day(notice);
   entry.posted = stated_day(notice.posted);
-  if (notice.covers)
-    if (const auto numbers = item_numbers(**notice.covers); !numbers.empty()) {
-      const auto [first, last] = std::ranges::minmax(numbers);
-      entry.covers = {first, last};
-    }
+  entry.covers = covered_items(notice);
   if (entry.posted && counts_for_appeal(notice))
     entry.appeal_by_rule = deadline(Deadline::appeal, *entry.posted);
   entry.removal_by_rule = first_removal(notice);
@@ -60,8 +57,13 @@ Notices::Notices(const Model& model, const Settings& settings, Date as_of) : as_
   by_meeting_.resize(model.all<Meeting>().size());
   by_item_.resize(model.all<Item>().size());
   entries_.reserve(model.all<Notice>().size());
+  const std::vector<const Record*> firsts = first_notices(model);
   for (const Record& record : model.all<Notice>()) {
-    const NoticeEntry& entry = entries_.emplace_back(entry_of(record, as_of));
+    NoticeEntry& entry = entries_.emplace_back(entry_of(record, as_of));
+    entry.repeats = firsts[record.position];
+    if (entry.repeats && entry.appeal_by_rule)
+      if (const std::optional<Date> first = stated_day(entry.repeats->as<Notice>().posted))
+        entry.appeal_by_rule = deadline(Deadline::appeal, *first);
     own_.push_back(&municipality_of(record, model, settings) == &settings.municipality.record());
     const Notice& notice = entry.notice();
     const bool of_minutes =

@@ -26,8 +26,8 @@ struct NoticeEntry {
   std::optional<Date> removal_by_rule;  ///< computed
   std::optional<Date> ends;             ///< the first day on which it is no longer on the board
   std::optional<Date> post_by;          ///< the last day to post it, when it was posted later
-  /// The first and the last § that its own words name: "§§ 90–97" is no notice of § 98.
-  std::optional<std::pair<std::int64_t, std::int64_t>> covers;
+  std::optional<std::pair<std::int64_t, std::int64_t>> covers;  ///< see covered_items()
+  const Record* repeats = nullptr;  ///< the first notice of the same §§: the time runs from that
   const Notice& notice() const { return record->as<Notice>(); }
 };
 

@@ -788,6 +788,13 @@ inline constexpr DiagnosticKind content_messages[] = {
       "{1}"},
      {"Sidan visar båda dagarna och låter anslaget stå kvar till dagen efter mötet.",
       "The page shows both days and keeps the notice until the day after the meeting."}},
+    {"notice.posted-twice",
+     Severity::warning,
+     {"samma paragrafer anslogs redan {0}, i {1}", "the same items were announced on {0}, in {1}"},
+     {"Tiden att överklaga räknas från det anslag som sattes upp först. Sidan säger det vid det "
+      "senare. Är det samma anslag: ta bort den ena posten.",
+      "The time for appeal is counted from the notice that was posted first. The page says so at "
+      "the later one. If they are the same notice, remove one of the records."}},
     {"notice.appeal-differs",
      Severity::warning,
      {"anslaget anger {0} som sista dag att överklaga; regeln ger {1}",

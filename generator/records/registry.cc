@@ -33,6 +33,7 @@ void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
 void check_correction(const Record&, const RuleContext&);
 void check_notice(const Record&, const RuleContext&);
+void check_notices(const RuleContext&);
 void check_agreement(const Record&, const RuleContext&);
 void check_agreements(const RuleContext&);
 void check_forum(const Record&, const RuleContext&);
@@ -84,7 +85,7 @@ constexpr RecordType types[] = {
     type<Meeting>(untitled, sourced, text, check_meeting),
     type<Item>(titled, sourced, text, check_item),
     type<Correction>(untitled, unsourced, no_text, check_correction),
-    type<Notice>(untitled, sourced, no_text, check_notice),
+    type<Notice>(untitled, sourced, no_text, check_notice, check_notices),
     type<Agreement>(titled, sourced, text, check_agreement, check_agreements),
     type<Forum>(titled, sourced, text, check_forum, check_forums),
     type<Initiative>(titled, sourced, text, check_initiative),

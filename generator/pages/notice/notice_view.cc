@@ -33,6 +33,14 @@ void add_appeal(const Site& site, const NoticeEntry& entry, PostedNoticeView& vi
     view.appeal_by_rule = date_view(site, *entry.appeal_by_rule);
 }
 
+/// A notice of what was announced before: the time runs from the first one.
+void add_appeal_note(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
+  if (!entry.repeats || !entry.appeal_by_rule) return;
+  const std::optional<Date> first = stated_day(entry.repeats->as<Notice>().posted);
+  if (first)
+    view.appeal_note = site.strings.format("notice.runs-from-first", {site.wording.date(*first)});
+}
+
 void add_remarks(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
   const Notice& notice = entry.notice();
   if (notice.meeting && !notice.adjusted && notice.kind != NoticeKind::council_meeting)
@@ -65,6 +73,7 @@ const ViewType& view_of(Tag<PostedNoticeView>) {
       view_field<&PostedNoticeView::removal_by_rule>("removal_by_rule"),
       view_field<&PostedNoticeView::removal_rule>("removal_rule"),
       view_field<&PostedNoticeView::appeal_by_rule>("appeal_by_rule"),
+      view_field<&PostedNoticeView::appeal_note>("appeal_note"),
       view_field<&PostedNoticeView::kept>("kept"),
       view_field<&PostedNoticeView::contact>("contact"),
       view_field<&PostedNoticeView::text>("text"),
@@ -98,6 +107,7 @@ PostedNoticeView make_notice_view(const Site& site, const NoticeEntry& entry) {
   view.removed = view_of_day(site, stated_day(notice.removed));
   add_removal(site, entry, view);
   add_appeal(site, entry, view);
+  add_appeal_note(site, entry, view);
   view.kept = notice.kept.value_or("");
   view.contact = notice.contact.value_or("");
   view.text = site.html(notice.text);

@@ -1,5 +1,7 @@
 #include "records/notice/notice.h"
 
+#include <algorithm>
+
 #include "base/deadlines.h"
 
 namespace tertial {
@@ -8,6 +10,14 @@ std::optional<Date> adjusted_day(const Notice& notice) {
   if (notice.adjusted) return stated_day(notice.adjusted);
   if (!notice.meeting || !notice.meeting->resolved()) return std::nullopt;
   return stated_day((*notice.meeting)->adjusted);
+}
+
+std::optional<std::pair<std::int64_t, std::int64_t>> covered_items(const Notice& notice) {
+  if (!notice.covers) return std::nullopt;
+  const std::vector<std::int64_t> numbers = item_numbers(**notice.covers);
+  if (numbers.empty()) return std::nullopt;
+  const auto [first, last] = std::ranges::minmax(numbers);
+  return std::pair(first, last);
 }
 
 bool counts_for_appeal(const Notice& notice) {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "records/messages.h"
 #include "records/notice/notice.h"
+#include "records/notice/repeated.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -169,6 +170,21 @@ void check_notice(const Record& record, const RuleContext& context) {
   check_order(notice, context);
   check_removal(notice, context);
   check_times(notice, context);
+}
+
+void check_notices(const RuleContext& context) {
+  const std::vector<const Record*> firsts = first_notices(context.model);
+  for (const Record& record : context.model.all<Notice>()) {
+    const Record* first = firsts[record.position];
+    if (!first) continue;
+    const auto& posted = record.as<Notice>().posted;
+    const auto& before = first->as<Notice>().posted;
+    if (posted && before)
+      context.out
+          .report(content_kind("notice.posted-twice"), posted->at,
+                  {to_string(before->value), quoted(first->id)})
+          .with_note(before->at, {"det första anslaget", "the first notice"});
+  }
 }
 
 }  // namespace tertial
