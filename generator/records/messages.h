@@ -699,6 +699,25 @@ inline constexpr DiagnosticKind content_messages[] = {
       "i `note`.",
       "Between equal numbers the chair's vote decides. Where a decision takes more than half of "
       "the votes, say so in `note`."}},
+    {"vote.casting-vote-unequal",
+     Severity::warning,
+     {"ordförandens röst sägs ha avgjort, men rösterna är {0} ja och {1} nej",
+      "the chair's vote is said to have decided, but there are {0} yes and {1} no"},
+     {"Ordförandens röst avgör bara vid lika antal. Kontrollera talen mot protokollet, eller ta "
+      "bort casting_vote.",
+      "The chair's vote decides between equal numbers only. Check the figures against the minutes, "
+      "or remove casting_vote."}},
+    {"vote.party-twice",
+     Severity::error,
+     {"partiet {0} finns två gånger i omröstningen", "the party {0} stands twice in the vote"},
+     {"Ett parti har en rad i en omröstning. Slå ihop siffrorna.",
+      "A party has one row in a vote. Join the figures."}},
+    {"vote.councillor-twice",
+     Severity::warning,
+     {"{0} finns två gånger i omröstningen", "{0} stands twice in the vote"},
+     {"Den som röstar gör det en gång. Heter två ledamöter i samma parti lika visas båda.",
+      "Who votes does so once. Where two councillors of a party have the same name both are "
+      "shown."}},
     {"notice.no-meeting",
      Severity::error,
      {"anslaget säger inte vilket sammanträde det gäller",

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <initializer_list>
+#include <set>
 
 #include "base/deadlines.h"
 #include "base/text.h"
@@ -72,8 +73,13 @@ void check_parts(const Vote& vote, const RuleContext& context) {
 void check_winner(const Vote& vote, const RuleContext& context) {
   const std::optional<std::int64_t> yes = ballots(vote, Ballot::yes);
   const std::optional<std::int64_t> no = ballots(vote, Ballot::no);
+  const bool equal = yes == no;
+  if (vote.casting_vote && yes && no && !equal)
+    context.out
+        .report(content_kind("vote.casting-vote-unequal"), vote.at, {number(*yes), number(*no)})
+        .with_help({"ta bort casting_vote, eller rätta talen",
+                    "remove casting_vote, or correct the figures"});
   if (!vote.winner || !yes || !no) return;
-  const bool equal = *yes == *no;
   const bool follows =
       equal ? vote.casting_vote : (**vote.winner == VoteWinner::yes) == (*yes > *no);
   if (follows) return;
@@ -82,6 +88,22 @@ void check_winner(const Vote& vote, const RuleContext& context) {
   if (equal)
     finding.with_help({"avgjorde ordförandens röst? lägg till: casting_vote = true",
                        "did the chair's vote decide? add: casting_vote = true"});
+}
+
+/// Whoever votes has one row.
+void check_repeated(const Vote& vote, const RuleContext& context) {
+  std::set<std::string_view> parties;
+  for (const PartyVotes& party : vote.parties)
+    if (!parties.insert(party.political_party).second)
+      context.out.report(content_kind("vote.party-twice"), vote.at,
+                         {quoted(party.political_party)});
+  std::set<std::pair<std::string_view, std::string_view>> councillors;
+  for (const CouncillorVote& one : vote.councillors) {
+    const std::string_view party =
+        one.political_party ? std::string_view(*one.political_party) : std::string_view();
+    if (!councillors.emplace(one.person, party).second)
+      context.out.report(content_kind("vote.councillor-twice"), vote.at, {quoted(one.person)});
+  }
 }
 
 void check_adjustment(const Meeting& meeting, const RuleContext& context) {
@@ -176,6 +198,7 @@ void check_item(const Record& record, const RuleContext& context) {
     check_total(vote, context);
     check_parts(vote, context);
     check_winner(vote, context);
+    check_repeated(vote, context);
   }
   for (const Reservation& reservation : item.reservations)
     if (!reservation.person && !reservation.political_party && !reservation.note)
