@@ -209,6 +209,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "`updated` is the day on which the record was last changed. It orders the list of changes "
       "and "
       "the feeds. A day that has not come is most often misspelt."}},
+    {"content.told-ahead",
+     Severity::warning,
+     {"det här berättas som gjort, men {0} är {1}, som inte har börjat",
+      "this is told as done, but {0} is {1}, which has not begun"},
+     {"Det som är planerat visas som planerat, och det som har hänt har en dag som har varit. En "
+      "dag som inte har kommit är oftast felskriven.",
+      "What is planned is shown as planned, and what has happened has a day that is past. A day "
+      "that has not come is most often misspelt."}},
     {"pledge.valid-not-stated",
      Severity::error,
      {"löftets tid måste anges", "the pledge's time has to be stated"},

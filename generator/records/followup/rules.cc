@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "files/file_system.h"
+#include "records/common/ahead.h"
 #include "records/followup/followup.h"
 #include "records/messages.h"
 #include "records/registry.h"
@@ -124,6 +125,8 @@ void check_followup(const Record& record, const RuleContext& context) {
     context.out.report(content_kind("followup.empty"), whole_file(record.file))
         .with_help({"skriv vad som redovisades i [[points]] eller `summary`",
                     "write what was reported in [[points]] or `summary`"});
+  if (followup.published)
+    check_not_ahead(*followup.published, "published", followup.period.at, context);
   if (!followup.pledge.resolved() || followup.pledge.record().broken) return;
   const Pledge& pledge = *followup.pledge;
   check_period(followup.period, pledge, context);

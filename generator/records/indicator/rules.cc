@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "records/common/ahead.h"
 #include "records/indicator/indicator.h"
 #include "records/messages.h"
 #include "records/registry.h"
@@ -81,10 +82,8 @@ void check_parts(const IndicatorValue& value, const Indicator& indicator,
                      {to_string(all), to_string(**value.women), to_string(**value.men)});
 }
 
-/// A warning at most: it goes away by itself when the day comes.
 void check_ahead(const IndicatorValue& value, const RuleContext& context) {
-  const PartialDate days = days_of(value);
-  if (!context.today || !days.stated() || days.first <= *context.today) return;
+  if (!is_ahead(days_of(value), context)) return;
   const Span at = value.date ? value.date->at : value.period ? value.period->at : value.at;
   context.out.report(content_kind("indicator.value-ahead"), at, {quoted(written_time(value))});
 }
