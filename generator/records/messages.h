@@ -237,6 +237,48 @@ inline constexpr DiagnosticKind content_messages[] = {
       "`valid`.",
       "A follow-up is for a period of the pledge. Check the period and the pledge's field "
       "`valid`."}},
+    {"followup.published-before",
+     Severity::error,
+     {"redovisningen publicerades {0}, innan perioden {1} började",
+      "the report was published on {0}, before the period {1} began"},
+     {"Det som görs i en period kan inte redovisas innan den har börjat. Kontrollera `published` "
+      "och `period`.",
+      "What is done in a period cannot be reported before it has begun. Check `published` and "
+      "`period`."}},
+    {"followup.reply-before",
+     Severity::warning,
+     {"svaret är daterat {0}, innan perioden {1} började",
+      "the reply is dated {0}, before the period {1} began"},
+     {"Ett svar står bredvid redovisningen av en period. Är det skrivet före den gäller det något "
+      "annat, eller så är dagen felskriven.",
+      "A reply stands beside the report of a period. Where it was written before that it is about "
+      "something else, or the day is misspelt."}},
+    {"final-report.before-pledge",
+     Severity::error,
+     {"slutrapporten lämnades {0}, innan löftet började gälla ({1})",
+      "the final report was delivered on {0}, before the pledge began ({1})"},
+     {"En slutrapport avslutar ett löfte. Kontrollera `delivered`, och löftets `valid`.",
+      "A final report closes a pledge. Check `delivered`, and the pledge's `valid`."}},
+    {"final-report.decided-before",
+     Severity::warning,
+     {"beslutet är daterat {0}, innan slutrapporten lämnades {1}",
+      "the decision is dated {0}, before the final report was delivered on {1}"},
+     {"Ett beslut om en rapport fattas när den har lämnats. Kontrollera båda dagarna.",
+      "A report is decided on when it has been delivered. Check both days."}},
+    {"inspection.due-before",
+     Severity::warning,
+     {"åtgärden skulle vara klar {0}, före besiktningen {1}",
+      "the measure was due {0}, before the inspection {1}"},
+     {"Det som ses för första gången kan inte ha en åtgärd som redan skulle vara klar. Är "
+      "iakttagelsen gammal skriver du `continues`.",
+      "What is seen for the first time has no measure that was due already. Where the finding is "
+      "an "
+      "old one, write `continues`."}},
+    {"inspection.followed-elsewhere",
+     Severity::warning,
+     {"{0} gjordes på en annan plats", "{0} was made in another place"},
+     {"En iakttagelse följs upp där den gjordes. Kontrollera `continues` och `districts`.",
+      "A finding is followed up where it was made. Check `continues` and `districts`."}},
     {"followup.unknown-point",
      Severity::error,
      {"löftet {1} har ingen punkt {0}", "the pledge {1} has no point {0}"},

@@ -22,6 +22,7 @@ namespace tertial {
 
 void check_pledge(const Record&, const RuleContext&);
 void check_followup(const Record&, const RuleContext&);
+void check_final_report(const Record&, const RuleContext&);
 void check_survey(const Record&, const RuleContext&);
 void check_indicator(const Record&, const RuleContext&);
 void check_inspection(const Record&, const RuleContext&);
@@ -75,7 +76,7 @@ constexpr RecordType types[] = {
     type<Goal>(titled, sourced, no_text),
     type<Pledge>(titled, sourced, no_text, check_pledge),
     type<Followup>(untitled, sourced, no_text, check_followup),
-    type<FinalReport>(untitled, sourced, no_text),
+    type<FinalReport>(untitled, sourced, no_text, check_final_report),
     type<Survey>(titled, sourced, no_text, check_survey),
     type<Indicator>(titled, sourced, no_text, check_indicator),
     type<Inspection>(untitled, sourced, no_text, check_inspection, check_inspections),

@@ -91,6 +91,23 @@ void check_left_out(const Followup& followup, const Pledge& pledge, const RuleCo
             {words});
 }
 
+/// Told before there was anything to tell of.
+void check_days(const Followup& followup, const RuleContext& context) {
+  if (*followup.period == Period{}) return;
+  const auto before = [&](const PartialDate& day) {
+    return day.stated() && day.last < followup.period->first;
+  };
+  const std::string period = to_string(*followup.period);
+  if (followup.published && before(*followup.published))
+    context.out.report(content_kind("followup.published-before"), followup.period.at,
+                       {to_string(*followup.published), quoted(period)});
+  for (const PointReport& report : followup.points)
+    for (const Reply& reply : report.replies)
+      if (before(reply.date))
+        context.out.report(content_kind("followup.reply-before"), reply.party.raw.at,
+                           {to_string(reply.date), quoted(period)});
+}
+
 /// Other names than periods are the editor's own: "2024-var".
 void check_file_name(const Record& record, const Followup& followup, const RuleContext& context) {
   const std::string_view name = last_part(record.id);
@@ -125,6 +142,7 @@ void check_followup(const Record& record, const RuleContext& context) {
     context.out.report(content_kind("followup.empty"), whole_file(record.file))
         .with_help({"skriv vad som redovisades i [[points]] eller `summary`",
                     "write what was reported in [[points]] or `summary`"});
+  check_days(followup, context);
   if (followup.published)
     check_not_ahead(*followup.published, "published", followup.period.at, context);
   if (!followup.pledge.resolved() || followup.pledge.record().broken) return;

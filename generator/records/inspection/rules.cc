@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "base/text.h"
@@ -62,6 +63,24 @@ void check_state(const Finding& finding, const RuleContext& context) {
                     "add: continues = \"<inspection>#<code>\""});
 }
 
+/// A measure that was due before anybody had seen what it is for.
+void check_due(const Finding& finding, const Inspection& inspection, const RuleContext& context) {
+  const PartialDate& seen = *inspection.date;
+  if (finding.continues || !finding.due || !finding.due->stated() || !seen.stated()) return;
+  if (finding.due->last < seen.first)
+    context.out.report(content_kind("inspection.due-before"), finding.at,
+                       {to_string(*finding.due), to_string(seen)});
+}
+
+bool share_a_place(const Inspection& a, const Inspection& b) {
+  if (a.districts.empty() || b.districts.empty()) return true;  // nothing is known of it
+  return std::ranges::any_of(a.districts, [&](const Ref<District>& one) {
+    return std::ranges::any_of(b.districts, [&](const Ref<District>& other) {
+      return one.raw.target == other.raw.target;
+    });
+  });
+}
+
 void check_findings(const Inspection& inspection, const RuleContext& context) {
   if (inspection.stage != InspectionStage::held && !inspection.findings.empty())
     context.out
@@ -77,6 +96,7 @@ void check_findings(const Inspection& inspection, const RuleContext& context) {
                   {quoted(*finding.code)})
           .with_note(first->second, {"den första står här", "the first is here"});
     check_state(finding, context);
+    check_due(finding, inspection, context);
     for (const Organisation& organisation : finding.responsible)
       check_organisation(organisation, context);
   }
@@ -184,6 +204,10 @@ void check_inspections(const RuleContext& context) {
           .with_help({"rätta `date` i den besiktning som har fel dag, eller ta bort `continues`",
                       "correct `date` of the inspection that has the wrong day, or remove "
                       "`continues`"});
+    if (!share_a_place(linked.inspection->as<Inspection>(),
+                       links[linked.earlier].inspection->as<Inspection>()))
+      context.out.report(content_kind("inspection.followed-elsewhere"), linked.address->at,
+                         {quoted(**linked.address)});
     if (links[linked.earlier].later != index)
       report_fork(linked, links[links[linked.earlier].later], context);
   }

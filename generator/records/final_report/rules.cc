@@ -1,0 +1,27 @@
+#include "base/text.h"
+#include "records/common/ahead.h"
+#include "records/final_report/final_report.h"
+#include "records/messages.h"
+#include "records/registry.h"
+
+namespace tertial {
+
+void check_final_report(const Record& record, const RuleContext& context) {
+  const auto& report = record.as<FinalReport>();
+  const Span at = report.pledge.raw.at;
+  if (!report.delivered || !report.delivered->stated()) return;
+  const PartialDate& delivered = *report.delivered;
+  check_not_ahead(delivered, "delivered", at, context);
+  if (report.pledge.resolved() && !report.pledge.record().broken) {
+    const PartialDate& valid = *report.pledge->valid;
+    if (valid.stated() && delivered.last < valid.first)
+      context.out.report(content_kind("final-report.before-pledge"), at,
+                         {to_string(delivered), to_string(valid)});
+  }
+  if (report.decision && report.decision->date && report.decision->date->stated() &&
+      report.decision->date->last < delivered.first)
+    context.out.report(content_kind("final-report.decided-before"), at,
+                       {to_string(*report.decision->date), to_string(delivered)});
+}
+
+}  // namespace tertial
