@@ -135,7 +135,10 @@ Silence collect_silence(const std::vector<PledgeHistory>& histories, Date as_of)
     if (!committed) continue;
     count_reports(silence, tallies, history);
     const std::optional<LongestSilence> row = longest_in(history);
-    if (row && (!silence.longest || months(*silence.longest) < months(*row))) silence.longest = row;
+    if (!row) continue;
+    const int longest = silence.longest.empty() ? 0 : months(silence.longest.front());
+    if (longest < months(*row)) silence.longest.clear();
+    if (longest <= months(*row)) silence.longest.push_back(*row);
   }
   sort_oldest_first(silence.absent);
   sort_oldest_first(silence.planned);

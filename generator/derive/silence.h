@@ -34,7 +34,7 @@ struct SilenceTally {
   std::size_t expected() const { return reported + contained + absent; }
 };
 
-/// The longest row of expected reports of one pledge without any that is registered here.
+/// The longest row of expected reports of a pledge without any that is registered here.
 struct LongestSilence {
   const PledgeHistory* history = nullptr;
   Period first, last;
@@ -55,7 +55,7 @@ struct Silence {
   /// The same reports by who is to report, by pledge, by the body that is to have the report, and
   /// by place; by id, what is not named last. A report to two bodies counts for both.
   std::vector<SilenceTally> reporters, pledges, bodies, districts;
-  std::optional<LongestSilence> longest;
+  std::vector<LongestSilence> longest;  ///< of every pledge with a row of that length; by id
 };
 
 Silence collect_silence(const std::vector<PledgeHistory>& histories, Date as_of);

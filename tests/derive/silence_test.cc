@@ -122,9 +122,9 @@ TEST_CASE("the longest silence is the longest stretch of time without a report o
                          {"pledges/man.toml", pledge("decided", "2022", "monthly")},
                          {"followups/man/2022-03.toml", followup("man", "2022-03", "1", "done")}});
   const Silence found = silence(site);
-  REQUIRE(found.longest.has_value());
-  CHECK(found.longest->history->pledge->id == "ar");
-  CHECK(found.longest->reports == 1);
+  REQUIRE(found.longest.size() == 1);
+  CHECK(found.longest[0].history->pledge->id == "ar");
+  CHECK(found.longest[0].reports == 1);
 }
 
 TEST_CASE("a report in between ends the silence") {
@@ -133,10 +133,10 @@ TEST_CASE("a report in between ends the silence") {
                          {"pledges/l.toml", pledge("decided", "2022/2023", "tertial")},
                          {"followups/l/2022-t3.toml", followup("l", "2022-t3", "1", "done")}});
   const Silence found = silence(site);
-  REQUIRE(found.longest.has_value());
-  CHECK(to_string(found.longest->first) == "2023-t1");
-  CHECK(to_string(found.longest->last) == "2023-t3");
-  CHECK(found.longest->reports == 3);
+  REQUIRE(found.longest.size() == 1);
+  CHECK(to_string(found.longest[0].first) == "2023-t1");
+  CHECK(to_string(found.longest[0].last) == "2023-t3");
+  CHECK(found.longest[0].reports == 3);
 }
 
 TEST_CASE("neighbours with one reason are one row, a due date keeps its own") {
@@ -166,4 +166,18 @@ TEST_CASE("planned final reports that are not here are listed, also those of pro
   REQUIRE(found.finals.size() == 1);
   CHECK(found.finals[0].history->pledge->id == "l");
   CHECK(found.finals[0].state.reason == AbsenceReason::not_found);
+}
+
+TEST_CASE("every pledge with a silence as long as the longest is named") {
+  const RecordSite site({{"parties/town.toml", town},
+                         {"parties/police.toml", police},
+                         {"pledges/a.toml", pledge("decided", "2022", "tertial")},
+                         {"pledges/b.toml", pledge("decided", "2023", "yearly")},
+                         {"pledges/c.toml", pledge("decided", "2024", "tertial")},
+                         {"followups/c/2024-t1.toml", followup("c", "2024-t1", "1", "ongoing")}});
+  const Silence found = silence(site);
+  REQUIRE(found.longest.size() == 2);
+  CHECK(found.longest[0].history->pledge->id == "a");
+  CHECK(found.longest[0].reports == 3);
+  CHECK(found.longest[1].history->pledge->id == "b");
 }

@@ -36,12 +36,17 @@ struct FinalView {
   FinalReportView report;
 };
 
+/// "Längst utan redovisning här: tertial 1–3 2024 (tre redovisningar)," and the pledge.
+struct LongestView {
+  std::string text;
+  LinkView pledge;
+};
+
 struct SilenceView {
   FrameView frame;
   std::string lead;
-  std::string formula;  ///< with its numbers
-  std::string longest;
-  std::optional<LinkView> longest_pledge;
+  std::string formula;               ///< with its numbers
+  std::vector<LongestView> longest;  ///< all that are equally long
   std::vector<SilenceRowView> absent, planned, upcoming;
   std::vector<TallyTableView> tables;
   std::vector<FinalView> finals;
@@ -88,12 +93,18 @@ const ViewType& view_of(Tag<FinalView>) {
   return type;
 }
 
+const ViewType& view_of(Tag<LongestView>) {
+  static constexpr ViewField fields[] = {view_field<&LongestView::text>("text"),
+                                         view_field<&LongestView::pledge>("pledge")};
+  static constexpr ViewType type{"longest", fields};
+  return type;
+}
+
 const ViewType& view_of(Tag<SilenceView>) {
   static constexpr ViewField fields[] = {view_field<&SilenceView::frame>("frame"),
                                          view_field<&SilenceView::lead>("lead"),
                                          view_field<&SilenceView::formula>("formula"),
                                          view_field<&SilenceView::longest>("longest"),
-                                         view_field<&SilenceView::longest_pledge>("longest_pledge"),
                                          view_field<&SilenceView::absent>("absent"),
                                          view_field<&SilenceView::planned>("planned"),
                                          view_field<&SilenceView::upcoming>("upcoming"),
@@ -188,13 +199,14 @@ SilenceView make_silence_view(const Site& site, const PlannedPage& page) {
   input.feed = silence_feed_address(site).value_or("");
   view.frame = make_frame(site, input);
   view.frame.sources.clear();  // each row names its own
-  if (silence.longest) {
-    const LongestSilence& longest = *silence.longest;
-    view.longest = site.strings.format(
-        "silence_page.longest", {site.wording.periods(longest.first, longest.last),
-                                 site.wording.count("absence_view.reports", longest.reports)});
-    view.longest_pledge = link_to(site, *longest.history->pledge);
-  }
+  view.longest.reserve(silence.longest.size());
+  for (const LongestSilence& longest : silence.longest)
+    view.longest.push_back(
+        {site.strings.format(
+             view.longest.empty() ? "silence_page.longest" : "silence_page.longest-equal",
+             {site.wording.periods(longest.first, longest.last),
+              site.wording.count("absence_view.reports", longest.reports)}),
+         link_to(site, *longest.history->pledge)});
   view.absent = row_views(site, silence.absent);
   view.planned = row_views(site, silence.planned);
   view.upcoming = row_views(site, silence.upcoming);
