@@ -60,6 +60,7 @@ void explain(AbsenceView& view, const Site& site, const AbsentReports* explained
 std::string due_sentence(const Site& site, const ExpectedReport& report) {
   if (!report.due || !report.due->stated()) return {};
   const std::string date = site.wording.date(*report.due);
+  if (report.upcoming()) return site.strings.format("absence_view.due-ahead", {date});
   return report.late ? site.strings.format("absence_view.late", {date})
                      : site.strings.format("absence_view.due", {date});
 }
