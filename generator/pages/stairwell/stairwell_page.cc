@@ -51,6 +51,7 @@ struct StairwellView {
   std::vector<std::string> key;  ///< "Genomfört: Allt i punkten är gjort."
   std::vector<LinkView> councils;
   std::vector<SheetChannelView> channels;
+  std::string ask;  ///< whom, where no channel is registered
   std::optional<QrView> qr;
   LinkView place;
   std::string address;  ///< of `place`, as a reader types it; empty while the site has none
@@ -96,6 +97,7 @@ const ViewType& view_of(Tag<StairwellView>) {
                                          view_field<&StairwellView::key>("key"),
                                          view_field<&StairwellView::councils>("councils"),
                                          view_field<&StairwellView::channels>("channels"),
+                                         view_field<&StairwellView::ask>("ask"),
                                          view_field<&StairwellView::qr>("qr"),
                                          view_field<&StairwellView::place>("place"),
                                          view_field<&StairwellView::address>("address"),
@@ -236,6 +238,12 @@ StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
   view.place = link_to(site, district);
   for (const Record* channel : channels_of(district, site.model, site.settings, site.as_of))
     if (view.channels.size() < most_channels) view.channels.push_back(channel_view(site, *channel));
+  // What is official is answered for by its publisher; of another site only who reported can tell.
+  view.ask =
+      site.settings.official && site.settings.publisher
+          ? site.strings.format("stairwell.ask-publisher",
+                                {site.settings.publisher->name, site.settings.publisher->contact})
+          : std::string(site.strings("stairwell.ask"));
   add_address(view, site, district);
   for (LinkView& link : stairwell_links(site, district))
     if (link.address.text != site.link(page.address).text) view.other.push_back(std::move(link));
