@@ -191,11 +191,6 @@ inline constexpr DiagnosticKind content_messages[] = {
       "perioden felskriven.",
       "A report on the whole period cannot be there before its end. Most often the year or the "
       "period is a slip."}},
-    {"followup.published-ahead",
-     Severity::warning,
-     {"redovisningen är publicerad {0}, en dag som inte har kommit",
-      "the report was published on {0}, a day that has not come"},
-     {"Oftast är året felskrivet.", "Most often the year is a slip."}},
     {"followup.reporter-not-party",
      Severity::warning,
      {"{0} redovisar, men är inte part i löftet {1}",

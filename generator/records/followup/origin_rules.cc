@@ -27,17 +27,11 @@ void check_reporters(const Followup& followup, const Pledge& pledge, const RuleC
   }
 }
 
-/// Before its end nobody can report on a whole period, and nobody has in days to come.
+/// Before its end nobody can report on a whole period. Before it began is another rule's.
 void check_published(const Followup& followup, const RuleContext& context) {
   if (!followup.published || !followup.published->stated() || *followup.period == Period{}) return;
   const PartialDate& published = *followup.published;
-  if (context.today && published.first > *context.today)
-    context.out
-        .report(content_kind("followup.published-ahead"), followup.period.at,
-                {to_string(published)})
-        .with_help({"rätta dagen; framgår den inte skrivs published = \"..\"",
-                    "correct the day; where it is not stated write published = \"..\""});
-  if (published.last >= followup.period->last) return;
+  if (published.last < followup.period->first || published.last >= followup.period->last) return;
   context.out
       .report(content_kind("followup.published-early"), followup.period.at,
               {to_string(published), quoted(to_string(*followup.period))})
