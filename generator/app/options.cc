@@ -65,6 +65,14 @@ void add_reporting(CLI::App& command, Options& options, std::vector<std::string>
                            "show only findings in what changed since a git revision"}));
 }
 
+void add_timeout(CLI::App& command, Options& options, const Help& help) {
+  command
+      .add_option("--timeout", options.timeout,
+                  help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))
+      ->type_name(help({"TAL", "NUMBER"}))
+      ->check(number_within(1, 3600, help));
+}
+
 void add_commit(CLI::App& command, Options& options, const Help& help) {
   command
       .add_option("--commit", options.commit,
@@ -180,11 +188,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       "url", options.url,
       help({"webbplatsens adress (base_url i site.toml)", "the site's address (base_url)"}));
   verify->add_option("--content", options.content, help(content_help));
-  verify
-      ->add_option("--timeout", options.timeout,
-                   help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))
-      ->type_name(help({"TAL", "NUMBER"}))
-      ->check(number_within(1, 3600, help));
+  add_timeout(*verify, options, help);
   add_commit(*verify, options, help);
   CLI::App* publish = command("publish", Command::publish,
                               {"lägg webbplatsen där besökarna läser den, eller visa vad som "
@@ -212,9 +216,12 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       "--everything", options.everything,
       help({"skriv alla filer, också dem som målets manifest säger är oförändrade",
             "write all files, also those that the target's manifest says are there"}));
-  publish->add_option(
-      "--allow-deletes", options.allow_deletes,
-      help({"så många filer får tas bort utan fråga", "so many files may be deleted unasked"}));
+  publish
+      ->add_option(
+          "--allow-deletes", options.allow_deletes,
+          help({"så många filer får tas bort utan fråga", "so many files may be deleted unasked"}))
+      ->type_name(help({"TAL", "NUMBER"}))
+      ->check(number_within(0, 10'000'000, help));
   publish->add_option("--credentials", options.credentials,
                       help({"fil med user och password, annars TERTIAL_USER och TERTIAL_PASSWORD",
                             "file with user and password, else TERTIAL_USER and "
@@ -222,10 +229,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   publish->add_option(
       "--region", options.region,
       help({"S3-lagringens region (us-east-1)", "region of the S3 storage (us-east-1)"}));
-  publish
-      ->add_option("--timeout", options.timeout,
-                   help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))
-      ->check(CLI::Range(1U, 3600U));
+  add_timeout(*publish, options, help);
   add_commit(*publish, options, help);
   CLI::App* init = command("init", Command::init,
                            {"skriv en liten påhittad webbplats att börja från",

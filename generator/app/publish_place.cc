@@ -26,9 +26,12 @@ Place open_folder_place(const Options& options, const Streams& streams) {
   as_output.out = place;
   if (refuses_output(as_output, std::nullopt, streams)) return {};
   IoResult<std::unique_ptr<FileSystem>> folder = open_folder(place, Symlinks::within_folder);
+  // It is not made: a slip in its name would fill a folder that nobody reads.
   if (!folder)
     return refuse(options, streams,
-                  {{"{0}: {1}", "{0}: {1}"}, {printable(place), reason_of(folder.error())}},
+                  {{"{0}: {1}; mappen ska finnas innan något publiceras i den",
+                    "{0}: {1}; the folder must be there before anything is published in it"},
+                   {printable(place), reason_of(folder.error())}},
                   exit_io);
   if ((*folder)->status(manifest_name))
     return refuse(options, streams,
