@@ -30,19 +30,19 @@ set_up_dav() {
   dav_port=$(free_port)
   dav=http://127.0.0.1:$dav_port/insyn
   local place=$work/dav
-  mkdir -p "$place/root/insyn"
-  chmod 777 "$place" "$place/root" "$place/root/insyn"
+  mkdir -p "$place/htdocs/insyn"
+  chmod 777 "$place" "$place/htdocs" "$place/htdocs/insyn"
   printf 'publicist:{SHA}qmOqNX2UaOObM7zpO6cLyCLv3hI=\n' >"$place/users"
   {
     printf 'ServerRoot %s\nPidFile %s/pid\nErrorLog %s/errors\nListen 127.0.0.1:%s\n' "$place" "$place" "$place" "$dav_port"
-    printf 'ServerName 127.0.0.1\nDefaultRuntimeDir %s\nDocumentRoot %s/root\nDavLockDB %s/locks\n' "$place" "$place" "$place"
+    printf 'ServerName 127.0.0.1\nDefaultRuntimeDir %s\nDocumentRoot %s/htdocs\nDavLockDB %s/locks\n' "$place" "$place" "$place"
     root_only 'User nobody'
     root_only 'Group nogroup'
     for module in mpm_event authn_core authn_file authz_core authz_user auth_basic dir mime dav dav_fs; do
       printf 'LoadModule %s_module %s/mod_%s.so\n' "$module" "$modules" "$module"
     done
     printf 'TypesConfig /dev/null\n'
-    printf '<Directory "%s/root">\nDav On\nDirectoryIndex disabled\nAuthType Basic\nAuthName dav\nAuthUserFile %s/users\nRequire valid-user\n</Directory>\n' "$place" "$place"
+    printf '<Directory "%s/htdocs">\nDav On\nDirectoryIndex disabled\nAuthType Basic\nAuthName dav\nAuthUserFile %s/users\nRequire valid-user\n</Directory>\n' "$place" "$place"
     printf '<IfDefine Guarded>\n<Location /insyn/om/index.html>\n<Limit PUT>\nRequire all denied\n</Limit>\n</Location>\n</IfDefine>\n'
   } >"$place/server.conf"
 }
@@ -55,8 +55,8 @@ run_dav() {
 }
 # emptied: the folder behind the server, as Apache's user finds it.
 emptied() {
-  rm -rf "$work/dav/root/insyn"
-  mkdir -m 777 "$work/dav/root/insyn"
+  rm -rf "$work/dav/htdocs/insyn"
+  mkdir -m 777 "$work/dav/htdocs/insyn"
 }
 
 # published TARGET FOLDER: a life of a site at a place, which stands in FOLDER of this machine.
