@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "pages/inspection/inspection_words.h"
+#include "records/accessibility_statement/accessibility_statement.h"
 #include "records/channel/channel.h"
 #include "records/correction/correction.h"
 #include "records/dialogue/dialogue.h"
@@ -120,6 +121,7 @@ std::string address_of(const Site& site, const Record& record) {
   if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
   if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
   if (record.is<Source>()) return "/kallor/#" + anchor(record.id);
+  if (record.is<AccessibilityStatement>()) return "/tillganglighetsredogorelse/";
   if (record.is<Redirects>()) return "/flyttade-sidor/";
   if (record.is<Municipality>()) return &record == &site.home() ? "/" : "/" + record.id + "/";
   return "/" + record.id + "/";

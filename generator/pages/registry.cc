@@ -1,4 +1,5 @@
 // The list of page kinds: one line each.
+#include "pages/accessibility_statement/accessibility_statement_page.h"
 #include "pages/agreement/agreement_page.h"
 #include "pages/body/body_page.h"
 #include "pages/calendar/calendar_page.h"
@@ -41,6 +42,7 @@ namespace tertial {
 std::span<const PageType* const> page_types() {
   static constexpr const PageType* types[] = {
       &absent_inspections_file,
+      &accessibility_statement_page,
       &agreement_page,
       &agreements_page,
       &bodies_page,

@@ -1,6 +1,7 @@
 #include "records/registry.h"
 
 #include "base/text.h"
+#include "records/accessibility_statement/accessibility_statement.h"
 #include "records/channel/channel.h"
 #include "records/correction/correction.h"
 #include "records/dialogue/dialogue.h"
@@ -43,6 +44,8 @@ void check_bodies(const RuleContext&);
 void check_initiative(const Record&, const RuleContext&);
 void check_dialogue(const Record&, const RuleContext&);
 void check_channel(const Record&, const RuleContext&);
+void check_accessibility_statement(const Record&, const RuleContext&);
+void check_accessibility_statements(const RuleContext&);
 void check_redirects(const Record&, const RuleContext&);
 void check_redirect_ways(const RuleContext&);
 
@@ -94,6 +97,8 @@ constexpr RecordType types[] = {
     type<Channel>(titled, sourced, no_text, check_channel),
     type<Term>(titled, unsourced, no_text),
     type<Page>(titled, unsourced, text),
+    type<AccessibilityStatement>(titled, unsourced, no_text, check_accessibility_statement,
+                                 check_accessibility_statements),
     type<News>(titled, unsourced, text),
     type<Redirects>(untitled, unsourced, no_text, check_redirects, check_redirect_ways),
 };

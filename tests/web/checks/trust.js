@@ -92,6 +92,26 @@ function* findable(page) {
       if (!page.tree.all('main')[0].words.includes(words)) yield `the notice board does not say "${words}"`;
 }
 
+// H1–H3: the statement of a site that is the municipality's own; other sites have a page about it only.
+const situations = ['utan synförmåga', 'nedsatt syn', 'nedsatt färgseende', 'utan hörsel', 'nedsatt hörsel', 'utan röst',
+  'nedsatt finmotorik', 'nedsatt rörlighet', 'flimmer', 'nedsatt kognition'];
+function* statement(page) {
+  const [main] = page.tree.all('main');
+  if (page.address !== `${page.site.prefix}/tillganglighetsredogorelse/` || main.all('h2').every((h) => h.attributes.id !== 'tillsyn')) return;
+  const degrees = main.words.match(/Den här webbplatsen är (helt|delvis|inte) förenlig med lagen om tillgänglighet till digital offentlig service/g) ?? [];
+  if (degrees.length !== 1) yield `${degrees.length} sentences on how far it conforms`;
+  if (!main.all('p')[0].words.startsWith('Den här webbplatsen är')) yield 'it does not begin with how far it conforms';
+  if (!leadsTo(main, 'https://www.digg.se/tdosanmalan')) yield 'no link to the supervisory authority';
+  const facts = main.all('dt').map((dt) => dt.words);
+  for (const fact of ['Ansvarig', 'Webbplats', 'Senast bedömd', 'Redogörelsen senast ändrad'])
+    if (!facts.includes(fact)) yield `"${fact}" is missing`;
+  const headings = main.all('h2').map((h) => h.attributes.id);
+  const wanted = ['beratta', 'tillsyn', 'brister', 'undantag', 'utanfor-lagen', 'bedomning'];
+  if (wanted.join() !== headings.filter((id) => wanted.includes(id)).join()) yield `its parts are ${headings}`;
+  const order = main.all('h3').map((h) => situations.findIndex((words) => h.words.includes(words)));
+  if ((order.length === 0 && !degrees[0]?.includes('helt')) || order.includes(-1) || order.some((at, i) => at < order[i - 1])) yield 'shortcomings are not in order of use';
+}
+
 const trustChecks = [
   ['C4', 'languages and directions are marked', languages],
   ['C10', 'dates say the same to machines', dates],
@@ -99,6 +119,7 @@ const trustChecks = [
   ['D2', 'what scrolls is named and reached', scrolling],
   ['D4', 'charts have words and a table of their values', charts],
   ['E1', 'every page says who is responsible, and all changes', responsible],
+  ['H1', 'the accessibility statement says what the law demands', statement],
   ['I1', 'notice board and accessibility statement are found from every page', findable],
 ].map(([id, title, test]) => ({ id, title,
   run: (site) => site.pages.flatMap((page) => [...test(page)].map((reason) => `${page.address}: ${reason}`)) }));
