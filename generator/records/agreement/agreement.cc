@@ -1,7 +1,7 @@
 #include "records/agreement/agreement.h"
 
+#include "records/agreement/messages.h"
 #include "records/agreement/succession.h"
-#include "records/messages.h"
 
 namespace tertial {
 
@@ -52,7 +52,7 @@ void check_agreement(const Record& record, const RuleContext& context) {
   const auto& agreement = record.as<Agreement>();
   check_validity(agreement.valid, context);
   if (agreement.parties.size() == 1 && agreement.parties[0].resolved())
-    context.out.report(content_kind("agreement.one-party"), agreement.parties[0].raw.at)
+    context.out.report(agreement_kind("agreement.one-party"), agreement.parties[0].raw.at)
         .with_help(
             {"skriv båda: parties = [\"{0}\", \"id för den andra\"], eller ta bort `parties`",
              "write both: parties = [\"{0}\", \"id of the other\"], or remove `parties`"},

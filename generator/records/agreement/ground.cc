@@ -1,6 +1,6 @@
 #include "records/agreement/ground.h"
 
-#include "records/messages.h"
+#include "records/agreement/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -32,13 +32,13 @@ const RecordSchema& schema_of(Tag<Ground>) {
 void check_grounds(const std::vector<Ground>& grounds, const RuleContext& context) {
   for (const Ground& ground : grounds) {
     if (!ground.pledge && !ground.agreement && !ground.case_ && !ground.document)
-      context.out.report(content_kind("ground.nothing"), ground.at)
+      context.out.report(agreement_kind("ground.nothing"), ground.at)
           .with_help(
               {"lägg till: pledge = \"…\", agreement = \"…\", case = \"…\" eller document = \"…\"",
                "add: pledge = \"…\", agreement = \"…\", case = \"…\" or document = \"…\""});
     for (const Located<std::string>& code : ground.points) {
       if (!ground.pledge) {
-        context.out.report(content_kind("ground.points-without-pledge"), code.at)
+        context.out.report(agreement_kind("ground.points-without-pledge"), code.at)
             .with_help(
                 {"lägg till: pledge = \"löftets id\"", "add: pledge = \"id of the pledge\""});
         break;

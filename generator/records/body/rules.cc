@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "records/body/body.h"
+#include "records/body/messages.h"
 #include "records/common/circles.h"
 #include "records/messages.h"
 
@@ -51,12 +52,12 @@ void check_bodies(const RuleContext& context) {
   for (const Record& record : bodies)
     if (!record.broken) check_times(record, context);
   report_circles(bodies, replaced,
-                 {content_kind("body.succeeds-circle"),
+                 {body_kind("body.succeeds-circle"),
                   {"ta bort \"{0}\" ur `succeeds` i det organ som är äldst",
                    "remove \"{0}\" from `succeeds` of the body that is the oldest"}},
                  context);
   report_circles(bodies, above,
-                 {content_kind("body.parent-circle"),
+                 {body_kind("body.parent-circle"),
                   {"ta bort parent = \"{0}\", eller `parent` i det organ som är överst",
                    "remove parent = \"{0}\", or `parent` of the body that is at the top"}},
                  context);

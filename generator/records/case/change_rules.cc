@@ -1,7 +1,7 @@
 #include "records/case/change_rules.h"
 
 #include "base/text.h"
-#include "records/messages.h"
+#include "records/case/messages.h"
 
 namespace tertial {
 namespace {
@@ -18,7 +18,7 @@ const CaseStep* named_step(const Case& matter, const Located<std::string>& code,
   if (code.at.file == no_file) return nullptr;  // a missing field is reported as such
   if (const CaseStep* step = find_step(matter, *code)) return step;
   Diagnostic& finding =
-      context.out.report(content_kind("case.unknown-step"), code.at, {quoted(*code)});
+      context.out.report(case_kind("case.unknown-step"), code.at, {quoted(*code)});
   if (const std::string codes = step_codes(matter); !codes.empty())
     finding.with_help({"stegen heter {0}", "the steps are named {0}"}, {codes});
   else
@@ -36,7 +36,7 @@ Pair named_pair(const Case& matter, const Located<std::string>& from,
                 const Located<std::string>& to, const RuleContext& context) {
   const Pair pair{named_step(matter, from, context), named_step(matter, to, context)};
   if (!pair.from || !pair.to || pair.from < pair.to) return pair;  // both stand in one vector
-  context.out.report(content_kind("case.steps-backwards"), to.at, {quoted(*to), quoted(*from)});
+  context.out.report(case_kind("case.steps-backwards"), to.at, {quoted(*to), quoted(*from)});
   return {};
 }
 
@@ -55,12 +55,11 @@ void check_sides(const CaseChange& change, const RuleContext& context) {
     const std::string word(word_of(*change.kind));
     if (wanted)
       context.out
-          .report(content_kind("case.change-incomplete"), change.kind.at,
-                  {quoted(word), quoted(name)})
+          .report(case_kind("case.change-incomplete"), change.kind.at, {quoted(word), quoted(name)})
           .with_help({"lägg till: {0} = {1}", "add: {0} = {1}"},
                      {name, "{ says = \"…\", sources = [\"…\"] }"});
     else
-      context.out.report(content_kind("case.change-one-side"), change.kind.at,
+      context.out.report(case_kind("case.change-one-side"), change.kind.at,
                          {quoted(word), quoted(name)});
   };
   check(change.before, sides.before, "before");
@@ -71,7 +70,7 @@ void check_change_sources(const CaseChange& change, const RuleContext& context) 
   if (context.settings.official) return;
   for (const std::optional<Claim>* side : {&change.before, &change.after})
     if (*side && (*side)->sources.empty())
-      context.out.report(content_kind("case.change-no-source"), change.at)
+      context.out.report(case_kind("case.change-no-source"), change.at)
           .with_help({"lägg till i before och after: sources = [{0}]",
                       "add to before and after: sources = [{0}]"},
                      {R"({ source = "…", place = "…" })"});
@@ -87,7 +86,7 @@ void check_strength(const CaseChange& change, const RuleContext& context) {
   const std::optional<Strength> after = strength_of(change.after->says);
   if (!before || !after || before == after || (*before < *after) == firmer) return;
   context.out
-      .report(content_kind("case.change-strength"), change.kind.at,
+      .report(case_kind("case.change-strength"), change.kind.at,
               {quoted(word_of(*change.kind)), verb_of[static_cast<std::size_t>(*before)],
                verb_of[static_cast<std::size_t>(*after)]})
       .with_help({"skriv: kind = {0}", "write: kind = {0}"},
@@ -96,7 +95,7 @@ void check_strength(const CaseChange& change, const RuleContext& context) {
 
 /// Only words as decided can be compared word by word.
 void report_paraphrase(const Located<std::string>& step, const RuleContext& context) {
-  context.out.report(content_kind("case.compares-paraphrase"), step.at, {quoted(*step)})
+  context.out.report(case_kind("case.compares-paraphrase"), step.at, {quoted(*step)})
       .with_help(
           {"skriv ordalydelsen i `original`, med `original_source`, eller ta bort jämförelsen",
            "write the words in `original`, with `original_source`, or remove the comparison"});
@@ -107,7 +106,7 @@ void check_codes(const Case& matter, const RuleContext& context) {
     if (!step.code) continue;
     const CaseStep* first = find_step(matter, step.code->value);
     if (first == &step || !first->code) continue;
-    context.out.report(content_kind("case.step-twice"), step.code->at, {quoted(step.code->value)})
+    context.out.report(case_kind("case.step-twice"), step.code->at, {quoted(step.code->value)})
         .with_note(first->code->at, {"den första står här", "the first stands here"});
   }
 }

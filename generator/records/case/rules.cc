@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "records/case/change_rules.h"
-#include "records/messages.h"
+#include "records/case/messages.h"
 
 namespace tertial {
 namespace {
@@ -55,7 +55,7 @@ void check_case(const Record& record, const RuleContext& context) {
   const auto& number = record.as<Case>().number;
   const bool written = number.at.file != no_file;  // a missing field is reported as such
   if (written && !normal_case_number(*number))
-    context.out.report(content_kind("case.bad-number"), number.at, {quoted(*number)});
+    context.out.report(case_kind("case.bad-number"), number.at, {quoted(*number)});
 }
 
 void check_cases(const RuleContext& context) {
@@ -71,7 +71,7 @@ void check_cases(const RuleContext& context) {
           known.emplace(std::pair(municipality_folder(record), compared_form(number)), &record);
       if (fresh || first->second == &record) continue;
       context.out
-          .report(content_kind("case.number-twice"), matter.number.at,
+          .report(case_kind("case.number-twice"), matter.number.at,
                   {quoted(number), quoted(first->second->id)})
           .with_note(first->second->as<Case>().number.at, {"det står här", "it stands here"});
     }

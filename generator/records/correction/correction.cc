@@ -1,7 +1,7 @@
 #include "records/correction/correction.h"
 
 #include "base/text.h"
-#include "records/messages.h"
+#include "records/correction/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -23,7 +23,7 @@ void Codec<RecordRef>::decode(RecordRef& to, const Value& v, const FieldInfo& f,
     return;
   }
   Diagnostic& finding =
-      out.report(content_kind("correction.unknown-type"), v.span, {quoted(*text)});
+      out.report(correction_kind("correction.unknown-type"), v.span, {quoted(*text)});
   if (const std::string_view guess = out.suggestions().nearest(name, names); !guess.empty())
     finding.with_help({"menade du sorten {0}?", "did you mean the type {0}?"}, {quoted(guess)});
   else

@@ -1,10 +1,10 @@
 #include "base/text.h"
 #include "records/correction/correction.h"
+#include "records/correction/messages.h"
 #include "records/document/document.h"
 #include "records/final_report/final_report.h"
 #include "records/followup/followup.h"
 #include "records/meeting/meeting.h"
-#include "records/messages.h"
 #include "records/news/news.h"
 #include "records/registry.h"
 
@@ -33,7 +33,7 @@ std::optional<Date> beginning(const Record& record) {
 void check_correction(const Record& record, const RuleContext& context) {
   const auto& correction = record.as<Correction>();
   if (correction.from == correction.to)
-    context.out.report(content_kind("correction.no-change"), whole_file(record.file))
+    context.out.report(correction_kind("correction.no-change"), whole_file(record.file))
         .with_help({"skriv vad som stod och vad som står nu: from = \"…\", to = \"…\"",
                     "write what it said and what it says now: from = \"…\", to = \"…\""});
   const bool dated = correction.date.at.file != no_file;
@@ -41,12 +41,12 @@ void check_correction(const Record& record, const RuleContext& context) {
   const Record& corrected = correction.record.record();
   const Date& day = *correction.date;
   if (const std::optional<Date> first = beginning(corrected); first && day < *first)
-    context.out.report(content_kind("correction.before-record"), correction.date.at,
+    context.out.report(correction_kind("correction.before-record"), correction.date.at,
                        {to_string(day), to_string(*first)});
   const std::optional<Date>& updated = common(corrected).updated;
   if (!updated || *updated < day)
     context.out
-        .report(content_kind("correction.not-updated"), correction.date.at,
+        .report(correction_kind("correction.not-updated"), correction.date.at,
                 {to_string(day), quoted(corrected.id)})
         .with_help({"skriv i den rättade posten: updated = {0}",
                     "write in the corrected record: updated = {0}"},

@@ -1,7 +1,7 @@
 #include "records/dialogue/dialogue.h"
 
 #include "records/common/ahead.h"
-#include "records/messages.h"
+#include "records/dialogue/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -105,13 +105,13 @@ void check_dialogue(const Record& record, const RuleContext& context) {
   if (!dialogue.feedback) return;
   const auto& given = dialogue.feedback->date;
   if (dialogue.state != DialogueState::held)
-    context.out.report(content_kind("dialogue.feedback-not-held"), dialogue.feedback->text.at)
+    context.out.report(dialogue_kind("dialogue.feedback-not-held"), dialogue.feedback->text.at)
         .with_help({"skriv state = \"held\" om en källa visar att dialogen hölls",
                     "write state = \"held\" if a source shows that it was held"});
   if (given && given->value.stated() && dialogue.date->stated() &&
       given->value.last < dialogue.date->first)
     context.out
-        .report(content_kind("dialogue.feedback-before"), given->at,
+        .report(dialogue_kind("dialogue.feedback-before"), given->at,
                 {to_string(given->value), to_string(*dialogue.date)})
         .with_note(dialogue.date.at, {"dialogens dag står här", "the dialogue's day is here"});
 }

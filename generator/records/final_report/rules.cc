@@ -1,7 +1,7 @@
 #include "base/text.h"
 #include "records/common/ahead.h"
 #include "records/final_report/final_report.h"
-#include "records/messages.h"
+#include "records/final_report/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -15,12 +15,12 @@ void check_final_report(const Record& record, const RuleContext& context) {
   if (report.pledge.resolved() && !report.pledge.record().broken) {
     const PartialDate& valid = *report.pledge->valid;
     if (valid.stated() && delivered.last < valid.first)
-      context.out.report(content_kind("final-report.before-pledge"), at,
+      context.out.report(final_report_kind("final-report.before-pledge"), at,
                          {to_string(delivered), to_string(valid)});
   }
   if (report.decision && report.decision->date && report.decision->date->stated() &&
       report.decision->date->last < delivered.first)
-    context.out.report(content_kind("final-report.decided-before"), at,
+    context.out.report(final_report_kind("final-report.decided-before"), at,
                        {to_string(*report.decision->date), to_string(delivered)});
 }
 

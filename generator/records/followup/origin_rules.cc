@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "records/messages.h"
+#include "records/followup/messages.h"
 
 namespace tertial {
 namespace {
@@ -19,7 +19,7 @@ void check_reporters(const Followup& followup, const Pledge& pledge, const RuleC
         std::ranges::any_of(pledge.reporters, is(party)))
       continue;
     context.out
-        .report(content_kind("followup.reporter-not-party"), party.raw.at,
+        .report(followup_kind("followup.reporter-not-party"), party.raw.at,
                 {quoted(party.id()), quoted(followup.pledge.id())})
         .with_help(
             {"löftets parter: {0}", "its parties: {0}"},
@@ -33,7 +33,7 @@ void check_published(const Followup& followup, const RuleContext& context) {
   const PartialDate& published = *followup.published;
   if (published.last < followup.period->first || published.last >= followup.period->last) return;
   context.out
-      .report(content_kind("followup.published-early"), followup.period.at,
+      .report(followup_kind("followup.published-early"), followup.period.at,
               {to_string(published), quoted(to_string(*followup.period))})
       .with_help({"rätta dagen eller perioden; framgår dagen inte skrivs published = \"..\"",
                   "correct the day or the period; where the day is not stated write published = "

@@ -6,8 +6,8 @@
 #include "files/file_system.h"
 #include "records/common/ahead.h"
 #include "records/followup/followup.h"
+#include "records/followup/messages.h"
 #include "records/followup/origin_rules.h"
-#include "records/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -19,7 +19,7 @@ void check_period(const Located<Period>& period, const Pledge& pledge, const Rul
   if (!valid.stated() || period->overlaps(valid.first, valid.last)) return;
   Diagnostic& finding =
       context.out
-          .report(content_kind("followup.period-outside"), period.at,
+          .report(followup_kind("followup.period-outside"), period.at,
                   {quoted(to_string(*period)), to_string(valid)})
           .with_note(pledge.valid.at, {"löftets tid står här", "the pledge's time is stated here"});
   if (!pledge.cadence.empty())
@@ -36,12 +36,12 @@ bool names(const std::vector<Responsible>& parties, const Ref<Party>& party) {
 /// The column of figures shows what was done; whether it helped is another question.
 void check_effect(const PointReport& report, const RuleContext& context) {
   if (report.effect && report.effect_absent)
-    context.out.report(content_kind("followup.effect-and-absent"), report.at,
+    context.out.report(followup_kind("followup.effect-and-absent"), report.at,
                        {quoted(*report.point)});
   const bool done = report.status == Status::done || report.status == Status::done_in_period;
   if (done && activity_only(report) && !report.effect_absent)
     context.out
-        .report(content_kind("followup.done-without-effect"), report.at, {quoted(*report.point)})
+        .report(followup_kind("followup.done-without-effect"), report.at, {quoted(*report.point)})
         .with_help({"skriv vad det ledde till: effect = \"…\" — eller varför det inte står här: "
                     "effect_absent = \"not-stated\"",
                     "write what came of it: effect = \"…\" — or why it does not stand here: "
@@ -63,7 +63,7 @@ void check_replies(const PointReport& report, const Point& point, const RuleCont
       for (const Responsible& one : *parties)
         who.append(who.empty() ? "" : ", ").append(one.party.id());
     Diagnostic& finding =
-        context.out.report(content_kind("followup.reply-not-responsible"), reply.party.raw.at,
+        context.out.report(followup_kind("followup.reply-not-responsible"), reply.party.raw.at,
                            {quoted(reply.party.id()), quoted(*point.code)});
     if (!who.empty())
       finding.with_help({"ansvariga och medverkande i punkten: {0}",
@@ -89,7 +89,8 @@ void check_left_out(const Followup& followup, const Pledge& pledge, const RuleCo
     words.append(words.empty() ? "\"" : ", \"").append(*point.code).append("\"");
   }
   if (!left_out.empty())
-    context.out.report(content_kind("followup.points-left-out"), followup.pledge.raw.at, {left_out})
+    context.out
+        .report(followup_kind("followup.points-left-out"), followup.pledge.raw.at, {left_out})
         .with_help(
             {"om källan inte nämner dem: missing = [{ points = [{0}], reason = \"not-stated\" }]",
              "where the source does not mention them: missing = [{ points = [{0}], reason = "
@@ -105,12 +106,12 @@ void check_days(const Followup& followup, const RuleContext& context) {
   };
   const std::string period = to_string(*followup.period);
   if (followup.published && before(*followup.published))
-    context.out.report(content_kind("followup.published-before"), followup.period.at,
+    context.out.report(followup_kind("followup.published-before"), followup.period.at,
                        {to_string(*followup.published), quoted(period)});
   for (const PointReport& report : followup.points)
     for (const Reply& reply : report.replies)
       if (before(reply.date))
-        context.out.report(content_kind("followup.reply-before"), reply.party.raw.at,
+        context.out.report(followup_kind("followup.reply-before"), reply.party.raw.at,
                            {to_string(reply.date), quoted(period)});
 }
 
@@ -121,7 +122,7 @@ void check_file_name(const Record& record, const Followup& followup, const RuleC
   if (!named || *followup.period == Period{} || *named == *followup.period) return;
   const std::string period = to_string(*followup.period);
   context.out
-      .report(content_kind("followup.other-file-name"), followup.period.at,
+      .report(followup_kind("followup.other-file-name"), followup.period.at,
               {quoted(name), quoted(period)})
       .with_help({"döp om filen till {0}.toml, eller skriv: period = \"{1}\"",
                   "rename the file to {0}.toml, or write: period = \"{1}\""},
@@ -135,7 +136,8 @@ void check_absent(const Located<Period>& reported, const Pledge& pledge,
     for (const Located<Period>& period : absent.periods)
       if (*period == *reported && *period != Period{})
         context.out
-            .report(content_kind("pledge.absent-reported"), period.at, {quoted(to_string(*period))})
+            .report(followup_kind("pledge.absent-reported"), period.at,
+                    {quoted(to_string(*period))})
             .with_note(reported.at, {"den redovisas här", "it is reported here"})
             .with_help({"ta bort perioden ur [[absent]]", "delete the period from [[absent]]"});
 }
@@ -145,7 +147,7 @@ void check_absent(const Located<Period>& reported, const Pledge& pledge,
 void check_followup(const Record& record, const RuleContext& context) {
   const auto& followup = record.as<Followup>();
   if (followup.points.empty() && followup.missing.empty() && !followup.summary)
-    context.out.report(content_kind("followup.empty"), whole_file(record.file))
+    context.out.report(followup_kind("followup.empty"), whole_file(record.file))
         .with_help({"skriv vad som redovisades i [[points]] eller `summary`",
                     "write what was reported in [[points]] or `summary`"});
   check_days(followup, context);
@@ -168,11 +170,11 @@ void check_followup(const Record& record, const RuleContext& context) {
     if (code->empty()) return;  // missing or of the wrong kind, and reported as such
     if (!find_point(pledge, *code))
       context.out
-          .report(content_kind("followup.unknown-point"), code.at,
+          .report(followup_kind("followup.unknown-point"), code.at,
                   {quoted(*code), quoted(followup.pledge.id())})
           .with_help({"löftets punkter: {0}", "its points: {0}"}, {codes_of(pledge)});
     else if (const auto [first, fresh] = seen.emplace(*code, code.at); !fresh)
-      context.out.report(content_kind("followup.point-twice"), code.at, {quoted(*code)})
+      context.out.report(followup_kind("followup.point-twice"), code.at, {quoted(*code)})
           .with_note(first->second, {"första gången", "the first time"})
           .with_help(
               {"behåll den ena, eller rätta koden", "keep one of them, or correct the code"});
@@ -181,12 +183,13 @@ void check_followup(const Record& record, const RuleContext& context) {
     check_point(point.point);
     // On other sites the record as a whole is asked for its source.
     if (point.sources.empty() && followup.common.sources.empty() && context.settings.official)
-      context.out.report(content_kind("followup.no-source"), point.at, {quoted(*point.point)})
+      context.out.report(followup_kind("followup.no-source"), point.at, {quoted(*point.point)})
           .with_help({"lägg till ovanför filens första [[…]]: sources = [\"källans id\"]",
                       "add above the file's first [[…]]: sources = [\"id of the source\"]"});
     if (point.assessed_by == Assessor::compiler && !point.assessment)
       context.out
-          .report(content_kind("followup.unexplained-assessment"), point.at, {quoted(*point.point)})
+          .report(followup_kind("followup.unexplained-assessment"), point.at,
+                  {quoted(*point.point)})
           .with_help({"lägg till: assessment = \"…\"", "add: assessment = \"…\""});
     check_effect(point, context);
     const Point* promised = point.point->empty() ? nullptr : find_point(pledge, *point.point);

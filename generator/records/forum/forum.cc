@@ -1,7 +1,7 @@
 #include "records/forum/forum.h"
 
 #include "records/agreement/succession.h"
-#include "records/messages.h"
+#include "records/forum/messages.h"
 
 namespace tertial {
 
@@ -101,17 +101,17 @@ void check_forum(const Record& record, const RuleContext& context) {
   check_grounds(forum.follows_from, context);
   for (const Occasion& occasion : forum.occasions)
     if (occasion.month && occasion.season)
-      context.out.report(content_kind("forum.month-and-season"), occasion.at)
+      context.out.report(forum_kind("forum.month-and-season"), occasion.at)
           .with_help({"behåll månaden", "keep the month"});
   if (!forum.rhythm) return;
   const Rhythm& rhythm = *forum.rhythm;
   if (rhythm.alternates_with && rhythm.per != RhythmUnit::two_years)
-    context.out.report(content_kind("forum.alternates-yearly"), rhythm.at)
+    context.out.report(forum_kind("forum.alternates-yearly"), rhythm.at)
         .with_help({"skriv per = \"two-years\"", "write per = \"two-years\""});
   if (rhythm.per == RhythmUnit::year &&
       forum.occasions.size() > static_cast<std::size_t>(rhythm.times))
     context.out
-        .report(content_kind("forum.too-many-occasions"),
+        .report(forum_kind("forum.too-many-occasions"),
                 forum.occasions[static_cast<std::size_t>(rhythm.times)].at,
                 {std::to_string(forum.occasions.size()), std::to_string(rhythm.times)})
         .with_help({"skriv times = {0}, eller ta bort det möte som inte hålls varje år",

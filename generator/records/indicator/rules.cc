@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "records/common/ahead.h"
 #include "records/indicator/indicator.h"
-#include "records/messages.h"
+#include "records/indicator/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -52,7 +52,7 @@ void check_number(const Located<Decimal>& number, const Indicator& indicator, co
   };
   if ((range.min && *number < *range.min) || (range.max && *range.max < *number)) {
     context.out
-        .report(content_kind("indicator.out-of-range"), number.at,
+        .report(indicator_kind("indicator.out-of-range"), number.at,
                 {to_string(*number), quoted(word_of(indicator.unit)), bound(range.min),
                  bound(range.max)})
         .with_help({"rätta talet, eller `unit` om det är enheten som är fel",
@@ -61,7 +61,7 @@ void check_number(const Located<Decimal>& number, const Indicator& indicator, co
   }
   if (!range.whole || number->whole()) return;
   context.out
-      .report(content_kind("indicator.wrong-unit"), number.at,
+      .report(indicator_kind("indicator.wrong-unit"), number.at,
               {to_string(*number), quoted(word_of(indicator.unit))})
       .with_help({"är det en andel: unit = \"percent\"", "if it is a share: unit = \"percent\""});
 }
@@ -78,24 +78,24 @@ void check_parts(const IndicatorValue& value, const Indicator& indicator,
   const auto [low, high] = std::minmax(**value.women, **value.men);
   const Decimal all = **value.value;
   if (count ? high <= all : low <= all && all <= high) return;
-  context.out.report(content_kind("indicator.outside-parts"), value.value->at,
+  context.out.report(indicator_kind("indicator.outside-parts"), value.value->at,
                      {to_string(all), to_string(**value.women), to_string(**value.men)});
 }
 
 void check_ahead(const IndicatorValue& value, const RuleContext& context) {
   if (!is_ahead(days_of(value), context)) return;
   const Span at = value.date ? value.date->at : value.period ? value.period->at : value.at;
-  context.out.report(content_kind("indicator.value-ahead"), at, {quoted(written_time(value))});
+  context.out.report(indicator_kind("indicator.value-ahead"), at, {quoted(written_time(value))});
 }
 
 void check_value(const IndicatorValue& value, const Indicator& indicator, const Range& range,
                  const RuleContext& context) {
   if (value.date.has_value() == value.period.has_value())
-    context.out.report(content_kind("indicator.value-time"), value.at)
+    context.out.report(indicator_kind("indicator.value-time"), value.at)
         .with_help({"skriv en av dem: date = \"2023\" eller period = \"2023-t3\"",
                     "write one of them: date = \"2023\" or period = \"2023-t3\""});
   if (!value.value && !value.women && !value.men)
-    context.out.report(content_kind("indicator.no-number"), value.at)
+    context.out.report(indicator_kind("indicator.no-number"), value.at)
         .with_help({"lägg till: value = 15", "add: value = 15"});
   for (const auto* number : {&value.value, &value.women, &value.men})
     if (*number) check_number(**number, indicator, range, context);
@@ -106,11 +106,12 @@ void check_value(const IndicatorValue& value, const Indicator& indicator, const 
     check_number(comparison.value, indicator, range, context);
     if (const auto [first, fresh] = areas.emplace(comparison.area, comparison.at); !fresh)
       context.out
-          .report(content_kind("indicator.area-twice"), comparison.at, {quoted(comparison.area)})
+          .report(indicator_kind("indicator.area-twice"), comparison.at, {quoted(comparison.area)})
           .with_note(first->second, {"första gången", "the first time"});
   }
   if (value.sources.empty() && indicator.common.sources.empty())
-    context.out.report(content_kind("indicator.no-source"), value.at, {quoted(written_time(value))})
+    context.out
+        .report(indicator_kind("indicator.no-source"), value.at, {quoted(written_time(value))})
         .with_help(
             {"lägg till: sources = [\"källans id\"]", "add: sources = [\"id of the source\"]"});
 }
@@ -123,7 +124,7 @@ void check_times(const Indicator& indicator, const RuleContext& context) {
     const Span at = value.date ? value.date->at : value.period->at;
     const auto [first, fresh] = seen.emplace(std::pair(days.first, days.last), at);
     if (!fresh)
-      context.out.report(content_kind("indicator.two-values"), at, {quoted(written_time(value))})
+      context.out.report(indicator_kind("indicator.two-values"), at, {quoted(written_time(value))})
           .with_note(first->second, {"det första värdet står här", "the first value is here"})
           .with_help({"ta bort det ena, eller visa båda under [[contradictions]]",
                       "remove one of them, or show both under [[contradictions]]"});
@@ -141,7 +142,7 @@ void check_breaks(const Indicator& indicator, const RuleContext& context) {
     }
     if (!known)
       context.out
-          .report(content_kind("indicator.break-nowhere"), broken.from.at, {quoted(*broken.from)})
+          .report(indicator_kind("indicator.break-nowhere"), broken.from.at, {quoted(*broken.from)})
           .with_help({"värdena står för: {0}", "there are values for: {0}"}, {join(times, ", ")});
   }
 }
@@ -152,10 +153,10 @@ void check_indicator(const Record& record, const RuleContext& context) {
   const auto& indicator = record.as<Indicator>();
   if (indicator.wanted && indicator.wanted->assessed_by == Assessor::compiler &&
       !indicator.wanted->note)
-    context.out.report(content_kind("indicator.unexplained-direction"), indicator.wanted->at)
+    context.out.report(indicator_kind("indicator.unexplained-direction"), indicator.wanted->at)
         .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
   if (indicator.districts.empty() && !indicator.municipality && !indicator.area)
-    context.out.report(content_kind("indicator.no-area"), whole_file(record.file))
+    context.out.report(indicator_kind("indicator.no-area"), whole_file(record.file))
         .with_help(
             {"skriv municipality, districts eller area", "write municipality, districts or area"});
   const Range range = range_of(indicator);

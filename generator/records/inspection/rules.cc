@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "records/common/ahead.h"
 #include "records/inspection/finding_links.h"
-#include "records/messages.h"
+#include "records/inspection/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -14,14 +14,15 @@ void check_organisation(const Organisation& organisation, const RuleContext& con
   const int said =
       (organisation.party ? 1 : 0) + (organisation.body ? 1 : 0) + (organisation.name ? 1 : 0);
   if (said != 1)
-    context.out.report(content_kind("inspection.organisation-unclear"), organisation.at)
+    context.out.report(inspection_kind("inspection.organisation-unclear"), organisation.at)
         .with_help({"skriv ett av fälten: { party = \"…\" }, { body = \"…\" } eller \"namn\"",
                     "write one of: { party = \"…\" }, { body = \"…\" } or \"name\""});
   if (said != 1 || !organisation.name) return;
   const std::string& name = **organisation.name;
   const bool party = context.model.find<Party>(name) != nullptr;
   if (!party && !context.model.find<Body>(name)) return;
-  context.out.report(content_kind("inspection.name-is-id"), organisation.name->at, {quoted(name)})
+  context.out
+      .report(inspection_kind("inspection.name-is-id"), organisation.name->at, {quoted(name)})
       .with_help({"skriv { {0} = \"{1}\" }", "write { {0} = \"{1}\" }"},
                  {party ? "party" : "body", name});
 }
@@ -31,13 +32,13 @@ void check_time(const Inspection& inspection, const RuleContext& context) {
   const PartialDate& date = *inspection.date;
   const std::optional<Period> season = stated_season(inspection);
   if (!season) {
-    context.out.report(content_kind("inspection.season-without-year"), inspection.season->at)
+    context.out.report(inspection_kind("inspection.season-without-year"), inspection.season->at)
         .with_help({"skriv året: date = \"2024\"", "state the year: date = \"2024\""});
     return;
   }
   if (season->overlaps(date.first, date.last)) return;
   context.out
-      .report(content_kind("inspection.date-outside-season"), inspection.date.at,
+      .report(inspection_kind("inspection.date-outside-season"), inspection.date.at,
               {to_string(date), word_of(**inspection.season)})
       .with_note(inspection.season->at, {"årstiden står här", "the season is stated here"})
       .with_help({"våren är januari–juni, hösten juli–december",
@@ -47,17 +48,18 @@ void check_time(const Inspection& inspection, const RuleContext& context) {
 void check_state(const Finding& finding, const RuleContext& context) {
   if (finding.assessed_by == Assessor::compiler && !finding.assessment)
     context.out
-        .report(content_kind("inspection.unexplained-assessment"), finding.at,
+        .report(inspection_kind("inspection.unexplained-assessment"), finding.at,
                 {quoted(*finding.code)})
         .with_help({"lägg till: assessment = \"…\"", "add: assessment = \"…\""});
   if (finding.continues) return;
   if (!finding.problem)
-    context.out.report(content_kind("inspection.no-problem"), finding.at, {quoted(*finding.code)})
+    context.out
+        .report(inspection_kind("inspection.no-problem"), finding.at, {quoted(*finding.code)})
         .with_help({"lägg till: problem = \"…\", eller continues = \"…\"",
                     "add: problem = \"…\", or continues = \"…\""});
   if (finding.state && **finding.state != FindingState::solved)
     context.out
-        .report(content_kind("inspection.state-without-earlier"), finding.state->at,
+        .report(inspection_kind("inspection.state-without-earlier"), finding.state->at,
                 {quoted(word_of(**finding.state))})
         .with_help({"lägg till: continues = \"<besiktning>#<kod>\"",
                     "add: continues = \"<inspection>#<code>\""});
@@ -68,7 +70,7 @@ void check_due(const Finding& finding, const Inspection& inspection, const RuleC
   const PartialDate& seen = *inspection.date;
   if (finding.continues || !finding.due || !finding.due->stated() || !seen.stated()) return;
   if (finding.due->last < seen.first)
-    context.out.report(content_kind("inspection.due-before"), finding.at,
+    context.out.report(inspection_kind("inspection.due-before"), finding.at,
                        {to_string(*finding.due), to_string(seen)});
 }
 
@@ -84,7 +86,7 @@ bool share_a_place(const Inspection& a, const Inspection& b) {
 void check_findings(const Inspection& inspection, const RuleContext& context) {
   if (inspection.stage != InspectionStage::held && !inspection.findings.empty())
     context.out
-        .report(content_kind("inspection.findings-not-held"), inspection.findings.front().at,
+        .report(inspection_kind("inspection.findings-not-held"), inspection.findings.front().at,
                 {quoted(word_of(inspection.stage))})
         .with_help(
             {"skriv stage = \"held\" om den hölls", "write stage = \"held\" if it was held"});
@@ -92,7 +94,7 @@ void check_findings(const Inspection& inspection, const RuleContext& context) {
   for (const Finding& finding : inspection.findings) {
     if (const auto [first, fresh] = seen.emplace(slug(*finding.code), finding.code.at); !fresh)
       context.out
-          .report(content_kind("inspection.finding-twice"), finding.code.at,
+          .report(inspection_kind("inspection.finding-twice"), finding.code.at,
                   {quoted(*finding.code)})
           .with_note(first->second, {"den första står här", "the first is here"});
     check_state(finding, context);
@@ -111,8 +113,8 @@ void report_unknown_finding(const Located<std::string>& address, const RuleConte
   const std::string_view id = std::string_view(*address).substr(0, address->find('#'));
   const Record* inspection = context.model.find<Inspection>(id);
   if (inspection && inspection->broken) return;
-  Diagnostic& finding = context.out.report(content_kind("inspection.unknown-finding"), address.at,
-                                           {quoted(*address)});
+  Diagnostic& finding = context.out.report(inspection_kind("inspection.unknown-finding"),
+                                           address.at, {quoted(*address)});
   if (inspection) {
     const std::string codes = codes_of(inspection->as<Inspection>());
     if (!codes.empty())
@@ -159,14 +161,14 @@ void check_circles(const FindingLinks& links, const std::vector<Order>& orders,
     }
     if (at == LinkedFinding::no_finding || walk[at] != start + 1) continue;
     context.out.report(
-        content_kind("inspection.continues-itself"), links[at].address->at,
+        inspection_kind("inspection.continues-itself"), links[at].address->at,
         {quoted(finding_address(links[at].inspection->id, *links[at].finding->code))});
   }
 }
 
 void report_fork(const LinkedFinding& linked, const LinkedFinding& first,
                  const RuleContext& context) {
-  Diagnostic& finding = context.out.report(content_kind("inspection.chain-forks"),
+  Diagnostic& finding = context.out.report(inspection_kind("inspection.chain-forks"),
                                            linked.address->at, {quoted(**linked.address)});
   finding.with_note(first.address->at,
                     {"den är redan följd upp här", "it is already followed up here"});
@@ -199,14 +201,14 @@ void check_inspections(const RuleContext& context) {
     orders[index] = order_of(linked, links);
     if (orders[index] == Order::not_earlier)
       context.out
-          .report(content_kind("inspection.followed-too-early"), linked.address->at,
+          .report(inspection_kind("inspection.followed-too-early"), linked.address->at,
                   {quoted(**linked.address)})
           .with_help({"rätta `date` i den besiktning som har fel dag, eller ta bort `continues`",
                       "correct `date` of the inspection that has the wrong day, or remove "
                       "`continues`"});
     if (!share_a_place(linked.inspection->as<Inspection>(),
                        links[linked.earlier].inspection->as<Inspection>()))
-      context.out.report(content_kind("inspection.followed-elsewhere"), linked.address->at,
+      context.out.report(inspection_kind("inspection.followed-elsewhere"), linked.address->at,
                          {quoted(**linked.address)});
     if (links[linked.earlier].later != index)
       report_fork(linked, links[links[linked.earlier].later], context);

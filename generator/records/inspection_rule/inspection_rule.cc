@@ -1,6 +1,6 @@
 #include "records/inspection_rule/inspection_rule.h"
 
-#include "records/messages.h"
+#include "records/inspection_rule/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -67,7 +67,7 @@ const RecordSchema& schema_of(Tag<InspectionRule>) {
 void check_inspection_rule(const Record& record, const RuleContext& context) {
   const auto& rule = record.as<InspectionRule>();
   if (rule.seasons.empty())
-    context.out.report(content_kind("inspection-rule.no-season"), whole_file(record.file))
+    context.out.report(inspection_rule_kind("inspection-rule.no-season"), whole_file(record.file))
         .with_help({"skriv: seasons = [\"spring\", \"autumn\"]",
                     "write: seasons = [\"spring\", \"autumn\"]"});
   for (const AbsentInspections& absent : rule.absent)

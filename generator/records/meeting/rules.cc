@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "files/file_system.h"
 #include "records/meeting/item.h"
-#include "records/messages.h"
+#include "records/meeting/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -39,7 +39,7 @@ void check_total(const Vote& vote, const RuleContext& context) {
     complete = complete && ballots(vote, ballot);
   if (complete ? sum == **vote.total : sum <= **vote.total) return;
   context.out
-      .report(content_kind("vote.wrong-total"), vote.total->at, {number(**vote.total), number(sum)})
+      .report(meeting_kind("vote.wrong-total"), vote.total->at, {number(**vote.total), number(sum)})
       .with_help({"{0} = {1}: rätta siffran som är fel, eller ta bort total",
                   "{0} = {1}: correct the figure that is wrong, or leave out total"},
                  {parts, number(sum)});
@@ -53,7 +53,7 @@ void check_parts(const Vote& vote, const RuleContext& context) {
     const std::optional<std::int64_t> parties = party_sum(vote, ballot);
     if (parties && *parties != **stated)
       context.out
-          .report(content_kind("vote.parties-differ"), stated->at,
+          .report(meeting_kind("vote.parties-differ"), stated->at,
                   {word(ballot), number(**stated), number(*parties)})
           .with_help({"skriv {0} = {1}, eller rätta partiernas siffror",
                       "write {0} = {1}, or correct the figures of the parties"},
@@ -61,7 +61,7 @@ void check_parts(const Vote& vote, const RuleContext& context) {
     const std::optional<std::int64_t> named = councillor_sum(vote, ballot);
     if (named && *named != **stated)
       context.out
-          .report(content_kind("vote.councillors-differ"), stated->at,
+          .report(meeting_kind("vote.councillors-differ"), stated->at,
                   {word(ballot), number(**stated), number(*named)})
           .with_help({"skriv {0} = {1}, eller ta med alla ledamöter",
                       "write {0} = {1}, or list all councillors"},
@@ -76,14 +76,14 @@ void check_winner(const Vote& vote, const RuleContext& context) {
   const bool equal = yes == no;
   if (vote.casting_vote && yes && no && !equal)
     context.out
-        .report(content_kind("vote.casting-vote-unequal"), vote.at, {number(*yes), number(*no)})
+        .report(meeting_kind("vote.casting-vote-unequal"), vote.at, {number(*yes), number(*no)})
         .with_help({"ta bort casting_vote, eller rätta talen",
                     "remove casting_vote, or correct the figures"});
   if (!vote.winner || !yes || !no) return;
   const bool follows =
       equal ? vote.casting_vote : (**vote.winner == VoteWinner::yes) == (*yes > *no);
   if (follows) return;
-  Diagnostic& finding = context.out.report(content_kind("vote.winner-differs"), vote.winner->at,
+  Diagnostic& finding = context.out.report(meeting_kind("vote.winner-differs"), vote.winner->at,
                                            {number(*yes), number(*no)});
   if (equal)
     finding.with_help({"avgjorde ordförandens röst? lägg till: casting_vote = true",
@@ -95,14 +95,14 @@ void check_repeated(const Vote& vote, const RuleContext& context) {
   std::set<std::string_view> parties;
   for (const PartyVotes& party : vote.parties)
     if (!parties.insert(party.political_party).second)
-      context.out.report(content_kind("vote.party-twice"), vote.at,
+      context.out.report(meeting_kind("vote.party-twice"), vote.at,
                          {quoted(party.political_party)});
   std::set<std::pair<std::string_view, std::string_view>> councillors;
   for (const CouncillorVote& one : vote.councillors) {
     const std::string_view party =
         one.political_party ? std::string_view(*one.political_party) : std::string_view();
     if (!councillors.emplace(one.person, party).second)
-      context.out.report(content_kind("vote.councillor-twice"), vote.at, {quoted(one.person)});
+      context.out.report(meeting_kind("vote.councillor-twice"), vote.at, {quoted(one.person)});
   }
 }
 
@@ -112,13 +112,13 @@ void check_adjustment(const Meeting& meeting, const RuleContext& context) {
   if (!day || !adjusted || !meeting.adjusted) return;
   if (*adjusted < *day)
     context.out
-        .report(content_kind("meeting.adjusted-before"), meeting.adjusted->at,
+        .report(meeting_kind("meeting.adjusted-before"), meeting.adjusted->at,
                 {to_string(*adjusted), to_string(*day)})
         .with_help({"protokollet justeras tidigast den {0}: kontrollera båda dagarna",
                     "minutes are adjusted on {0} at the earliest: check both days"},
                    {to_string(*day)});
   if (const auto last = missed(Deadline::adjustment, day, adjusted))
-    context.out.report(content_kind("meeting.adjusted-late"), meeting.adjusted->at,
+    context.out.report(meeting_kind("meeting.adjusted-late"), meeting.adjusted->at,
                        {to_string(*adjusted), to_string(*day), to_string(*last)});
 }
 
@@ -126,18 +126,18 @@ void check_times(const Meeting& meeting, const RuleContext& context) {
   const bool day = meeting.date.precision == PartialDate::Precision::day;
   if (const auto& first = meeting.time ? meeting.time : meeting.ends; first && !day)
     context.out
-        .report(content_kind("meeting.time-without-day"), first->at, {to_string(first->value)})
+        .report(meeting_kind("meeting.time-without-day"), first->at, {to_string(first->value)})
         .with_help({"skriv dagen i fältet `date`, eller ta bort klockslaget",
                     "write the day in the field `date`, or delete the time"});
   if (!meeting.ends || !day) return;
   if (!meeting.time)
     context.out
-        .report(content_kind("meeting.ends-without-time"), meeting.ends->at,
+        .report(meeting_kind("meeting.ends-without-time"), meeting.ends->at,
                 {to_string(meeting.ends->value)})
         .with_help({"lägg till: time = \"…\"", "add: time = \"…\""});
   else if (meeting.time->value.hour < 24 && meeting.ends->value <= meeting.time->value)
     context.out
-        .report(content_kind("meeting.ends-before-it-begins"), meeting.ends->at,
+        .report(meeting_kind("meeting.ends-before-it-begins"), meeting.ends->at,
                 {to_string(meeting.ends->value), to_string(meeting.time->value)})
         .with_note(meeting.time->at, {"mötet börjar här", "the meeting begins here"});
 }
@@ -150,7 +150,7 @@ void check_case_of(const Record& record, const RuleContext& context) {
         return lower_case(gap.what).find("diarienummer") != std::string::npos;
       }))
     return;
-  context.out.report(content_kind("item.no-case"), whole_file(record.file))
+  context.out.report(meeting_kind("item.no-case"), whole_file(record.file))
       .with_help({"skriv case = \"id\", eller berätta att numret inte framgår: gaps = [{ what = "
                   "\"Diarienummer\", reason = \"not-stated\" }]",
                   "write case = \"id\", or tell that the number is not stated: gaps = [{ what = "
@@ -167,7 +167,7 @@ void check_folder(const Record& record, const Meeting& meeting, const RuleContex
       std::string(meeting.body.id()) + "/" + (stated ? to_string(*stated) : std::string(name));
   if (record.id != wanted)
     context.out
-        .report(content_kind("meeting.other-folder"), meeting.body.raw.at,
+        .report(meeting_kind("meeting.other-folder"), meeting.body.raw.at,
                 {quoted(record.id), quoted(wanted)})
         .with_help({"döp om mappen till minutes/{0}/, eller rätta body och date",
                     "rename the folder to minutes/{0}/, or correct body and date"},
@@ -189,10 +189,10 @@ void check_item(const Record& record, const RuleContext& context) {
   const std::string_view folder =
       std::string_view(record.id).substr(0, slash == std::string::npos ? 0 : slash);
   if (!context.model.find<Meeting>(folder))
-    context.out.report(content_kind("item.no-meeting"), whole_file(record.file));
+    context.out.report(meeting_kind("item.no-meeting"), whole_file(record.file));
   const std::string own_number = std::to_string(item.number);
   if (item.number > 0 && record.id.substr(slash + 1) != "p" + own_number)
-    context.out.report(content_kind("item.wrong-name"), whole_file(record.file), {own_number});
+    context.out.report(meeting_kind("item.wrong-name"), whole_file(record.file), {own_number});
   check_case_of(record, context);
   for (const Vote& vote : item.votes) {
     check_total(vote, context);
@@ -202,7 +202,7 @@ void check_item(const Record& record, const RuleContext& context) {
   }
   for (const Reservation& reservation : item.reservations)
     if (!reservation.person && !reservation.political_party && !reservation.note)
-      context.out.report(content_kind("item.nameless-reservation"), reservation.at)
+      context.out.report(meeting_kind("item.nameless-reservation"), reservation.at)
           .with_help({"lägg till person, political_party eller note",
                       "add person, political_party or note"});
 }

@@ -3,6 +3,7 @@
 #include "base/deadlines.h"
 #include "base/text.h"
 #include "records/messages.h"
+#include "records/notice/messages.h"
 #include "records/notice/notice.h"
 #include "records/notice/repeated.h"
 #include "records/registry.h"
@@ -19,7 +20,7 @@ void check_subject(const Record& record, const RuleContext& context) {
                           notice.kind == NoticeKind::adjusted_minutes ||
                           notice.kind == NoticeKind::minutes;
   if (of_meeting && !notice.meeting)
-    context.out.report(content_kind("notice.no-meeting"), whole_file(record.file))
+    context.out.report(notice_kind("notice.no-meeting"), whole_file(record.file))
         .with_help({"lägg till: meeting = \"organ/datum\"", "add: meeting = \"body/date\""});
   if (!of_meeting && !notice.common.title)
     context.out.report(content_kind("content.no-title"), whole_file(record.file))
@@ -28,7 +29,7 @@ void check_subject(const Record& record, const RuleContext& context) {
   if (notice.kind == NoticeKind::council_meeting && notice.meeting->resolved() &&
       !(*notice.meeting)->date.stated())
     context.out
-        .report(content_kind("notice.meeting-without-date"), notice.meeting->raw.at,
+        .report(notice_kind("notice.meeting-without-date"), notice.meeting->raw.at,
                 {quoted(notice.meeting->id())})
         .with_help(
             {"skriv `date` i minutes/{0}/meeting.toml", "write `date` in minutes/{0}/meeting.toml"},
@@ -36,7 +37,7 @@ void check_subject(const Record& record, const RuleContext& context) {
   for (const Ref<Item>& item : notice.items)
     if (item.resolved() && !item.id().starts_with(notice.meeting->id() + "/"))
       context.out
-          .report(content_kind("notice.foreign-item"), item.raw.at,
+          .report(notice_kind("notice.foreign-item"), item.raw.at,
                   {quoted(item.id()), quoted(notice.meeting->id())})
           .with_help({"skriv paragrafer som börjar med {0}/, eller byt `meeting`",
                       "write items that begin with {0}/, or change `meeting`"},
@@ -74,7 +75,7 @@ void check_covers(const Notice& notice, const RuleContext& context) {
   if (complete ? first_held <= first && last <= last_held
                : first <= last_held && first_held <= last)
     return;
-  context.out.report(content_kind("notice.covers-elsewhere"), notice.covers->at,
+  context.out.report(notice_kind("notice.covers-elsewhere"), notice.covers->at,
                      {quoted(**notice.covers), quoted(written)});
 }
 
@@ -84,7 +85,7 @@ void check_after_posting(const Field& field, std::string_view name,
   const std::optional<Date> day = stated_day(field);
   if (!day || !field || !posted || *posted <= *day) return;
   context.out
-      .report(content_kind("notice.before-posted"), field->at,
+      .report(notice_kind("notice.before-posted"), field->at,
               {quoted(name), to_string(*day), to_string(*posted)})
       .with_help({"kontrollera `{0}` och `posted` mot anslaget",
                   "check `{0}` and `posted` against the notice"},
@@ -97,7 +98,7 @@ void check_order(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> posted = stated_day(notice.posted);
   if (adjusted && posted && notice.posted && *posted < *adjusted)
     context.out
-        .report(content_kind("notice.posted-before-adjusted"), notice.posted->at,
+        .report(notice_kind("notice.posted-before-adjusted"), notice.posted->at,
                 {to_string(*posted), to_string(*adjusted)})
         .with_help({"anslaget sätts upp tidigast den {0}: kontrollera båda dagarna",
                     "the notice is posted on {0} at the earliest: check both days"},
@@ -126,15 +127,15 @@ void check_removal(const Notice& notice, const RuleContext& context) {
   };
   if (const std::optional<Date> day = early(notice.removed); day && notice.removed)
     context.out
-        .report(council ? content_kind("notice.removed-before-meeting")
-                        : content_kind("notice.removed-early"),
+        .report(council ? notice_kind("notice.removed-before-meeting")
+                        : notice_kind("notice.removed-early"),
                 notice.removed->at, {to_string(*day), to_string(counted_from)})
         .with_help({"det tas ned tidigast den {0}", "it is taken down on {0} at the earliest"},
                    {to_string(*first)});
   if (const std::optional<Date> day = early(notice.earliest_removal);
       day && notice.earliest_removal)
-    context.out.report(council ? content_kind("notice.removal-planned-before-meeting")
-                               : content_kind("notice.removal-planned-early"),
+    context.out.report(council ? notice_kind("notice.removal-planned-before-meeting")
+                               : notice_kind("notice.removal-planned-early"),
                        notice.earliest_removal->at, {to_string(*day), to_string(*first)});
 }
 
@@ -144,20 +145,20 @@ void check_times(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> posted = stated_day(notice.posted);
   if (!posted || !notice.posted) return;
   if (const auto last = missed(Deadline::announcement, adjusted, posted); last && adjusted)
-    context.out.report(content_kind("notice.posted-late"), notice.posted->at,
+    context.out.report(notice_kind("notice.posted-late"), notice.posted->at,
                        {to_string(*posted), to_string(*adjusted), to_string(*last)});
   if (announces_council(notice)) {
     if (!notice.meeting || !notice.meeting->resolved()) return;
     const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
     if (const auto last = missed(Deadline::announcement_of_council, meeting, posted))
-      context.out.report(content_kind("notice.council-late"), notice.posted->at,
+      context.out.report(notice_kind("notice.council-late"), notice.posted->at,
                          {to_string(*posted), to_string(*last)});
     return;
   }
   const std::optional<Date> until = stated_day(notice.appeal_until);
   if (until && notice.appeal_until && *posted <= *until &&
       *until != deadline(Deadline::appeal, *posted))
-    context.out.report(content_kind("notice.appeal-differs"), notice.appeal_until->at,
+    context.out.report(notice_kind("notice.appeal-differs"), notice.appeal_until->at,
                        {to_string(*until), to_string(deadline(Deadline::appeal, *posted))});
 }
 
@@ -181,7 +182,7 @@ void check_notices(const RuleContext& context) {
     const auto& before = first->as<Notice>().posted;
     if (posted && before)
       context.out
-          .report(content_kind("notice.posted-twice"), posted->at,
+          .report(notice_kind("notice.posted-twice"), posted->at,
                   {to_string(before->value), quoted(first->id)})
           .with_note(before->at, {"det första anslaget", "the first notice"});
   }

@@ -2,7 +2,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "records/messages.h"
+#include "records/pledge/messages.h"
 #include "records/pledge/pledge.h"
 #include "records/registry.h"
 
@@ -15,7 +15,7 @@ void check_codes(const Pledge& pledge, const RuleContext& context) {
     if (point.code->empty()) continue;  // missing or misspelt, and reported as such
     if (const auto [first, fresh] = seen.emplace(slug(*point.code), point.code.at); !fresh)
       context.out
-          .report(content_kind("pledge.duplicate-point"), point.code.at, {quoted(*point.code)})
+          .report(pledge_kind("pledge.duplicate-point"), point.code.at, {quoted(*point.code)})
           .with_note(first->second, {"den första står här", "the first is here"});
   }
 }
@@ -42,12 +42,12 @@ void check_chain(const Record& record, const Point& point, const Continuation& c
   if (valid.stated() && before.stated() && before.first < valid.first) return;
   const Located<std::string>& written = continues.point;
   if (circular(record, point, context.model))
-    context.out.report(content_kind("pledge.continues-itself"), written.at,
+    context.out.report(pledge_kind("pledge.continues-itself"), written.at,
                        {quoted(point_address(record.id, *point.code))});
   else if (valid.stated() && before.stated())
     context.out
         .report(
-            content_kind("pledge.continues-later"), written.at,
+            pledge_kind("pledge.continues-later"), written.at,
             {quoted(*point.code), quoted(earlier.pledge->id), to_string(before), to_string(valid)})
         .with_note(earlier.point->at, {"punkten som fortsätter står här", "the point is here"});
 }
@@ -56,7 +56,7 @@ void check_chain(const Record& record, const Point& point, const Continuation& c
 void check_fork(const Located<std::string>& target, std::map<std::string_view, Span>& continued,
                 const RuleContext& context) {
   if (const auto [first, fresh] = continued.emplace(*target, target.at); !fresh)
-    context.out.report(content_kind("pledge.chain-forks"), target.at, {quoted(*target)})
+    context.out.report(pledge_kind("pledge.chain-forks"), target.at, {quoted(*target)})
         .with_note(first->second, {"den fortsätter redan här", "it goes on here already"})
         .with_help({"ta bort `continues` från en av punkterna",
                     "remove `continues` from one of the points"});
@@ -68,7 +68,7 @@ void check_length(const Located<PartialDate>& valid, const RuleContext& context)
   if (valid->begin == PartialDate::Precision::not_stated) return;  // no interval, or not readable
   const int years = valid->last.year - valid->first.year + 1;
   if (years > longest)
-    context.out.report(content_kind("pledge.too-long"), valid.at,
+    context.out.report(pledge_kind("pledge.too-long"), valid.at,
                        {std::to_string(years), std::to_string(longest)});
 }
 
@@ -80,7 +80,7 @@ void check_absent_periods(const Pledge& pledge, const RuleContext& context) {
     for (const Located<Period>& period : absent.periods)
       if (*period != Period{} && !period->overlaps(valid.first, valid.last))
         context.out
-            .report(content_kind("pledge.absent-outside"), period.at,
+            .report(pledge_kind("pledge.absent-outside"), period.at,
                     {quoted(to_string(*period)), to_string(valid)})
             .with_note(pledge.valid.at,
                        {"löftets tid står här", "the pledge's time is stated here"})
@@ -93,10 +93,10 @@ void check_pledge(const Record& record, const RuleContext& context) {
   const auto& pledge = record.as<Pledge>();
   const bool written = pledge.valid.at.file != no_file;  // a missing field is reported as such
   if (written && !pledge.valid->stated())
-    context.out.report(content_kind("pledge.valid-not-stated"), pledge.valid.at);
+    context.out.report(pledge_kind("pledge.valid-not-stated"), pledge.valid.at);
   check_length(pledge.valid, context);
   if (pledge.points.empty() && pledge.points_extent != PointsExtent::none)
-    context.out.report(content_kind("pledge.no-points"), whole_file(record.file))
+    context.out.report(pledge_kind("pledge.no-points"), whole_file(record.file))
         .with_help(
             {"skriv en [[points]] för varje punkt; är de inte kända: points_extent = \"none\"",
              "write a [[points]] for each point; where they are not known: points_extent = "
@@ -113,7 +113,7 @@ void check_pledge(const Record& record, const RuleContext& context) {
       check_point(continues.point, context);
     check_fork(continues.point, continued, context);
     if (continues.assessed_by == Assessor::compiler && !continues.note)
-      context.out.report(content_kind("pledge.unexplained-link"), continues.point.at)
+      context.out.report(pledge_kind("pledge.unexplained-link"), continues.point.at)
           .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
   }
   check_absent_periods(pledge, context);
@@ -126,7 +126,7 @@ void check_pledge(const Record& record, const RuleContext& context) {
 void check_point(const Located<std::string>& address, const RuleContext& context) {
   if (find_continued(context.model, *address).point) return;
   Diagnostic& finding =
-      context.out.report(content_kind("pledge.unknown-point"), address.at, {quoted(*address)});
+      context.out.report(pledge_kind("pledge.unknown-point"), address.at, {quoted(*address)});
   const std::string_view id = std::string_view(*address).substr(0, address->find('#'));
   const Record* pledge = context.model.find<Pledge>(id);
   if (pledge && !pledge->broken) {

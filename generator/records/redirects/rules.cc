@@ -3,7 +3,7 @@
 #include <ranges>
 
 #include "base/text.h"
-#include "records/messages.h"
+#include "records/redirects/messages.h"
 #include "records/redirects/redirects.h"
 #include "records/registry.h"
 
@@ -69,7 +69,7 @@ void Ways::report_twice(DiagnosticList& out) const {
       first = i;
       continue;
     }
-    out.report(content_kind("redirect.twice"), entries_[i].redirect->from.at,
+    out.report(redirects_kind("redirect.twice"), entries_[i].redirect->from.at,
                {quoted(*entries_[i].redirect->from)})
         .with_note(entries_[first].redirect->from.at, {"den första står här", "the first is here"});
   }
@@ -87,7 +87,7 @@ void Ways::follow(std::size_t start, std::size_t walk, DiagnosticList& out) {
   std::size_t last = entries_[at].next == none ? at : entries_[at].last;
   if (entries_[at].walk == walk && entries_[at].next != none) {
     const Redirect& closing = *entries_[way.back()].redirect;
-    out.report(content_kind("redirect.circle"), closing.to.at, {quoted(*closing.from)});
+    out.report(redirects_kind("redirect.circle"), closing.to.at, {quoted(*closing.from)});
     last = none;
   }
   for (const std::size_t entry : std::ranges::reverse_view(way)) {
@@ -95,7 +95,7 @@ void Ways::follow(std::size_t start, std::size_t walk, DiagnosticList& out) {
     if (last == none || last == entry) continue;
     const Redirect& moved = *entries_[entry].redirect;
     const std::string& end = *entries_[last].redirect->to;
-    out.report(content_kind("redirect.chain"), moved.to.at, {quoted(*moved.to), quoted(end)})
+    out.report(redirects_kind("redirect.chain"), moved.to.at, {quoted(*moved.to), quoted(end)})
         .with_help({"skriv: to = \"{0}\"", "write: to = \"{0}\""}, {printable(end)});
   }
 }
@@ -112,7 +112,7 @@ void check_from(const Redirect& redirect, const RuleContext& context) {
   if (redirect.from->empty()) return;  // missing, or reported as empty
   const std::optional<AddressFault> fault = fault_in_former_address(*redirect.from);
   if (!fault) return;
-  Diagnostic& finding = context.out.report(content_kind("redirect.bad-address"), redirect.from.at,
+  Diagnostic& finding = context.out.report(redirects_kind("redirect.bad-address"), redirect.from.at,
                                            {quoted(*redirect.from), fault->reason});
   if (fault->instead.empty())
     finding.with_help({"skriv till exempel: from = \"/medborgarloften/gamla-namnet/\"",
@@ -125,7 +125,7 @@ void check_to(const Redirect& redirect, const RuleContext& context) {
   const std::string& to = *redirect.to;
   const bool address = to.starts_with('/') && !to.starts_with("//");
   if (to.empty() || address || is_record_link(to)) return;
-  context.out.report(content_kind("redirect.bad-target"), redirect.to.at, {quoted(to)})
+  context.out.report(redirects_kind("redirect.bad-target"), redirect.to.at, {quoted(to)})
       .with_help({"skriv till exempel: to = \"pledge:linkoping-2023-2024\" eller to = \"/mal/\"",
                   "write for example: to = \"pledge:linkoping-2023-2024\" or to = \"/mal/\""});
 }

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "records/messages.h"
+#include "records/site/messages.h"
 
 namespace tertial {
 
@@ -23,7 +23,7 @@ bool has_placeholder_address(const Settings& settings) {
 
 void check_address(const Settings& settings, DiagnosticList& out) {
   if (!has_placeholder_address(settings)) return;
-  out.report(content_kind("site.placeholder-address"), settings.base_url.at,
+  out.report(site_kind("site.placeholder-address"), settings.base_url.at,
              {quoted(settings.base_url->text)})
       .with_help({"skriv adressen där webbplatsen ska ligga: base_url = \"https://…\"",
                   "write the address where the site will stand: base_url = \"https://…\""},

@@ -2,8 +2,8 @@
 
 #include "base/text.h"
 #include "records/common/ahead.h"
-#include "records/messages.h"
 #include "records/registry.h"
+#include "records/survey/messages.h"
 #include "records/survey/survey.h"
 
 namespace tertial {
@@ -27,7 +27,7 @@ void check_alternate(const Record& record, const RuleContext& context) {
   if (!written || !written->resolved()) return;
   const Record& other = written->record();
   if (&other == &record) {
-    context.out.report(content_kind("survey.alternates-itself"), written->raw.at,
+    context.out.report(survey_kind("survey.alternates-itself"), written->raw.at,
                        {quoted(record.id)});
     return;
   }
@@ -36,7 +36,7 @@ void check_alternate(const Record& record, const RuleContext& context) {
   if (!partner) partner = first_naming(other, context.model);
   if (partner != &record)
     context.out
-        .report(content_kind("survey.alternates-elsewhere"), written->raw.at,
+        .report(survey_kind("survey.alternates-elsewhere"), written->raw.at,
                 {quoted(other.id), quoted(partner->id)})
         .with_help({"två undersökningar växlar bara med varandra: ta bort raden, eller ändra i {0}",
                     "two surveys alternate with each other only: remove the line, or change {0}"},
@@ -60,12 +60,12 @@ void check_survey(const Record& record, const RuleContext& context) {
     const auto [first, fresh] = seen.emplace(*edition.year, edition.year.at);
     if (!fresh)
       context.out
-          .report(content_kind("survey.year-twice"), edition.year.at,
+          .report(survey_kind("survey.year-twice"), edition.year.at,
                   {std::to_string(*edition.year)})
           .with_note(first->second, {"första gången", "the first time"});
     check_edition_time(edition, context);
     if (edition.sample && edition.answers && *edition.answers > *edition.sample)
-      context.out.report(content_kind("survey.more-answers"), edition.at,
+      context.out.report(survey_kind("survey.more-answers"), edition.at,
                          {std::to_string(*edition.answers), std::to_string(*edition.sample)});
   }
 }
