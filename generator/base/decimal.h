@@ -12,6 +12,7 @@ namespace tertial {
 struct Decimal {
   std::int64_t millionths = 0;
   std::uint8_t decimals = 0;  ///< as written: 2 in "34.50"
+  bool unread = false;        ///< what was written is no number: it is compared with none
   bool whole() const { return millionths % 1'000'000 == 0; }
 };
 /// By value: "34.5" and "34.50" are the same number.

@@ -98,6 +98,15 @@ void explain(ExpectedInspection& expected, const Record& district, const Setting
     expected.reason = AbsenceReason::not_reported;
 }
 
+void count_inspection(Tally& tally, const ExpectedInspection& expected) {
+  if (expected.held)
+    ++tally.registered;
+  else if (expected.possible)
+    ++tally.otherwise;
+  else
+    tally.add_absent(expected.season, expected.reason == AbsenceReason::not_reported);
+}
+
 bool same_reason(const ExpectedInspection& a, const ExpectedInspection& b) {
   return a.rule == b.rule && a.reason == b.reason && a.explained_by == b.explained_by &&
          !a.called_off && !b.called_off;
@@ -164,6 +173,23 @@ std::vector<AbsentInspectionRun> absent_runs(const Inspections& inspections) {
   std::ranges::stable_sort(runs, {},
                            [](const AbsentInspectionRun& run) { return run.first().season.first; });
   return runs;
+}
+
+InspectionTallies tally_inspections(const Inspections& inspections) {
+  InspectionTallies tallies;
+  Tallies responsible;
+  Tallies places;
+  for (const InspectionSeries& series : inspections.series())
+    for (const ExpectedInspection& expected : series.expected) {
+      if (expected.upcoming()) continue;
+      const auto& party = expected.rule->as<InspectionRule>().responsible;
+      for (Tally* tally : {&tallies.total, &responsible.of(party ? &party->record() : nullptr),
+                           &places.of(series.district)})
+        count_inspection(*tally, expected);
+    }
+  tallies.responsible = responsible.take();
+  tallies.places = places.take();
+  return tallies;
 }
 
 }  // namespace tertial

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/as_of.h"
+#include "derive/tally.h"
 #include "records/inspection/finding_links.h"
 #include "records/inspection_rule/inspection_rule.h"
 #include "records/site/settings.h"
@@ -135,5 +136,12 @@ class Inspections {
 std::vector<AbsentInspectionRun> absent_runs(const InspectionSeries& series);
 /// The same of all places, oldest first, then by id of the place.
 std::vector<AbsentInspectionRun> absent_runs(const Inspections& inspections);
+
+/// The expected inspections that are over, by who is to see to them and by place.
+struct InspectionTallies {
+  Tally total;
+  std::vector<Tally> responsible, places;
+};
+InspectionTallies tally_inspections(const Inspections& inspections);
 
 }  // namespace tertial

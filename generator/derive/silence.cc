@@ -6,34 +6,11 @@
 namespace tertial {
 namespace {
 
-/// Tallies by what they are about. The order of addresses stays inside: they leave it by id.
-class Tallies {
- public:
-  SilenceTally& of(const Record* about) {
-    const auto [at, fresh] = places_.emplace(about, tallies_.size());
-    if (fresh) tallies_.push_back({.about = about});
-    return tallies_[at->second];
-  }
-  std::vector<SilenceTally> sorted() {
-    std::ranges::sort(tallies_, [](const SilenceTally& a, const SilenceTally& b) {
-      if (!a.about || !b.about) return a.about != nullptr && b.about == nullptr;
-      return a.about->id < b.about->id;
-    });
-    return std::move(tallies_);
-  }
-
- private:
-  std::vector<SilenceTally> tallies_;
-  std::map<const Record*, std::size_t> places_;
-};
-
-void count_report(SilenceTally& tally, const ExpectedReport& report) {
-  if (report.state == ExpectedReport::State::reported) ++tally.reported;
-  if (report.state == ExpectedReport::State::contained) ++tally.contained;
-  if (!report.absent()) return;
-  ++tally.absent;
-  if (report.reason == AbsenceReason::not_reported) ++tally.not_reported;
-  if (!tally.oldest || earlier(report.period, *tally.oldest)) tally.oldest = report.period;
+void count_report(Tally& tally, const ExpectedReport& report) {
+  if (report.state == ExpectedReport::State::reported) ++tally.registered;
+  if (report.state == ExpectedReport::State::contained) ++tally.otherwise;
+  if (report.absent())
+    tally.add_absent(report.period, report.reason == AbsenceReason::not_reported);
 }
 
 template <class T>
@@ -143,10 +120,10 @@ Silence collect_silence(const std::vector<PledgeHistory>& histories, const AsOf&
   sort_oldest_first(silence.absent);
   sort_oldest_first(silence.planned);
   sort_oldest_first(silence.upcoming);
-  silence.reporters = tallies.reporters.sorted();
-  silence.pledges = tallies.pledges.sorted();
-  silence.bodies = tallies.bodies.sorted();
-  silence.districts = tallies.districts.sorted();
+  silence.reporters = tallies.reporters.take();
+  silence.pledges = tallies.pledges.take();
+  silence.bodies = tallies.bodies.take();
+  silence.districts = tallies.districts.take();
   return silence;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "derive/history.h"
+#include "derive/tally.h"
 
 namespace tertial {
 
@@ -20,18 +21,6 @@ struct AbsentRow {
   std::vector<const ExpectedReport*> reports;  ///< never empty; in order
   const Period& first() const { return reports.front()->period; }
   const Period& last() const { return reports.back()->period; }
-};
-
-/// Reports whose time is over, of one pledge, party, body or place: expected = reported + contained
-/// + absent.
-struct SilenceTally {
-  const Record* about = nullptr;  ///< null: no pledge in it names one
-  std::size_t reported = 0;
-  std::size_t contained = 0;          ///< only as an inseparable part of another report
-  std::size_t absent = 0;             ///< not registered here, whatever the reason
-  std::size_t not_reported = 0;       ///< those of `absent` that a source shows were never made
-  std::optional<Period> oldest = {};  ///< the first of those that are absent
-  std::size_t expected() const { return reported + contained + absent; }
 };
 
 /// The longest row of expected reports of a pledge without any that is registered here.
@@ -51,10 +40,10 @@ struct Silence {
   std::vector<AbsentReport> planned;     ///< of proposals, which nobody owes; oldest first
   std::vector<AbsentReport> upcoming;    ///< not over yet; oldest first
   std::vector<FinalReportEntry> finals;  ///< planned reports at the end, not registered here
-  SilenceTally total;                    ///< every report once
+  Tally total;                           ///< every report once
   /// The same reports by who is to report, by pledge, by the body that is to have the report, and
   /// by place; by id, what is not named last. A report to two bodies counts for both.
-  std::vector<SilenceTally> reporters, pledges, bodies, districts;
+  std::vector<Tally> reporters, pledges, bodies, districts;
   std::vector<LongestSilence> longest;  ///< of every pledge with a row of that length; by id
 };
 

@@ -310,6 +310,7 @@ void decode_text(std::string& to, const TypeInfo& type, const Value& value, cons
 
 void decode_decimal(Decimal& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
                     DiagnosticList& out) {
+  to.unread = true;
   if (const auto* whole = std::get_if<std::int64_t>(&value.data)) {
     if (*whole >= -largest_whole_decimal && *whole <= largest_whole_decimal)
       to = whole_number(*whole);

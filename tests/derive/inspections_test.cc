@@ -150,6 +150,17 @@ TEST_CASE("a rule expects an inspection each season from when the council is kno
   REQUIRE(runs.size() == 2);
   CHECK(runs[0].expected.size() == 3);
   CHECK(runs[1].first().called_off);
+
+  const InspectionTallies tallies = tally_inspections(made.site().inspections);
+  REQUIRE(tallies.responsible.size() == 1);
+  REQUIRE(tallies.places.size() == 1);
+  for (const Tally& tally : {tallies.total, tallies.responsible[0], tallies.places[0]}) {
+    CHECK(tally.expected() == 6);  // what is awaited is not counted
+    CHECK(tally.registered == 1);
+    CHECK(tally.otherwise == 1);
+    CHECK(tally.absent == 4);
+    CHECK(tally.oldest == season_period(2023, Season::autumn));
+  }
 }
 
 TEST_CASE("a council that has ended on an unknown day expects nothing") {

@@ -60,10 +60,10 @@ TEST_CASE("only the named reporter is counted, and expected is the sum of the th
        {"followups/l/2019-t1.toml", followup("l", "2019-t1", "1", "ongoing")}});
   const Silence found = silence(site);
   REQUIRE(found.reporters.size() == 1);
-  const SilenceTally& tally = found.reporters[0];
+  const Tally& tally = found.reporters[0];
   CHECK(tally.about->id == "town");
-  CHECK(tally.reported == 1);
-  CHECK(tally.contained == 3);
+  CHECK(tally.registered == 1);
+  CHECK(tally.otherwise == 3);
   CHECK(tally.absent == 2);
   CHECK(tally.not_reported == 0);
   CHECK(tally.expected() == 6);
@@ -83,7 +83,7 @@ TEST_CASE("a joint report counts for both reporters, and a pledge without one fo
   CHECK(found.reporters[0].about->id == "police");
   CHECK(found.reporters[1].about->id == "town");
   CHECK(found.reporters[2].about == nullptr);
-  for (const SilenceTally& tally : found.reporters)
+  for (const Tally& tally : found.reporters)
     CHECK(tally.absent == 1);
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("the same reports are counted by pledge, receiving body and place") {
        {"followups/l/2023-t1.toml", followup("l", "2023-t1", "1", "ongoing")}});
   const Silence found = collect_silence(site.site().histories.all(), AsOf({2026, 11, 21}));
   CHECK(found.total.expected() == 4);
-  CHECK(found.total.reported == 1);
+  CHECK(found.total.registered == 1);
   CHECK(found.total.absent == found.absent.size());
   REQUIRE(found.pledges.size() == 2);
   CHECK(found.pledges[0].absent == 2);

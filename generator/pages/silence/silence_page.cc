@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "base/collation.h"
 #include "base/text.h"
 #include "derive/silence.h"
 #include "pages/feed/feed.h"
 #include "pages/inspection/series_views.h"
 #include "pages/pledge/pledge_views.h"
+#include "pages/silence/tally_views.h"
 
 namespace tertial {
 namespace {
@@ -16,19 +16,6 @@ struct SilenceRowView {
   LinkView pledge;
   std::vector<LinkView> reporters, to, places;
   AbsenceView absence;
-};
-
-struct TallyView {
-  std::string id;                 ///< of the row; empty when nobody is named
-  std::optional<LinkView> about;  ///< nothing: the pledges do not name one
-  std::string expected, reported, contained, absent, not_reported;
-  std::string oldest;  ///< the first period that is not registered here
-};
-
-/// The same reports counted by one thing: who reports, the pledge, who receives, the place.
-struct TallyTableView {
-  std::string id, heading, intro, caption, term, unnamed;
-  std::vector<TallyView> rows;
 };
 
 struct FinalView {
@@ -45,12 +32,12 @@ struct LongestView {
 struct SilenceView {
   FrameView frame;
   std::string lead;
-  std::string formula;               ///< with its numbers
   std::vector<LongestView> longest;  ///< all that are equally long
   std::vector<SilenceRowView> absent, planned, upcoming;
-  std::vector<TallyTableView> tables;
+  TalliesView reports;
   std::vector<FinalView> finals;
   AbsentInspectionTableView inspections;
+  TalliesView inspected;
 };
 
 const ViewType& view_of(Tag<SilenceRowView>) {
@@ -60,29 +47,6 @@ const ViewType& view_of(Tag<SilenceRowView>) {
                                          view_field<&SilenceRowView::places>("places"),
                                          view_field<&SilenceRowView::absence>("absence")};
   static constexpr ViewType type{"silence-row", fields};
-  return type;
-}
-
-const ViewType& view_of(Tag<TallyView>) {
-  static constexpr ViewField fields[] = {view_field<&TallyView::id>("id"),
-                                         view_field<&TallyView::about>("about"),
-                                         view_field<&TallyView::expected>("expected"),
-                                         view_field<&TallyView::reported>("reported"),
-                                         view_field<&TallyView::contained>("contained"),
-                                         view_field<&TallyView::absent>("absent"),
-                                         view_field<&TallyView::not_reported>("not_reported"),
-                                         view_field<&TallyView::oldest>("oldest")};
-  static constexpr ViewType type{"tally", fields};
-  return type;
-}
-
-const ViewType& view_of(Tag<TallyTableView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&TallyTableView::id>("id"),       view_field<&TallyTableView::heading>("heading"),
-      view_field<&TallyTableView::intro>("intro"), view_field<&TallyTableView::caption>("caption"),
-      view_field<&TallyTableView::term>("term"),   view_field<&TallyTableView::unnamed>("unnamed"),
-      view_field<&TallyTableView::rows>("rows")};
-  static constexpr ViewType type{"tally-table", fields};
   return type;
 }
 
@@ -103,14 +67,14 @@ const ViewType& view_of(Tag<LongestView>) {
 const ViewType& view_of(Tag<SilenceView>) {
   static constexpr ViewField fields[] = {view_field<&SilenceView::frame>("frame"),
                                          view_field<&SilenceView::lead>("lead"),
-                                         view_field<&SilenceView::formula>("formula"),
                                          view_field<&SilenceView::longest>("longest"),
                                          view_field<&SilenceView::absent>("absent"),
                                          view_field<&SilenceView::planned>("planned"),
                                          view_field<&SilenceView::upcoming>("upcoming"),
-                                         view_field<&SilenceView::tables>("tables"),
+                                         view_field<&SilenceView::reports>("reports"),
                                          view_field<&SilenceView::finals>("finals"),
-                                         view_field<&SilenceView::inspections>("inspections")};
+                                         view_field<&SilenceView::inspections>("inspections"),
+                                         view_field<&SilenceView::inspected>("inspected")};
   static constexpr ViewType type{"silence", fields};
   return type;
 }
@@ -132,56 +96,6 @@ std::vector<SilenceRowView> row_views(const Site& site, const std::vector<Absent
     views.push_back(std::move(view));
   }
   return views;
-}
-
-std::vector<TallyView> tally_views(const Site& site, const std::vector<SilenceTally>& tallies) {
-  std::vector<std::pair<std::string, TallyView>> keyed;
-  keyed.reserve(tallies.size());
-  for (const SilenceTally& tally : tallies) {
-    TallyView view{{},
-                   std::nullopt,
-                   Wording::digits(tally.expected()),
-                   Wording::digits(tally.reported),
-                   Wording::digits(tally.contained),
-                   Wording::digits(tally.absent),
-                   Wording::digits(tally.not_reported),
-                   {}};
-    if (tally.oldest) view.oldest = capitalized(site.wording.period(*tally.oldest));
-    if (tally.about) {
-      view.id = silence_anchor(*tally.about);
-      view.about = link_to(site, *tally.about);
-    }
-    std::string key = view.about ? sort_key_sv(view.about->text) : std::string();
-    keyed.emplace_back(std::move(key), std::move(view));
-  }
-  std::ranges::stable_sort(keyed, [](const auto& a, const auto& b) {
-    if (!a.second.about || !b.second.about)
-      return a.second.about.has_value() && !b.second.about.has_value();
-    return a.first < b.first;
-  });
-  std::vector<TallyView> views;
-  views.reserve(keyed.size());
-  for (auto& entry : keyed)
-    views.push_back(std::move(entry.second));
-  return views;
-}
-
-/// The words of a table stand under "silence_page.<name>.".
-void add_table(SilenceView& view, const Site& site, std::string_view id, const std::string& name,
-               const std::vector<SilenceTally>& tallies) {
-  if (tallies.empty()) return;
-  const auto text = [&](std::string_view which) {
-    return std::string(site.strings("silence_page." + name + "." + std::string(which)));
-  };
-  view.tables.push_back({std::string(id), text("title"), text("intro"), text("caption"),
-                         text("term"), text("unnamed"), tally_views(site, tallies)});
-}
-
-/// "Här är det 21 väntade = 9 redovisade + 4 som ingår i en längre + 8 som inte är registrerade."
-std::string formula(const Site& site, const SilenceTally& total) {
-  return site.strings.format("silence_page.formula-numbers",
-                             {Wording::digits(total.expected()), Wording::digits(total.reported),
-                              Wording::digits(total.contained), Wording::digits(total.absent)});
 }
 
 SilenceView make_silence_view(const Site& site, const PlannedPage& page) {
@@ -210,15 +124,12 @@ SilenceView make_silence_view(const Site& site, const PlannedPage& page) {
   view.absent = row_views(site, silence.absent);
   view.planned = row_views(site, silence.planned);
   view.upcoming = row_views(site, silence.upcoming);
-  view.formula = formula(site, silence.total);
-  add_table(view, site, "per-part", "by-reporter", silence.reporters);
-  add_table(view, site, "per-lofte", "by-pledge", silence.pledges);
-  add_table(view, site, "per-organ", "by-body", silence.bodies);
-  add_table(view, site, "per-plats", "by-place", silence.districts);
+  view.reports = report_tallies(site, silence);
   for (const FinalReportEntry& entry : silence.finals)
     if (auto report = final_report_view(site, *entry.history))
       view.finals.push_back({link_to(site, *entry.history->pledge), std::move(*report)});
   view.inspections = absent_inspections(site);
+  view.inspected = inspection_tallies(site);
   return view;
 }
 

@@ -47,6 +47,7 @@ Range range_of(const Indicator& indicator) {
 
 void check_number(const Located<Decimal>& number, const Indicator& indicator, const Range& range,
                   const RuleContext& context) {
+  if (number->unread) return;
   const auto bound = [](const std::optional<Decimal>& limit) {
     return limit ? to_string(*limit) : std::string("…");
   };
@@ -75,6 +76,7 @@ void check_parts(const IndicatorValue& value, const Indicator& indicator,
                        indicator.unit == Unit::per_thousand;
   if (!value.value || !value.women || !value.men || (!count && !between)) return;
   if (value.exactness != Exactness::exact) return;
+  if ((*value.value)->unread || (*value.women)->unread || (*value.men)->unread) return;
   const auto [low, high] = std::minmax(**value.women, **value.men);
   const Decimal all = **value.value;
   if (count ? high <= all : low <= all && all <= high) return;

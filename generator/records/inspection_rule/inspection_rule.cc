@@ -1,5 +1,8 @@
 #include "records/inspection_rule/inspection_rule.h"
 
+#include <algorithm>
+
+#include "base/text.h"
 #include "records/inspection_rule/messages.h"
 #include "records/registry.h"
 
@@ -64,16 +67,62 @@ const RecordSchema& schema_of(Tag<InspectionRule>) {
   return schema;
 }
 
+namespace {
+
+bool has_safety_council(const Record& district, const Model& model) {
+  return std::ranges::any_of(model.all<Body>(), [&](const Record& record) {
+    const auto& body = record.as<Body>();
+    return body.kind == BodyKind::safety_council &&
+           std::ranges::any_of(body.districts, [&](const Ref<District>& one) {
+             return one.resolved() && &one.record() == &district;
+           });
+  });
+}
+
+/// The inspection that was held in that very season of the place, if its source says which it was.
+const Record* held_in(const Period& season, const Record& district, const Model& model) {
+  for (const Record& record : model.all<Inspection>()) {
+    const auto& inspection = record.as<Inspection>();
+    if (inspection.stage == InspectionStage::held && stated_season(inspection) == season &&
+        std::ranges::any_of(inspection.districts, [&](const Ref<District>& one) {
+          return one.resolved() && &one.record() == &district;
+        }))
+      return &record;
+  }
+  return nullptr;
+}
+
+/// Only what is said of a place by name: a reason for all places is void where it does not apply.
+void check_absent(const AbsentInspections& absent, const RuleContext& context) {
+  for (const Ref<District>& district : absent.districts) {
+    if (!district.resolved()) continue;
+    if (!has_safety_council(district.record(), context.model))
+      context.out.report(inspection_rule_kind("inspection-rule.absent-nowhere"), district.raw.at,
+                         {quoted(district.id())});
+    for (const Located<Period>& period : absent.periods)
+      if (const Record* held = held_in(*period, district.record(), context.model))
+        context.out
+            .report(inspection_rule_kind("inspection-rule.absent-held"), period.at,
+                    {quoted(to_string(*period))})
+            .with_note(held->as<Inspection>().date.at, {"den hölls här", "it was held here"})
+            .with_help({"ta bort årstiden ur [[absent]]", "delete the season from [[absent]]"});
+  }
+}
+
+}  // namespace
+
 void check_inspection_rule(const Record& record, const RuleContext& context) {
   const auto& rule = record.as<InspectionRule>();
   if (rule.seasons.empty())
     context.out.report(inspection_rule_kind("inspection-rule.no-season"), whole_file(record.file))
         .with_help({"skriv: seasons = [\"spring\", \"autumn\"]",
                     "write: seasons = [\"spring\", \"autumn\"]"});
-  for (const AbsentInspections& absent : rule.absent)
+  for (const AbsentInspections& absent : rule.absent) {
+    check_absent(absent, context);
     if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
       report_not_reported(absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
                           context);
+  }
 }
 
 }  // namespace tertial

@@ -80,6 +80,16 @@ inline constexpr DiagnosticKind notice_messages[] = {
       "the meeting of the council was announced on {0}; the last day was {1}"},
      {"Ett fullmäktigemöte ska tillkännages minst en vecka före mötesdagen.",
       "A meeting of the council is announced at least a week before it."}},
+    {"notice.council-after",
+     Severity::warning,
+     {"fullmäktigemötet anslogs {0}, efter mötet {1}",
+      "the meeting of the council was announced on {0}, after the meeting on {1}"},
+     {"Tillkännagivandet kallar till mötet och ska komma minst en vecka före. En dag efter mötet "
+      "är ofta "
+      "protokollets anslag: kind = \"adjusted-minutes\".",
+      "The announcement calls to the meeting, at least a week before it. A day after the meeting "
+      "is "
+      "often that of the notice of the minutes: kind = \"adjusted-minutes\"."}},
     {"notice.removal-planned-early",
      Severity::warning,
      {"anslaget anger att det tas ned {0}, men tiden att överklaga räcker längre: tidigast {1}",

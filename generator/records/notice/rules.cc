@@ -150,7 +150,10 @@ void check_times(const Notice& notice, const RuleContext& context) {
   if (announces_council(notice)) {
     if (!notice.meeting || !notice.meeting->resolved()) return;
     const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
-    if (const auto last = missed(Deadline::announcement_of_council, meeting, posted))
+    if (meeting && *meeting < *posted)
+      context.out.report(notice_kind("notice.council-after"), notice.posted->at,
+                         {to_string(*posted), to_string(*meeting)});
+    else if (const auto last = missed(Deadline::announcement_of_council, meeting, posted))
       context.out.report(notice_kind("notice.council-late"), notice.posted->at,
                          {to_string(*posted), to_string(*last)});
     return;
