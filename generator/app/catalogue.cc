@@ -7,6 +7,7 @@
 #include "checks/messages.h"
 #include "derive/messages.h"
 #include "files/messages.h"
+#include "links/messages.h"
 #include "markdown/messages.h"
 #include "model/messages.h"
 #include "records/messages.h"
@@ -22,7 +23,7 @@ const std::vector<const DiagnosticKind*>& all_kinds() {
     const std::span<const DiagnosticKind> tables[] = {
         toml_messages,   files_messages, output_messages, markdown_messages,
         record_messages, model_messages, theme_messages,  content_messages,
-        derive_messages, check_messages, app_messages};
+        derive_messages, check_messages, link_messages,   app_messages};
     for (const std::span<const DiagnosticKind>& table : tables)
       for (const DiagnosticKind& kind : table)
         all.push_back(&kind);
