@@ -7,6 +7,7 @@
 #include "checks/messages.h"
 #include "derive/messages.h"
 #include "files/messages.h"
+#include "links/messages.h"
 #include "markdown/messages.h"
 #include "model/messages.h"
 #include "records/message_tables.h"
@@ -20,8 +21,9 @@ const std::vector<const DiagnosticKind*>& all_kinds() {
   static const std::vector<const DiagnosticKind*> kinds = [] {
     std::vector<const DiagnosticKind*> all;
     const std::span<const DiagnosticKind> tables[] = {
-        toml_messages,  files_messages, output_messages, markdown_messages, record_messages,
-        model_messages, theme_messages, derive_messages, check_messages,    app_messages};
+        toml_messages,   files_messages, output_messages, markdown_messages,
+        record_messages, model_messages, theme_messages,  derive_messages,
+        check_messages,  link_messages,  app_messages};
     const auto add = [&](std::span<const DiagnosticKind> table) {
       for (const DiagnosticKind& kind : table)
         all.push_back(&kind);

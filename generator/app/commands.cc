@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <ostream>
 
+#include "app/outward_links.h"
 #include "app/record_commands.h"
 #include "app/workspace.h"
 #include "base/text.h"
@@ -15,8 +16,11 @@ int run_check(const Options& options, const std::filesystem::path& program_folde
               const Streams& streams) {
   Workspace workspace(options, program_folder);
   if (!limit_to_changes(workspace, options, streams)) return exit_usage;
+  if (options.outward_links) workspace.keep_outward_links();
   if (workspace.load()) workspace.plan();
-  return workspace.report(streams);
+  const int asked = options.outward_links ? ask_other_sites(workspace, options, streams) : exit_ok;
+  const int code = workspace.report(streams);
+  return code == exit_ok ? asked : code;
 }
 
 /// True when one of the folders is the other or lies within it, whatever links lead there.

@@ -44,9 +44,13 @@ void add_common(CLI::App& command, Options& options, std::string& as_of, std::st
                    help({"varningar räknas som fel", "warnings count as errors"}));
   command
       .add_option_function<std::string>(
-          "--deny", [&options](const std::string&) { options.deny_warnings = true; },
-          help({"detsamma: --deny warnings", "the same: --deny warnings"}))
-      ->check(one_of({"warnings"}, help));
+          "--deny",
+          [&options](const std::string& what) {
+            (what == "links" ? options.deny_links : options.deny_warnings) = true;
+          },
+          help({"detsamma: --deny warnings; bara döda länkar: --deny links",
+                "the same: --deny warnings; only dead links: --deny links"}))
+      ->check(one_of({"warnings", "links"}, help));
   command.add_flag("--time", options.times,
                    help({"visa hur lång tid varje steg tog", "show how long each stage took"}));
 }
@@ -67,10 +71,33 @@ void add_reporting(CLI::App& command, Options& options, std::vector<std::string>
 
 void add_timeout(CLI::App& command, Options& options, const Help& help) {
   command
-      .add_option("--timeout", options.timeout,
-                  help({"sekunder som en fil får ta (30)", "seconds that a file may take (30)"}))
+      .add_option(
+          "--timeout", options.timeout,
+          help({"sekunder som ett svar får ta (30)", "seconds that an answer may take (30)"}))
       ->type_name(help({"TAL", "NUMBER"}))
       ->check(number_within(1, 3600, help));
+}
+
+void add_links(CLI::App& command, Options& options, const Help& help) {
+  command
+      .add_option_function<std::string>(
+          "--links",
+          [&options](const std::string& which) { options.outward_links = which == "all"; },
+          help({"länkar inom webbplatsen (internal), eller också andra webbplatser (all)",
+                "links within the site (internal), or other sites too (all)"}))
+      ->check(one_of({"internal", "all"}, help));
+  command.add_option("--link-record", options.link_record,
+                     help({"fil som minns vilka adresser som har svarat, och vilken dag",
+                           "file that remembers which addresses have answered, and on which day"}));
+  command
+      .add_option("--link-days", options.link_days,
+                  help({"så många dagar gäller ett svar i den filen (7)",
+                        "an answer in that file holds for so many days (7)"}))
+      ->type_name(help({"TAL", "NUMBER"}))
+      ->check(number_within(0, 3650, help));
+  command.add_flag("--private-addresses", options.private_addresses,
+                   help({"fråga också adresser i privata nät, och genom en proxy",
+                         "ask addresses in private networks too, and through a proxy"}));
 }
 
 void add_commit(CLI::App& command, Options& options, const Help& help) {
@@ -151,6 +178,8 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       "check", Command::check,
       {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});
   check->add_option("content", options.content, help(content_help));
+  add_links(*check, options, help);
+  add_timeout(*check, options, help);
   CLI::App* serve = command("serve", Command::serve,
                             {"visa webbplatsen i webbläsaren medan den skrivs",
                              "show the site in the browser while it is being written"});

@@ -40,6 +40,7 @@ enum ExitCode : int {
   exit_content = 1,
   exit_usage = 2,
   exit_io = 3,
+  exit_links = 4,
   exit_refused = 5
 };
 
@@ -55,15 +56,21 @@ struct Options {
   Format format = Format::human;
   bool times = false;  ///< print how long each stage took
   bool deny_warnings = false;
+  bool deny_links = false;  ///< check: only the warnings about other sites
   // build [--no-cache] [--verbose] [--next-change FILE]
   bool cache = true;
   bool verbose = false;
   std::filesystem::path next_change;  ///< a file for the first day that gives other pages
   // build, check
   std::vector<ReportTarget> reports;
-  std::string since;             ///< only findings that a change touched since this git revision
-  std::string commit;            ///< build, verify, publish: of the records, for the manifest
-  std::filesystem::path folder;  ///< init DIR
+  std::string since;  ///< only findings that a change touched since this git revision
+  // check --links all
+  bool outward_links = false;         ///< other sites are asked
+  std::filesystem::path link_record;  ///< what they answered before, and now; empty: none
+  int link_days = 7;                  ///< a good answer holds for so many
+  bool private_addresses = false;     ///< in private networks may be asked too
+  std::string commit;                 ///< build, verify, publish: of the records, for the manifest
+  std::filesystem::path folder;       ///< init DIR
   // serve [--port N] [--poll]
   std::uint16_t port = 8000;  ///< 0: any that is free
   bool poll = false;
@@ -77,7 +84,7 @@ struct Options {
   std::string subject;
   // verify [URL], publish TARGET
   std::string url;        ///< empty: the settings' base_url
-  unsigned timeout = 30;  ///< seconds that a file may take
+  unsigned timeout = 30;  ///< seconds that a file or an answer may take
   // publish TARGET --plan|--apply
   std::string target;
   bool only_plan = false, apply = false;

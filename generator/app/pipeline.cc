@@ -113,6 +113,8 @@ void Pipeline::load_records() {
     if (!read) continue;
     LoadedRecord& loaded = *read;
     std::ranges::move(loaded.links, std::back_inserter(content_.links));
+    if (outward_links_kept_)
+      std::ranges::move(loaded.outward, std::back_inserter(content_.outward));
     if (!loaded.anchors.empty())
       content_.anchors.push_back(
           {loaded.record.schema->name, loaded.record.id, std::move(loaded.anchors)});

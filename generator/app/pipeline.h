@@ -37,6 +37,7 @@ struct Content {
   FileId first_file = 0, last_file = 0;  ///< those of the content folder
   Settings settings;
   std::vector<ContentLink> links;
+  std::vector<ContentLink> outward;  ///< addresses on other sites, when they are asked for
   struct Anchors {
     std::string_view type;
     std::string id;
@@ -86,6 +87,8 @@ class Pipeline {
   /// Links that lead nowhere are no errors: to take a page off must not take those with it that
   /// link there. Before load().
   void allow_dead_links() { dead_links_allowed_ = true; }
+  /// Addresses on other sites are kept, for somebody to ask there. Before load().
+  void keep_outward_links() { outward_links_kept_ = true; }
   /// Compiles the theme's templates and plans all pages; checks addresses and links when the
   /// records are without errors. `theme`: the theme's folder; `own`: that of the site's own files
   /// over it, null when there is none.
@@ -140,7 +143,7 @@ class Pipeline {
   AsOf as_of_;
   std::optional<Date> today_;
   unsigned threads_;
-  bool dead_links_allowed_ = false;
+  bool dead_links_allowed_ = false, outward_links_kept_ = false;
   Content content_;
   Plan plan_;
   DiagnosticList findings_;

@@ -1,5 +1,6 @@
 #include "app/workspace.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <ostream>
@@ -10,6 +11,7 @@
 #include "app/reports.h"
 #include "base/clock.h"
 #include "base/text.h"
+#include "links/messages.h"
 #include "schema/schema.h"
 
 namespace tertial {
@@ -129,6 +131,7 @@ bool Workspace::load() {
                                          options_.as_of ? std::nullopt : std::optional(as_of_),
                                          thread_count(options_));
   if (!hidden_.empty()) pipeline_->allow_dead_links();
+  if (outward_links_kept_) pipeline_->keep_outward_links();
   pipeline_->load();
   return true;
 }
@@ -185,7 +188,13 @@ int Workspace::report(const Streams& streams) {
   for (const Diagnostic& finding : all.items())
     if (finding.kind->severity == Severity::error && is_io(finding)) return exit_io;
   if (all.has_errors()) return exit_content;
-  if (options_.deny_warnings && shown.count(Severity::warning) > 0) return exit_content;
+  const std::size_t warnings = shown.count(Severity::warning);
+  const auto of_network =
+      static_cast<std::size_t>(std::ranges::count_if(shown.items(), [](const Diagnostic& finding) {
+        return finding.kind->severity == Severity::warning && depends_on_network(*finding.kind);
+      }));
+  if (options_.deny_warnings && warnings > of_network) return exit_content;
+  if ((options_.deny_warnings || options_.deny_links) && of_network > 0) return exit_links;
   return reported ? exit_ok : exit_io;
 }
 

@@ -27,6 +27,8 @@ class Workspace {
 
   /// As if these files were not in the content folder; before it is opened. Links may be dead then.
   void hide(HiddenFiles files) { hidden_ = std::move(files); }
+  /// Keeps addresses on other sites; before load().
+  void keep_outward_links() { outward_links_kept_ = true; }
   /// Notes what the run reads, from `moment` on; before anything is opened.
   void observe(std::int64_t moment) { observed_since_ = moment; }
   /// As if the findings were those of a run that read these files, which must outlive the
@@ -75,6 +77,7 @@ class Workspace {
   std::unique_ptr<Pipeline> pipeline_;
   std::optional<ChangedLines> changed_;
   HiddenFiles hidden_;
+  bool outward_links_kept_ = false;
   std::optional<std::int64_t> observed_since_;
   std::array<std::shared_ptr<const cache::ObservedFolder>, cache::source_count> observed_;
   const SourceSet* repeated_files_ = nullptr;

@@ -1,5 +1,6 @@
 #include "publish/fetcher.h"
 
+#include <algorithm>
 #include <deque>
 #include <stdexcept>
 #include <vector>
@@ -15,7 +16,6 @@ using Clock = std::chrono::steady_clock;
 struct Waiting {
   Clock::time_point from;
   std::size_t request;
-  unsigned attempt;
 };
 
 }  // namespace
@@ -26,10 +26,11 @@ struct Fetcher::Running {
   Running(const FetchLimits& limits, const std::optional<Login>& login)
       : curl(curl_library()), multi(curl.multi_init(), curl.multi_cleanup) {
     if (!multi) throw std::runtime_error("libcurl cannot be used");
-    const auto connections = static_cast<long>(limits.connections_per_host);
-    curl.multi_setopt(multi.get(), CURLMOPT_MAX_HOST_CONNECTIONS, connections);
-    transfers.reserve(limits.connections_per_host);
-    for (unsigned i = 0; i < limits.connections_per_host; ++i) {
+    const auto per_host = static_cast<long>(limits.connections_per_host);
+    curl.multi_setopt(multi.get(), CURLMOPT_MAX_HOST_CONNECTIONS, per_host);
+    const unsigned all = std::max(limits.connections_per_host, limits.connections);
+    transfers.reserve(all);
+    for (unsigned i = 0; i < all; ++i) {
       transfers.push_back(std::make_unique<Transfer>(limits, login));
       resting.push_back(transfers.back().get());
     }
@@ -38,10 +39,10 @@ struct Fetcher::Running {
   Running(const Running&) = delete;
   Running& operator=(const Running&) = delete;
 
-  void start(const FetchRequest& asked, std::size_t request, unsigned attempt) {
+  void start(const Question& question) {
     Transfer* const transfer = resting.back();
     resting.pop_back();
-    transfer->begin(asked, request, attempt);
+    transfer->begin(question.request, question.number);
     curl.multi_add_handle(multi.get(), transfer->handle());
   }
   void rest(Transfer* transfer) {
@@ -69,26 +70,49 @@ Fetcher::Fetcher(FetchLimits limits, const std::optional<Login>& login) : limits
 Fetcher::~Fetcher() = default;
 
 void Fetcher::fetch(std::span<const FetchRequest> requests, const Take& take) {
-  Running& running = *running_;
-  const CurlLibrary& curl = running.curl;
   // The back-off grows, so that the first is nearly the next. While as many wait as there are
   // connections, nothing new is begun: the server has enough.
   std::deque<Waiting> again;
-  std::size_t next = 0, left = requests.size();
+  std::vector<unsigned> attempts(requests.size());
+  std::size_t unasked = 0;
   bool finishing = false;
-  while (left > 0) {
-    while (!finishing && !running.resting.empty()) {
-      if (!again.empty() && again.front().from <= Clock::now()) {
-        running.start(requests[again.front().request], again.front().request,
-                      again.front().attempt);
-        again.pop_front();
-      } else if (next < requests.size() && again.size() < running.transfers.size()) {
-        running.start(requests[next], next, 1);
-        ++next;
-      } else {
-        break;
-      }
+  const auto ask = [&](std::size_t number) {
+    ++attempts[number];
+    return Question{requests[number], number};
+  };
+  const auto next = [&]() -> std::optional<Question> {
+    if (!again.empty() && again.front().from <= Clock::now()) {
+      const std::size_t number = again.front().request;
+      again.pop_front();
+      return ask(number);
     }
+    if (unasked < requests.size() && again.size() < running_->transfers.size())
+      return ask(unasked++);
+    return std::nullopt;
+  };
+  run({next, [&] { return !again.empty(); }}, [&](std::size_t number, FetchAnswer answer) {
+    const unsigned attempt = attempts[number];
+    if (!finishing && may_go_well(answer) && attempt < limits_.attempts) {
+      again.push_back({Clock::now() + limits_.back_off * (1U << (attempt - 1)), number});
+      return Then::go_on;
+    }
+    const Then then = take(number, std::move(answer));
+    finishing = finishing || then == Then::finish;
+    return then;
+  });
+}
+
+void Fetcher::run(const Supply& supply, const Take& take) {
+  Running& running = *running_;
+  const CurlLibrary& curl = running.curl;
+  bool finishing = false;
+  while (true) {
+    while (!finishing && !running.resting.empty()) {
+      const std::optional<Question> question = supply.next();
+      if (!question) break;
+      running.start(*question);
+    }
+    if (running.under_way() == 0 && (finishing || !supply.waits())) return;
     int active = 0;
     curl.multi_perform(running.multi.get(), &active);
     int messages = 0;
@@ -102,21 +126,11 @@ void Fetcher::fetch(std::span<const FetchRequest> requests, const Take& take) {
       auto* const transfer = static_cast<Transfer*>(static_cast<void*>(self));
       FetchAnswer answer = transfer->end(result);
       running.rest(transfer);  // the message is gone now
-      if (!finishing && may_go_well(answer) && transfer->attempt() < limits_.attempts) {
-        const auto pause = limits_.back_off * (1U << (transfer->attempt() - 1));
-        again.push_back({Clock::now() + pause, transfer->request(), transfer->attempt() + 1});
-        continue;
-      }
-      --left;
       const Then then = take(transfer->request(), std::move(answer));
       if (then == Then::stop) return running.stop();
       finishing = finishing || then == Then::finish;
     }
-    if (finishing) {
-      again.clear();
-      left = running.under_way();
-    }
-    if (!ended && left > 0) curl.multi_poll(running.multi.get(), nullptr, 0, 50, nullptr);
+    if (!ended) curl.multi_poll(running.multi.get(), nullptr, 0, 50, nullptr);
   }
 }
 

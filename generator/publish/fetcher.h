@@ -13,12 +13,18 @@
 
 namespace tertial {
 
+/// Which addresses may be connected to. It is what a name leads to that counts, at each connection.
+/// A proxy hides that, so none is used when only public addresses may be.
+enum class Reach : std::uint8_t { anywhere, public_only };
+
 struct FetchLimits {
   unsigned connections_per_host = 6;
   std::chrono::milliseconds connect{10'000};
   std::chrono::milliseconds whole{30'000};  ///< of one attempt
   unsigned attempts = 3;                    ///< of what a moment later may go well
   std::chrono::milliseconds back_off{500};  ///< before the second; twice that before the third
+  unsigned connections = 0;                 ///< to all hosts together; 0: as many as to one
+  Reach reach = Reach::anywhere;
 };
 
 struct FetchRequest {
@@ -37,13 +43,24 @@ struct Login {
 };
 
 struct FetchAnswer {
-  enum class End : std::uint8_t { answered, too_large, timed_out, unreachable, broken };
+  enum class End : std::uint8_t {
+    answered,
+    too_large,  ///< the status is known
+    timed_out,
+    unreachable,
+    private_address,  ///< which may not be asked
+    broken
+  };
   End end = End::unreachable;
   long status = 0;
   std::string body;
-  std::string location;  ///< of a redirect: the whole address
-  Text reason;           ///< why there is no answer
+  std::string location;                   ///< of a redirect: the whole address
+  Text reason;                            ///< why there is no answer
+  std::chrono::seconds retry_after = {};  ///< as the server asks; 0: it does not
 };
+
+/// May go well when asked once more: a server that is busy or was cut off.
+bool may_go_well(const FetchAnswer& answer);
 
 class Fetcher {
  public:
@@ -60,6 +77,18 @@ class Fetcher {
   /// Gets each answer as it comes, with the number of its request, on this thread.
   using Take = std::function<Then(std::size_t request, FetchAnswer answer)>;
   void fetch(std::span<const FetchRequest> requests, const Take& take);
+
+  /// The same of questions that become known while others are answered. Each is asked once: whether
+  /// again is for `take` to see to.
+  struct Question {
+    FetchRequest request;
+    std::size_t number = 0;
+  };
+  struct Supply {
+    std::function<std::optional<Question>()> next;  ///< nothing when none is to be asked now
+    std::function<bool()> waits;                    ///< one will be, though nothing is under way
+  };
+  void run(const Supply& supply, const Take& take);
 
  private:
   struct Running;

@@ -1,9 +1,12 @@
 #include "publish/transfer.h"
 
+#include <sys/socket.h>
+
 #include <new>
 #include <stdexcept>
 
 #include "base/sha256.h"
+#include "publish/public_address.h"
 
 namespace tertial {
 namespace {
@@ -98,6 +101,11 @@ Transfer::Transfer(const FetchLimits& limits, const std::optional<Login>& login)
   set(curl, CURLOPT_HEADERFUNCTION, &Transfer::take_header);
   set(curl, CURLOPT_HEADERDATA, static_cast<void*>(this));
   set(curl, CURLOPT_PRIVATE, static_cast<void*>(this));
+  if (limits.reach == Reach::public_only) {
+    set(curl, CURLOPT_PROXY, "");
+    set(curl, CURLOPT_OPENSOCKETFUNCTION, &Transfer::open_public);
+    set(curl, CURLOPT_OPENSOCKETDATA, static_cast<void*>(this));
+  }
   if (!login) return;
   signs_ = !login->region.empty();
   if (signs_)
@@ -108,13 +116,11 @@ Transfer::Transfer(const FetchLimits& limits, const std::optional<Login>& login)
   set(curl, CURLOPT_PASSWORD, login->password.c_str());
 }
 
-void Transfer::begin(const FetchRequest& asked, std::size_t request_number,
-                     unsigned attempt_number) {
+void Transfer::begin(const FetchRequest& asked, std::size_t request_number) {
   request_ = request_number;
-  attempt_ = attempt_number;
   most_bytes_ = asked.most_bytes;
   header_bytes_ = 0;
-  too_large_ = false;
+  too_large_ = private_ = false;
   body_.clear();
   set(handle(), CURLOPT_URL, asked.url.c_str());
   // The size of what is only asked about does not matter.
@@ -150,6 +156,15 @@ FetchAnswer Transfer::end(CURLcode result) {
   FetchAnswer answer;
   answer.end = too_large_ ? FetchAnswer::End::too_large : end_of(result);
   curl_library().easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &answer.status);
+  if (private_ && answer.end == FetchAnswer::End::unreachable)
+    answer.end = FetchAnswer::End::private_address;
+  curl_off_t pause = 0;
+  curl_library().easy_getinfo(handle(), CURLINFO_RETRY_AFTER, &pause);
+  answer.retry_after = std::chrono::seconds(pause);
+  if (answer.end == FetchAnswer::End::private_address) {
+    answer.reason = {"adressen finns bara i ett privat nät", "the address is in a private network"};
+    return answer;
+  }
   if (answer.end != FetchAnswer::End::answered) {
     answer.reason = answer.end == FetchAnswer::End::too_large
                         ? Text{"svaret är för stort", "the answer is too large"}
@@ -178,6 +193,14 @@ std::size_t Transfer::take_header(char*, std::size_t size, std::size_t count, vo
   auto& transfer = *static_cast<Transfer*>(self);
   transfer.header_bytes_ += size * count;
   return transfer.header_bytes_ > most_header_bytes ? 0 : size * count;
+}
+
+curl_socket_t Transfer::open_public(void* self, curlsocktype, curl_sockaddr* address) {
+  if (!is_public(address->addr)) {
+    static_cast<Transfer*>(self)->private_ = true;
+    return CURL_SOCKET_BAD;
+  }
+  return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 bool may_go_well(const FetchAnswer& answer) {

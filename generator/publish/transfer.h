@@ -15,28 +15,24 @@ class Transfer {
   Transfer& operator=(const Transfer&) = delete;
 
   CURL* handle() const { return handle_.get(); }
-  void begin(const FetchRequest& asked, std::size_t request_number, unsigned attempt_number);
+  void begin(const FetchRequest& asked, std::size_t request_number);
   /// What came of it, once curl has ended with `result`.
   FetchAnswer end(CURLcode result);
 
   std::size_t request() const { return request_; }
-  unsigned attempt() const { return attempt_; }
 
  private:
   void add_header(const std::string& header);
   static std::size_t take_body(char* bytes, std::size_t size, std::size_t count, void* self);
   static std::size_t take_header(char* bytes, std::size_t size, std::size_t count, void* self);
+  static curl_socket_t open_public(void* self, curlsocktype, curl_sockaddr* address);
 
   std::unique_ptr<CURL, decltype(CurlLibrary::easy_cleanup)> handle_;
   std::size_t request_ = 0, most_bytes_ = 0, header_bytes_ = 0;
-  unsigned attempt_ = 0;
-  bool too_large_ = false, signs_ = false;
+  bool too_large_ = false, private_ = false, signs_ = false;
   std::string body_, sent_;
   using Headers = std::unique_ptr<curl_slist, decltype(CurlLibrary::slist_free_all)>;
   Headers headers_;
 };
-
-/// May go well when asked once more: a server that is busy or was cut off.
-bool may_go_well(const FetchAnswer& answer);
 
 }  // namespace tertial

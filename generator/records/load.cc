@@ -126,7 +126,8 @@ std::vector<std::string> inspect_text(Inspection& inspection, std::string_view t
   MarkdownDocument document = inspect_markdown(text, at, inspection.out, link_types());
   for (MarkdownLink& link : document.links) {
     const bool external = link.target.starts_with("http:") || link.target.starts_with("https:");
-    if (!external) inspection.loaded.links.push_back({std::move(link.target), link.at});
+    LoadedRecord& loaded = inspection.loaded;
+    (external ? loaded.outward : loaded.links).push_back({std::move(link.target), link.at});
   }
   std::vector<std::string> anchors;
   anchors.reserve(document.headings.size());
@@ -209,6 +210,11 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
                     [](void* state, Original& original) {
                       auto& seen = *static_cast<Inspection*>(state);
                       watch_original(original.text, original.at, seen.names, seen.loaded.remarks);
+                    },
+                .url =
+                    [](void* state, std::string_view address, Span at) {
+                      LoadedRecord& seen = static_cast<Inspection*>(state)->loaded;
+                      seen.outward.push_back({std::string(address), at});
                     }});
   if (record.body.present) {
     const Position begin{record.body.first_line, 1};

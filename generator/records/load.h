@@ -19,6 +19,7 @@ struct ContentLink {
 struct LoadedRecord {
   Record record;
   std::vector<ContentLink> links;    ///< of all its texts, to be checked against the pages
+  std::vector<ContentLink> outward;  ///< addresses on other sites, in its texts and its fields
   std::vector<std::string> anchors;  ///< ids of the headings in its body
   std::vector<TextRemark> remarks;   ///< on all its texts
 };

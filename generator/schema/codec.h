@@ -32,6 +32,7 @@ struct Ref {
 
 struct Url {
   std::string text;
+  Span at = {};
 };
 
 /// A value together with where it was written, for fields that cross-field rules point at.
@@ -185,6 +186,9 @@ struct Codec<Url> {
     codec::decode_url(to, type, v, f, out);
   }
   static bool encode(const Url& from, Value& v) { return v.data = from.text, true; }
+  static void visit(Url& value, const Visitor& visitor) {
+    if (visitor.url) visitor.url(visitor.state, value.text, value.at);
+  }
 };
 
 template <>

@@ -406,7 +406,7 @@ void decode_url(Url& to, const TypeInfo& type, const Value& value, const FieldIn
   const bool clean = std::ranges::none_of(
       *text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '"' || c == '<'; });
   if (scheme && clean && text->size() > std::string_view("https://").size())
-    to.text = *text;
+    to = {*text, value.span};
   else
     out.report(record_kind("record.bad-url"), value.span, {quoted(*text)})
         .with_help(example_help, {field.name, field.example});

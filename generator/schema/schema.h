@@ -85,6 +85,7 @@ struct Visitor {
   void (*reference)(void* state, AnyRef& ref, const RecordSchema& target) = nullptr;
   void (*markdown)(void* state, Markdown& text) = nullptr;
   void (*original)(void* state, Original& text) = nullptr;
+  void (*url)(void* state, std::string_view address, Span at) = nullptr;
 };
 
 struct FieldInfo {

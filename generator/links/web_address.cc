@@ -1,0 +1,60 @@
+#include "links/web_address.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace tertial {
+namespace {
+
+constexpr std::size_t most_length = 4000;
+
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Of a host and its port. What is not ASCII is a name in its own letters, which libcurl turns into
+/// the one that the network knows.
+bool is_of_host(char c) {
+  return is_word(c) || static_cast<unsigned char>(c) >= 0x80 ||
+         std::string_view("-._:[]").find(c) != std::string_view::npos;
+}
+
+void append_escaped(std::string& out, std::string_view path) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool stands = byte > ' ' && byte < 0x7F &&
+                        std::string_view("\"<>\\^`{|}").find(c) == std::string_view::npos;
+    if (stands)
+      out.push_back(c);
+    else
+      out.append({'%', digits[byte >> 4U], digits[byte & 15U]});
+  }
+}
+
+}  // namespace
+
+std::string_view without_fragment(std::string_view address) {
+  return address.substr(0, address.find('#'));
+}
+
+std::optional<WebAddress> read_web_address(std::string_view text) {
+  text = without_fragment(text);
+  const std::size_t scheme = text.find("://");
+  if (scheme == std::string_view::npos || text.size() > most_length) return std::nullopt;
+  WebAddress address;
+  address.origin = lower_case(text.substr(0, scheme));
+  if (address.origin != "http" && address.origin != "https") return std::nullopt;
+  text.remove_prefix(scheme + 3);
+  const std::string_view host = text.substr(0, text.find_first_of("/?"));
+  if (host.empty() || host.starts_with(':') || !std::ranges::all_of(host, is_of_host))
+    return std::nullopt;
+  address.origin.append("://").append(lower_case(host));
+  text.remove_prefix(host.size());
+  if (!text.starts_with('/')) address.path = "/";
+  append_escaped(address.path, text);
+  return address;
+}
+
+}  // namespace tertial
