@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "app/build_cache.h"
+#include "app/page_reasons.h"
 #include "app/record_commands.h"
 #include "base/text.h"
 
@@ -66,8 +67,7 @@ bool say(const Finished& finished, const Options& options, const Streams& stream
 
 void say_why(const BuildCache& cache, const Options& options, const Streams& streams) {
   if (options.verbose)
-    streams.err << Text{"bygger hela webbplatsen: ", "building the whole site: "}.in(
-                       options.language)
+    streams.err << Text{"bygger: ", "building: "}.in(options.language)
                 << printable(cache.why_not().in(options.language)) << '\n';
 }
 
@@ -110,15 +110,20 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
   const DiagnosticList findings = workspace.findings();
   const std::unique_ptr<FileSystem> folder =
       open_output_folder(options.out.string(), workspace.findings());
+  const std::unique_ptr<PageMemory> pages = cache.pages(workspace);
+  if (pages) workspace.pipeline().use(*pages, cache.began());
   if (folder)
     if (std::optional<OutputReport> report = workspace.pipeline().build(*folder, options.commit))
       finished = {std::move(*report), next_change(workspace.pipeline())};
   const bool found_more = workspace.findings().items().size() != findings.items().size();
   const int code = workspace.report(streams);
   if (!finished) return code == exit_ok ? exit_io : code;
+  if (pages && options.verbose)
+    say_pages(workspace.pipeline(), *pages, options.language, streams.err);
   const bool said = say(*finished, options, streams);
   // What the writing found is not found a second time.
-  if (!found_more) cache.remember(workspace, findings, *folder, finished->next_change);
+  if (pages && !found_more)
+    cache.remember(workspace, findings, *folder, finished->next_change, *pages);
   return said ? code : exit_io;
 }
 

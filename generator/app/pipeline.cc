@@ -9,6 +9,7 @@
 #include "app/site_look.h"
 #include "app/theme_sources.h"
 #include "app/titles.h"
+#include "base/hash.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/privacy_gate.h"
@@ -74,6 +75,7 @@ void Pipeline::load_records() {
   struct Slot {
     std::optional<LoadedRecord> loaded;
     std::vector<PersonalDataPlace> personal;
+    cache::FileMarks marks;
     DiagnosticList findings;
   };
   const std::size_t count = content_.last_file - content_.first_file;
@@ -90,6 +92,8 @@ void Pipeline::load_records() {
     if (!text) return;
     slots[slot].loaded = load_record(source.path(), *text, file, slots[slot].findings, names);
     slots[slot].personal = personal_data_places(*text, file);
+    const auto& loaded = slots[slot].loaded;
+    slots[slot].marks = marks_of(source.path(), *text, loaded ? &*loaded : nullptr);
   };
   // Places first: the texts of all others may misspell their names.
   parallel_for(count, threads_, [&](std::size_t slot) { load(slot, true); });
@@ -99,11 +103,15 @@ void Pipeline::load_records() {
 
   std::vector<Record> records;
   records.reserve(count);
+  content_.marks.reserve(count);
   for (std::size_t slot = 0; slot < count; ++slot) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
-    if (content_.files[file].path() == settings_file) {
+    const std::string_view path = content_.files[file].path();
+    content_.marks.push_back(slots[slot].marks);
+    if (path == settings_file) {
       has_settings = true;
       if (const std::optional<std::string> text = content_.files.read(file, findings_)) {
+        content_.marks.back() = marks_of(path, *text, nullptr);
         content_.settings = load_settings(*text, file, findings_);
         check_forbidden(*text, file, findings_);
       }
@@ -279,6 +287,7 @@ void Pipeline::check_links() {
 }
 
 std::string Pipeline::read_body(const Record& record) {
+  PageMemory::note_body(record.file - content_.first_file);
   DiagnosticList out;
   std::optional<std::string> text = content_.files.read(record.file, out);
   if (!text || text->size() < record.body.offset) {
@@ -354,13 +363,25 @@ std::map<std::string, std::string> Pipeline::index_files() {
 }
 
 void Pipeline::make_files(const TakeFile& take) {
+  make_files(take, nullptr);
+}
+
+void Pipeline::make_file(std::size_t file, const TakeFile& take, DiagnosticList& out) {
+  std::optional<PageMemory::Watch> watch;
+  if (memory_ && file < plan_.pages.size()) watch.emplace();
+  const std::string bytes = output(file);
+  if (watch) memory_->note(file, *watch, bytes);
+  read_for_index(file, bytes);
+  take(path_of(file), bytes, out);
+}
+
+void Pipeline::make_files(const TakeFile& take, const std::function<bool(std::size_t page)>& keep) {
   {
     const StageTimer timer(times_, "render and write");
     std::vector<DiagnosticList> findings(outputs());
     parallel_for(outputs(), threads_, [&](std::size_t slot) {
-      const std::string bytes = output(slot);
-      read_for_index(slot, bytes);
-      take(path_of(slot), bytes, findings[slot]);
+      const bool kept = keep && slot < plan_.pages.size() && keep(slot);
+      if (!kept) make_file(slot, take, findings[slot]);
     });
     for (DiagnosticList& list : findings)
       findings_.append(std::move(list));
@@ -388,6 +409,15 @@ SiteManifest Pipeline::manifest(const std::string& commit) const {
   return manifest;
 }
 
+void Pipeline::begin_memory(const FileSystem& output) {
+  const StageTimer timer(times_, "compare pages");
+  std::vector<std::string> paths;
+  paths.reserve(plan_.pages.size());
+  for (std::size_t page = 0; page < plan_.pages.size(); ++page)
+    paths.push_back(path_of(page));
+  memory_->begin(std::move(content_.marks), paths, output, began_, threads_);
+}
+
 std::optional<OutputReport> Pipeline::build(FileSystem& folder, const std::string& commit,
                                             std::span<const std::string> kept) {
   const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
@@ -408,13 +438,33 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder, const std::strin
     tree->write(path, bytes, out);
     if (listed) measure(list, path, bytes);
   };
+  const auto keep = [&](std::size_t page) {
+    const cache::KeptPage* const standing = memory_->standing(page);
+    const std::string path = path_of(page);
+    if (!standing || !tree->keep(path, standing->hash)) return false;
+    if (plan_.index && plan_.searched[page]) {
+      const IoResult<std::string> bytes = folder.read(path, UINT64_MAX - 1);
+      if (!bytes || hash64(*bytes) != standing->hash) return false;
+      read_for_index(page, *bytes);
+    }
+    if (listed) put_measure(list, path, standing->sha256, standing->size);
+    // Asked again what the page asked when it was made.
+    if (standing->next_change) as_of_.is_before(*standing->next_change);
+    memory_->keep(page);
+    return true;
+  };
   for (const std::string& path : kept)
     if (const IoResult<std::string> bytes = folder.read(path, UINT64_MAX - 1))
       take(path, *bytes, findings_);
-  make_files(take);
+  if (memory_) begin_memory(folder);
+  make_files(take, memory_ ? std::function<bool(std::size_t)>(keep) : nullptr);
   if (findings_.has_errors()) return std::nullopt;
   // Last, so that it never speaks of files that are not there yet.
   if (listed) tree->write(site_manifest_path, to_json(list), findings_);
+  if (listed && memory_)
+    for (std::size_t page = 0; page < plan_.pages.size(); ++page)
+      if (const SiteFile* const file = list.find(path_of(page)))
+        memory_->note_sum(page, file->sha256);
   return tree->finish(findings_, threads_);
 }
 

@@ -12,6 +12,7 @@
 
 #include "app/options.h"
 #include "app/output_paths.h"
+#include "app/page_memory.h"
 #include "base/as_of.h"
 #include "derive/contradictions.h"
 #include "files/output_tree.h"
@@ -48,7 +49,8 @@ struct Content {
     std::string id;
     TextRemark remark;
   };
-  std::vector<Remark> remarks;  ///< on texts; taken when the contradictions are found
+  std::vector<Remark> remarks;          ///< on texts; taken when the contradictions are found
+  std::vector<cache::FileMarks> marks;  ///< of each file; taken when pages are made
   std::unique_ptr<Model> model;
   std::unique_ptr<Contradictions> contradictions;
 };
@@ -90,6 +92,12 @@ class Pipeline {
   /// records are without errors. `theme`: the theme's folder; `own`: that of the site's own files
   /// over it, null when there is none.
   void plan(const FileSystem& theme, const FileSystem* own);
+  /// Pages that `memory` knows to stand as they are to be are not made by build(), and it learns of
+  /// the others; it must outlive the pipeline. `moment`: when the run began.
+  void use(PageMemory& memory, std::int64_t moment) {
+    memory_ = &memory;
+    began_ = moment;
+  }
   /// Renders every page and brings `folder` to just these pages and the theme's assets.
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
   /// `commit`: of the records, for the site's manifest. `kept`: files of `folder` that stay as they
@@ -131,6 +139,10 @@ class Pipeline {
   void check_links();
   std::string path_of(std::size_t file) const;
   void read_for_index(std::size_t file, std::string_view bytes);
+  /// `keep`: says of a page that it is not to be made.
+  void make_files(const TakeFile& take, const std::function<bool(std::size_t page)>& keep);
+  void make_file(std::size_t file, const TakeFile& take, DiagnosticList& out);
+  void begin_memory(const FileSystem& output);
   /// After the last page. `write` is called by many threads, each with findings of its own.
   void write_index(const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,
                    DiagnosticList& out);
@@ -141,6 +153,8 @@ class Pipeline {
   std::optional<Date> today_;
   unsigned threads_;
   bool dead_links_allowed_ = false;
+  PageMemory* memory_ = nullptr;
+  std::int64_t began_ = 0;
   Content content_;
   Plan plan_;
   DiagnosticList findings_;
