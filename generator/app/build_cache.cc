@@ -169,11 +169,12 @@ const BuildRecord* BuildCache::unchanged() {
   if (is_current()) return record_.get();
   // A lock of this very program would keep its own build away; the rest is only memory. What is
   // known of the pages is read from the bytes anew, before anything was compared.
-  const bool of_the_same =
-      record_ && record_->program == program_ && record_->options == options_text_;
+  const bool same_program = record_ && record_->program == program_;
+  same_options_ = same_program && record_->options == options_text_;
+  if (same_program) texts_ = record_->texts;
   output_.reset();
   record_.reset();
-  if (!of_the_same) bytes_ = {};
+  if (!same_program) bytes_ = {};
   return nullptr;
 }
 
@@ -249,10 +250,15 @@ bool BuildCache::open_sources() {
   return files_.size() == record_->findings.files.size();
 }
 
+std::shared_ptr<const KeptTexts> BuildCache::texts() const {
+  std::optional<KeptTexts> texts = KeptTexts::parse(texts_);
+  return texts ? std::make_shared<const KeptTexts>(std::move(*texts)) : nullptr;
+}
+
 std::unique_ptr<PageMemory> BuildCache::pages(const Workspace& workspace) const {
   if (!is_on()) return nullptr;
   std::optional<BuildRecord> last;
-  if (!bytes_.empty()) last = cache::parse_build_record(bytes_, kind_of);
+  if (same_options_) last = cache::parse_build_record(bytes_, kind_of);
   return std::make_unique<PageMemory>(std::move(last), theme_fingerprint(workspace));
 }
 
@@ -304,6 +310,9 @@ void BuildCache::remember(const Workspace& workspace, const DiagnosticList& find
   // No page reads a theme; one that did would have to be known to.
   if (theme_fingerprint(workspace) == pages.now().theme) kept = cache::to_bytes(pages.now());
   record.pages = kept;
+  const std::shared_ptr<const KeptTexts> known_texts = workspace.pipeline().texts();
+  const std::string texts = known_texts ? known_texts->to_bytes() : std::string();
+  record.texts = texts;
 
   std::error_code error;
   const bool fresh = !fs::exists(folder_path_, error);

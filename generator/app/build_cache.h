@@ -30,6 +30,9 @@ class BuildCache {
   DiagnosticList findings() const;
   const SourceSet& files() const { return files_; }
 
+  /// What looking through the texts of the content gave last time; null when nothing is known.
+  /// After unchanged() gave nothing.
+  std::shared_ptr<const KeptTexts> texts() const;
   /// What is known of the pages of the last build, once all that this one reads but for bodies has
   /// been read; null when the cache does nothing. After unchanged() gave nothing. Parts of this
   /// object.
@@ -53,7 +56,9 @@ class BuildCache {
   std::string folder_path_;  // empty: switched off
   std::string program_, options_text_, key_;
   Sentence why_not_;
-  std::string bytes_;  // of the last build's record; empty when it is none of this program's
+  std::string bytes_;       // of the last build's record; empty when it is none of this program's
+  std::string_view texts_;  // a part of it
+  bool same_options_ = false;
   std::unique_ptr<cache::BuildRecord> record_;
   std::array<std::unique_ptr<FileSystem>, cache::source_count> sources_;
   std::unique_ptr<FileSystem> output_;

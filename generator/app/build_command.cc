@@ -99,7 +99,10 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
     return repeat(*record, cache, workspace, options, streams);
   say_why(cache, options, streams);
 
-  if (cache.is_on()) workspace.observe(cache.began());
+  if (cache.is_on()) {
+    workspace.observe(cache.began());
+    workspace.keep_texts(cache.texts());
+  }
   if (workspace.load()) workspace.plan();
   if (workspace.findings().has_errors()) return workspace.report(streams);
   if (refuses_output(options, workspace.theme_folder(), streams)) return exit_usage;

@@ -9,6 +9,7 @@
 #include "app/site_look.h"
 #include "app/theme_sources.h"
 #include "app/titles.h"
+#include "base/fingerprint.h"
 #include "base/hash.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
@@ -76,6 +77,8 @@ void Pipeline::load_records() {
     std::optional<LoadedRecord> loaded;
     std::vector<PersonalDataPlace> personal;
     cache::FileMarks marks;
+    std::uint64_t text = 0;  // its hash
+    std::optional<KeptText> kept;
     DiagnosticList findings;
   };
   const std::size_t count = content_.last_file - content_.first_file;
@@ -83,6 +86,7 @@ void Pipeline::load_records() {
   check_folders();
   bool has_settings = false;
   PlaceNames names;
+  Fingerprint names_mark;
   const auto load = [&](std::size_t slot, bool places) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
     const SourceFile& source = content_.files[file];
@@ -90,15 +94,27 @@ void Pipeline::load_records() {
       return;
     const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
     if (!text) return;
-    slots[slot].loaded = load_record(source.path(), *text, file, slots[slot].findings, names);
-    slots[slot].personal = personal_data_places(*text, file);
-    const auto& loaded = slots[slot].loaded;
-    slots[slot].marks = marks_of(source.path(), *text, loaded ? &*loaded : nullptr);
+    Slot& own = slots[slot];
+    own.text = hash64(*text);
+    const std::uint64_t path = hash64(source.path());
+    const KeptText* const known =
+        last_texts_ && (places || last_texts_->names() == names_mark.value())
+            ? last_texts_->find(path, own.text)
+            : nullptr;
+    own.loaded = load_record(source.path(), *text, file, own.findings, names, known);
+    if (!known) own.personal = personal_data_places(*text, file);
+    if (texts_ && own.loaded && own.findings.empty() && own.personal.empty())
+      own.kept = KeptText{path, own.text, known ? known->found : found_in(*own.loaded)};
+    own.marks = marks_of(source.path(), *text, own.loaded ? &*own.loaded : nullptr);
   };
   // Places first: the texts of all others may misspell their names.
   parallel_for(count, threads_, [&](std::size_t slot) { load(slot, true); });
-  for (const Slot& slot : slots)
-    if (slot.loaded) add_names(slot.loaded->record, names);
+  for (const Slot& slot : slots) {
+    if (!slot.loaded) continue;
+    add_names(slot.loaded->record, names);
+    names_mark.add(slot.loaded->record.id);
+    names_mark.add(slot.text);
+  }
   parallel_for(count, threads_, [&](std::size_t slot) { load(slot, false); });
 
   std::vector<Record> records;
@@ -117,6 +133,7 @@ void Pipeline::load_records() {
       }
     }
     findings_.append(std::move(slots[slot].findings));
+    if (slots[slot].kept) texts_->add(std::move(*slots[slot].kept));
     std::optional<LoadedRecord>& read = slots[slot].loaded;
     if (!read) continue;
     LoadedRecord& loaded = *read;
@@ -128,6 +145,8 @@ void Pipeline::load_records() {
       content_.remarks.push_back({loaded.record.schema, loaded.record.id, std::move(remark)});
     records.push_back(std::move(loaded.record));
   }
+  if (texts_) texts_->finish(names_mark.value());
+  last_texts_.reset();
   if (!has_settings)
     findings_.report(content_kind("content.no-site"), no_place())
         .with_help({"skriv {0}/site.toml", "write {0}/site.toml"}, {content_folder_.name()});

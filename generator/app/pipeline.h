@@ -21,6 +21,7 @@
 #include "pages/page_type.h"
 #include "pages/search/search_documents.h"
 #include "publish/site_manifest.h"
+#include "records/kept_texts.h"
 #include "records/load.h"
 #include "search/index.h"
 
@@ -83,6 +84,14 @@ class Pipeline {
   /// from; `today`: the same, unless somebody chose another.
   Pipeline(const FileSystem& content, Date as_of, std::optional<Date> today, unsigned threads);
 
+  /// Texts that `last` knows are not looked through again; it may be null. What this run knows of
+  /// them is in texts() after load(). Before that.
+  void keep_texts(std::shared_ptr<const KeptTexts> last) {
+    last_texts_ = std::move(last);
+    texts_ = std::make_shared<KeptTexts>();
+  }
+  /// Null unless they are kept.
+  std::shared_ptr<const KeptTexts> texts() const { return texts_; }
   /// Reads and checks all records. What is wrong is in findings().
   void load();
   /// Links that lead nowhere are no errors: to take a page off must not take those with it that
@@ -153,6 +162,8 @@ class Pipeline {
   std::optional<Date> today_;
   unsigned threads_;
   bool dead_links_allowed_ = false;
+  std::shared_ptr<const KeptTexts> last_texts_;  // while loading
+  std::shared_ptr<KeptTexts> texts_;
   PageMemory* memory_ = nullptr;
   std::int64_t began_ = 0;
   Content content_;

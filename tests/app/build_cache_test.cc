@@ -175,6 +175,14 @@ const std::vector<Edit>& edits() {
        [](EditedSite& site) {
          site.append("content/pages/om.md", "\n## " + site.word() + "\n\nMer.\n");
        }},
+      {"the name of a place, which texts may misspell",
+       [](EditedSite& site) {
+         const std::string file = "content/districts/norrby.toml";
+         std::string text = site.folder().bytes(file);
+         const std::size_t at = text.find("title = \"") + 9;
+         text.replace(at, text.find('"', at) - at, site.pick(2) == 0 ? "Norrby" : "Norbyn");
+         site.folder().add(file, text);
+       }},
       {"a title",
        [](EditedSite& site) {
          std::string text = site.folder().bytes(site.news());
@@ -439,6 +447,20 @@ TEST_CASE("all pages are made when more than a body differs") {
     CHECK(site.build("public", true).err.find("alla sidor görs: inget är känt") !=
           std::string::npos);
   }
+}
+
+TEST_CASE("texts are looked through again when the names of places have changed") {
+  EditedSite site(6);
+  site.append(site.news(), "Det gäller Norby.\n");
+  const Said before = site.build("public", true);
+  CHECK(before.err.find("Norby") != std::string::npos);
+  const std::string file = "content/districts/norrby.toml";
+  std::string text = site.folder().bytes(file);
+  site.folder().add(file, text.replace(text.find("Norrby"), 6, "Norby"));
+  const Said after = site.build("public", true);
+  CHECK(after.err.find("Norby") == std::string::npos);
+  CHECK(after.err == site.build("clean", false).err);
+  CHECK(site.tree("public") == site.tree("clean"));
 }
 
 TEST_CASE("findings that show what is private are kept nowhere") {
