@@ -125,6 +125,7 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
     say_pages(workspace.pipeline(), *pages, options.language, streams.err);
   const bool said = say(*finished, options, streams);
   // What the writing found is not found a second time.
+  workspace.pipeline().forget();  // what is kept needs room of its own
   if (pages && !found_more)
     cache.remember(workspace, findings, *folder, finished->next_change, *pages);
   return said ? code : exit_io;

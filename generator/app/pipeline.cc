@@ -414,6 +414,20 @@ void Pipeline::make_files(const TakeFile& take, const std::function<bool(std::si
   findings_.append(std::move(plan_.body_findings));
 }
 
+void Pipeline::forget() {
+  // What looks at something goes before it.
+  plan_.pages = {};
+  plan_.searched = {};
+  plan_.index.reset();
+  plan_.site.reset();
+  plan_.events.reset();
+  plan_.notices.reset();
+  plan_.inspections.reset();
+  plan_.histories.reset();
+  content_.contradictions.reset();
+  content_.model.reset();
+}
+
 SiteManifest Pipeline::manifest(const std::string& commit) const {
   SiteManifest manifest{this_program(), as_of_.day(), commit, {}};
   const std::vector<std::string> paths = output_paths();

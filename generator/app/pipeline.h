@@ -128,6 +128,8 @@ class Pipeline {
   using TakeFile =
       std::function<void(std::string_view path, std::string_view bytes, DiagnosticList& out)>;
   void make_files(const TakeFile& take);
+  /// Lets go of records and pages, after the last use of them.
+  void forget();
   /// The site's manifest, still without what measure() puts into it.
   SiteManifest manifest(const std::string& commit) const;
 
