@@ -8,6 +8,7 @@
 #include "app/masking.h"
 #include "app/program_identity.h"
 #include "app/record_commands.h"
+#include "base/fingerprint.h"
 #include "base/text.h"
 #include "cache/known_output.h"
 #include "cache/record_file.h"
@@ -75,6 +76,15 @@ bool is_private(const Diagnostic& finding) {
       if (shown.notes[i].second.in(language) != finding.notes[i].second.in(language)) return true;
   }
   return false;
+}
+
+std::uint64_t theme_fingerprint(const Workspace& workspace) {
+  Fingerprint both;
+  for (const SourceFolder source : {SourceFolder::own_theme, SourceFolder::theme}) {
+    const cache::ObservedFolder* const observed = workspace.observed(source);
+    both.add(observed ? observed->fingerprint() : 0);
+  }
+  return both.value();
 }
 
 /// Numbers the files anew that findings point at, in the same order.
@@ -157,10 +167,14 @@ bool BuildCache::refuse(Text why, Arguments arguments) {
 
 const BuildRecord* BuildCache::unchanged() {
   if (is_current()) return record_.get();
-  // A lock of this very program would keep its own build away; the rest is only memory.
+  // A lock of this very program would keep its own build away; the rest is only memory. What is
+  // known of the pages is read from the bytes anew, before anything was compared.
+  const bool same_program = record_ && record_->program == program_;
+  same_options_ = same_program && record_->options == options_text_;
+  if (same_program) texts_ = record_->texts;
   output_.reset();
   record_.reset();
-  bytes_ = {};
+  if (!same_program) bytes_ = {};
   return nullptr;
 }
 
@@ -236,6 +250,18 @@ bool BuildCache::open_sources() {
   return files_.size() == record_->findings.files.size();
 }
 
+std::shared_ptr<const KeptTexts> BuildCache::texts() const {
+  std::optional<KeptTexts> texts = KeptTexts::parse(texts_);
+  return texts ? std::make_shared<const KeptTexts>(std::move(*texts)) : nullptr;
+}
+
+std::unique_ptr<PageMemory> BuildCache::pages(const Workspace& workspace) const {
+  if (!is_on()) return nullptr;
+  std::optional<BuildRecord> last;
+  if (same_options_) last = cache::parse_build_record(bytes_, kind_of);
+  return std::make_unique<PageMemory>(std::move(last), theme_fingerprint(workspace));
+}
+
 DiagnosticList BuildCache::findings() const {
   DiagnosticList all;
   for (const Diagnostic& finding : record_->findings.findings)
@@ -244,7 +270,8 @@ DiagnosticList BuildCache::findings() const {
 }
 
 void BuildCache::remember(const Workspace& workspace, const DiagnosticList& findings,
-                          const FileSystem& output, std::string_view next_change) const {
+                          const FileSystem& output, std::string_view next_change,
+                          const PageMemory& pages) const {
   if (!is_on() || std::ranges::any_of(findings.items(), is_private)) return;
   BuildRecord record;
   record.program = program_;
@@ -279,6 +306,13 @@ void BuildCache::remember(const Workspace& workspace, const DiagnosticList& find
   record.files = static_cast<std::uint64_t>(
       std::ranges::count(record.output.entries, Entry::Kind::file, &cache::KnownEntry::kind) - 1);
   record.next_change = next_change;
+  std::string kept;
+  // No page reads a theme; one that did would have to be known to.
+  if (theme_fingerprint(workspace) == pages.now().theme) kept = cache::to_bytes(pages.now());
+  record.pages = kept;
+  const std::shared_ptr<const KeptTexts> known_texts = workspace.pipeline().texts();
+  const std::string texts = known_texts ? known_texts->to_bytes() : std::string();
+  record.texts = texts;
 
   std::error_code error;
   const bool fresh = !fs::exists(folder_path_, error);

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "app/page_memory.h"
 #include "app/workspace.h"
 #include "cache/build_record.h"
 
@@ -29,10 +30,19 @@ class BuildCache {
   DiagnosticList findings() const;
   const SourceSet& files() const { return files_; }
 
+  /// What looking through the texts of the content gave last time; null when nothing is known.
+  /// After unchanged() gave nothing.
+  std::shared_ptr<const KeptTexts> texts() const;
+  /// What is known of the pages of the last build, once all that this one reads but for bodies has
+  /// been read; null when the cache does nothing. After unchanged() gave nothing. Parts of this
+  /// object.
+  std::unique_ptr<PageMemory> pages(const Workspace& workspace) const;
+
   /// Keeps what there is to know of the build that has just been finished in `output`.
-  /// `findings`: those of its sources; `next_change`: as the record has it.
+  /// `findings`: those of its sources; `next_change`: as the record has it; `pages`: see pages().
   void remember(const Workspace& workspace, const DiagnosticList& findings,
-                const FileSystem& output, std::string_view next_change) const;
+                const FileSystem& output, std::string_view next_change,
+                const PageMemory& pages) const;
 
  private:
   bool is_current();
@@ -46,7 +56,9 @@ class BuildCache {
   std::string folder_path_;  // empty: switched off
   std::string program_, options_text_, key_;
   Sentence why_not_;
-  std::string bytes_;
+  std::string bytes_;       // of the last build's record; empty when it is none of this program's
+  std::string_view texts_;  // a part of it
+  bool same_options_ = false;
   std::unique_ptr<cache::BuildRecord> record_;
   std::array<std::unique_ptr<FileSystem>, cache::source_count> sources_;
   std::unique_ptr<FileSystem> output_;

@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "app/build_cache.h"
+#include "app/page_reasons.h"
 #include "app/record_commands.h"
 #include "base/text.h"
 
@@ -66,8 +67,7 @@ bool say(const Finished& finished, const Options& options, const Streams& stream
 
 void say_why(const BuildCache& cache, const Options& options, const Streams& streams) {
   if (options.verbose)
-    streams.err << Text{"bygger hela webbplatsen: ", "building the whole site: "}.in(
-                       options.language)
+    streams.err << Text{"bygger: ", "building: "}.in(options.language)
                 << printable(cache.why_not().in(options.language)) << '\n';
 }
 
@@ -99,7 +99,10 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
     return repeat(*record, cache, workspace, options, streams);
   say_why(cache, options, streams);
 
-  if (cache.is_on()) workspace.observe(cache.began());
+  if (cache.is_on()) {
+    workspace.observe(cache.began());
+    workspace.keep_texts(cache.texts());
+  }
   if (workspace.load()) workspace.plan();
   if (workspace.findings().has_errors()) return workspace.report(streams);
   if (refuses_output(options, workspace.theme_folder(), streams)) return exit_usage;
@@ -110,15 +113,21 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
   const DiagnosticList findings = workspace.findings();
   const std::unique_ptr<FileSystem> folder =
       open_output_folder(options.out.string(), workspace.findings());
+  const std::unique_ptr<PageMemory> pages = cache.pages(workspace);
+  if (pages) workspace.pipeline().use(*pages, cache.began());
   if (folder)
     if (std::optional<OutputReport> report = workspace.pipeline().build(*folder, options.commit))
       finished = {std::move(*report), next_change(workspace.pipeline())};
   const bool found_more = workspace.findings().items().size() != findings.items().size();
   const int code = workspace.report(streams);
   if (!finished) return code == exit_ok ? exit_io : code;
+  if (pages && options.verbose)
+    say_pages(workspace.pipeline(), *pages, options.language, streams.err);
   const bool said = say(*finished, options, streams);
   // What the writing found is not found a second time.
-  if (!found_more) cache.remember(workspace, findings, *folder, finished->next_change);
+  workspace.pipeline().forget();  // what is kept needs room of its own
+  if (pages && !found_more)
+    cache.remember(workspace, findings, *folder, finished->next_change, *pages);
   return said ? code : exit_io;
 }
 

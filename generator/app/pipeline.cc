@@ -9,6 +9,8 @@
 #include "app/site_look.h"
 #include "app/theme_sources.h"
 #include "app/titles.h"
+#include "base/fingerprint.h"
+#include "base/hash.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/privacy_gate.h"
@@ -74,6 +76,9 @@ void Pipeline::load_records() {
   struct Slot {
     std::optional<LoadedRecord> loaded;
     std::vector<PersonalDataPlace> personal;
+    cache::FileMarks marks;
+    std::uint64_t text = 0;  // its hash
+    std::optional<KeptText> kept;
     DiagnosticList findings;
   };
   const std::size_t count = content_.last_file - content_.first_file;
@@ -81,6 +86,7 @@ void Pipeline::load_records() {
   check_folders();
   bool has_settings = false;
   PlaceNames names;
+  Fingerprint names_mark;
   const auto load = [&](std::size_t slot, bool places) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
     const SourceFile& source = content_.files[file];
@@ -88,27 +94,46 @@ void Pipeline::load_records() {
       return;
     const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
     if (!text) return;
-    slots[slot].loaded = load_record(source.path(), *text, file, slots[slot].findings, names);
-    slots[slot].personal = personal_data_places(*text, file);
+    Slot& own = slots[slot];
+    own.text = hash64(*text);
+    const std::uint64_t path = hash64(source.path());
+    const KeptText* const known =
+        last_texts_ && (places || last_texts_->names() == names_mark.value())
+            ? last_texts_->find(path, own.text)
+            : nullptr;
+    own.loaded = load_record(source.path(), *text, file, own.findings, names, known);
+    if (!known) own.personal = personal_data_places(*text, file);
+    if (texts_ && own.loaded && own.findings.empty() && own.personal.empty())
+      own.kept = KeptText{path, own.text, known ? known->found : found_in(*own.loaded)};
+    own.marks = marks_of(source.path(), *text, own.loaded ? &*own.loaded : nullptr);
   };
   // Places first: the texts of all others may misspell their names.
   parallel_for(count, threads_, [&](std::size_t slot) { load(slot, true); });
-  for (const Slot& slot : slots)
-    if (slot.loaded) add_names(slot.loaded->record, names);
+  for (const Slot& slot : slots) {
+    if (!slot.loaded) continue;
+    add_names(slot.loaded->record, names);
+    names_mark.add(slot.loaded->record.id);
+    names_mark.add(slot.text);
+  }
   parallel_for(count, threads_, [&](std::size_t slot) { load(slot, false); });
 
   std::vector<Record> records;
   records.reserve(count);
+  content_.marks.reserve(count);
   for (std::size_t slot = 0; slot < count; ++slot) {
     const auto file = static_cast<FileId>(content_.first_file + slot);
-    if (content_.files[file].path() == settings_file) {
+    const std::string_view path = content_.files[file].path();
+    content_.marks.push_back(slots[slot].marks);
+    if (path == settings_file) {
       has_settings = true;
       if (const std::optional<std::string> text = content_.files.read(file, findings_)) {
+        content_.marks.back() = marks_of(path, *text, nullptr);
         content_.settings = load_settings(*text, file, findings_);
         check_forbidden(*text, file, findings_);
       }
     }
     findings_.append(std::move(slots[slot].findings));
+    if (slots[slot].kept) texts_->add(std::move(*slots[slot].kept));
     std::optional<LoadedRecord>& read = slots[slot].loaded;
     if (!read) continue;
     LoadedRecord& loaded = *read;
@@ -122,6 +147,8 @@ void Pipeline::load_records() {
       content_.remarks.push_back({loaded.record.schema, loaded.record.id, std::move(remark)});
     records.push_back(std::move(loaded.record));
   }
+  if (texts_) texts_->finish(names_mark.value());
+  last_texts_.reset();
   if (!has_settings)
     findings_.report(content_kind("content.no-site"), no_place())
         .with_help({"skriv {0}/site.toml", "write {0}/site.toml"}, {content_folder_.name()});
@@ -281,6 +308,7 @@ void Pipeline::check_links() {
 }
 
 std::string Pipeline::read_body(const Record& record) {
+  PageMemory::note_body(record.file - content_.first_file);
   DiagnosticList out;
   std::optional<std::string> text = content_.files.read(record.file, out);
   if (!text || text->size() < record.body.offset) {
@@ -356,13 +384,25 @@ std::map<std::string, std::string> Pipeline::index_files() {
 }
 
 void Pipeline::make_files(const TakeFile& take) {
+  make_files(take, nullptr);
+}
+
+void Pipeline::make_file(std::size_t file, const TakeFile& take, DiagnosticList& out) {
+  std::optional<PageMemory::Watch> watch;
+  if (memory_ && file < plan_.pages.size()) watch.emplace();
+  const std::string bytes = output(file);
+  if (watch) memory_->note(file, *watch, bytes);
+  read_for_index(file, bytes);
+  take(path_of(file), bytes, out);
+}
+
+void Pipeline::make_files(const TakeFile& take, const std::function<bool(std::size_t page)>& keep) {
   {
     const StageTimer timer(times_, "render and write");
     std::vector<DiagnosticList> findings(outputs());
     parallel_for(outputs(), threads_, [&](std::size_t slot) {
-      const std::string bytes = output(slot);
-      read_for_index(slot, bytes);
-      take(path_of(slot), bytes, findings[slot]);
+      const bool kept = keep && slot < plan_.pages.size() && keep(slot);
+      if (!kept) make_file(slot, take, findings[slot]);
     });
     for (DiagnosticList& list : findings)
       findings_.append(std::move(list));
@@ -374,6 +414,20 @@ void Pipeline::make_files(const TakeFile& take) {
                 findings_);
   }
   findings_.append(std::move(plan_.body_findings));
+}
+
+void Pipeline::forget() {
+  // What looks at something goes before it.
+  plan_.pages = {};
+  plan_.searched = {};
+  plan_.index.reset();
+  plan_.site.reset();
+  plan_.events.reset();
+  plan_.notices.reset();
+  plan_.inspections.reset();
+  plan_.histories.reset();
+  content_.contradictions.reset();
+  content_.model.reset();
 }
 
 SiteManifest Pipeline::manifest(const std::string& commit) const {
@@ -388,6 +442,15 @@ SiteManifest Pipeline::manifest(const std::string& commit) const {
   }
   std::ranges::sort(manifest.files, {}, &SiteFile::path);
   return manifest;
+}
+
+void Pipeline::begin_memory(const FileSystem& output) {
+  const StageTimer timer(times_, "compare pages");
+  std::vector<std::string> paths;
+  paths.reserve(plan_.pages.size());
+  for (std::size_t page = 0; page < plan_.pages.size(); ++page)
+    paths.push_back(path_of(page));
+  memory_->begin(std::move(content_.marks), paths, output, began_, threads_);
 }
 
 std::optional<OutputReport> Pipeline::build(FileSystem& folder, const std::string& commit,
@@ -410,13 +473,33 @@ std::optional<OutputReport> Pipeline::build(FileSystem& folder, const std::strin
     tree->write(path, bytes, out);
     if (listed) measure(list, path, bytes);
   };
+  const auto keep = [&](std::size_t page) {
+    const cache::KeptPage* const standing = memory_->standing(page);
+    const std::string path = path_of(page);
+    if (!standing || !tree->keep(path, standing->hash)) return false;
+    if (plan_.index && plan_.searched[page]) {
+      const IoResult<std::string> bytes = folder.read(path, UINT64_MAX - 1);
+      if (!bytes || hash64(*bytes) != standing->hash) return false;
+      read_for_index(page, *bytes);
+    }
+    if (listed) put_measure(list, path, standing->sha256, standing->size);
+    // Asked again what the page asked when it was made.
+    if (standing->next_change) as_of_.is_before(*standing->next_change);
+    memory_->keep(page);
+    return true;
+  };
   for (const std::string& path : kept)
     if (const IoResult<std::string> bytes = folder.read(path, UINT64_MAX - 1))
       take(path, *bytes, findings_);
-  make_files(take);
+  if (memory_) begin_memory(folder);
+  make_files(take, memory_ ? std::function<bool(std::size_t)>(keep) : nullptr);
   if (findings_.has_errors()) return std::nullopt;
   // Last, so that it never speaks of files that are not there yet.
   if (listed) tree->write(site_manifest_path, to_json(list), findings_);
+  if (listed && memory_)
+    for (std::size_t page = 0; page < plan_.pages.size(); ++page)
+      if (const SiteFile* const file = list.find(path_of(page)))
+        memory_->note_sum(page, file->sha256);
   return tree->finish(findings_, threads_);
 }
 

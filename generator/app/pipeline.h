@@ -12,6 +12,7 @@
 
 #include "app/options.h"
 #include "app/output_paths.h"
+#include "app/page_memory.h"
 #include "base/as_of.h"
 #include "derive/contradictions.h"
 #include "files/output_tree.h"
@@ -20,6 +21,7 @@
 #include "pages/page_type.h"
 #include "pages/search/search_documents.h"
 #include "publish/site_manifest.h"
+#include "records/kept_texts.h"
 #include "records/load.h"
 #include "search/index.h"
 
@@ -49,7 +51,8 @@ struct Content {
     std::string id;
     TextRemark remark;
   };
-  std::vector<Remark> remarks;  ///< on texts; taken when the contradictions are found
+  std::vector<Remark> remarks;          ///< on texts; taken when the contradictions are found
+  std::vector<cache::FileMarks> marks;  ///< of each file; taken when pages are made
   std::unique_ptr<Model> model;
   std::unique_ptr<Contradictions> contradictions;
 };
@@ -82,6 +85,14 @@ class Pipeline {
   /// from; `today`: the same, unless somebody chose another.
   Pipeline(const FileSystem& content, Date as_of, std::optional<Date> today, unsigned threads);
 
+  /// Texts that `last` knows are not looked through again; it may be null. What this run knows of
+  /// them is in texts() after load(). Before that.
+  void keep_texts(std::shared_ptr<const KeptTexts> last) {
+    last_texts_ = std::move(last);
+    texts_ = std::make_shared<KeptTexts>();
+  }
+  /// Null unless they are kept.
+  std::shared_ptr<const KeptTexts> texts() const { return texts_; }
   /// Reads and checks all records. What is wrong is in findings().
   void load();
   /// Links that lead nowhere are no errors: to take a page off must not take those with it that
@@ -93,6 +104,12 @@ class Pipeline {
   /// records are without errors. `theme`: the theme's folder; `own`: that of the site's own files
   /// over it, null when there is none.
   void plan(const FileSystem& theme, const FileSystem* own);
+  /// Pages that `memory` knows to stand as they are to be are not made by build(), and it learns of
+  /// the others; it must outlive the pipeline. `moment`: when the run began.
+  void use(PageMemory& memory, std::int64_t moment) {
+    memory_ = &memory;
+    began_ = moment;
+  }
   /// Renders every page and brings `folder` to just these pages and the theme's assets.
   /// Precondition: no errors so far. Nothing when it failed; the reason is in findings().
   /// `commit`: of the records, for the site's manifest. `kept`: files of `folder` that stay as they
@@ -114,6 +131,8 @@ class Pipeline {
   using TakeFile =
       std::function<void(std::string_view path, std::string_view bytes, DiagnosticList& out)>;
   void make_files(const TakeFile& take);
+  /// Lets go of records and pages, after the last use of them.
+  void forget();
   /// The site's manifest, still without what measure() puts into it.
   SiteManifest manifest(const std::string& commit) const;
 
@@ -134,6 +153,10 @@ class Pipeline {
   void check_links();
   std::string path_of(std::size_t file) const;
   void read_for_index(std::size_t file, std::string_view bytes);
+  /// `keep`: says of a page that it is not to be made.
+  void make_files(const TakeFile& take, const std::function<bool(std::size_t page)>& keep);
+  void make_file(std::size_t file, const TakeFile& take, DiagnosticList& out);
+  void begin_memory(const FileSystem& output);
   /// After the last page. `write` is called by many threads, each with findings of its own.
   void write_index(const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,
                    DiagnosticList& out);
@@ -144,6 +167,10 @@ class Pipeline {
   std::optional<Date> today_;
   unsigned threads_;
   bool dead_links_allowed_ = false, outward_links_kept_ = false;
+  std::shared_ptr<const KeptTexts> last_texts_;  // while loading
+  std::shared_ptr<KeptTexts> texts_;
+  PageMemory* memory_ = nullptr;
+  std::int64_t began_ = 0;
   Content content_;
   Plan plan_;
   DiagnosticList findings_;

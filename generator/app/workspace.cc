@@ -132,7 +132,10 @@ bool Workspace::load() {
                                          thread_count(options_));
   if (!hidden_.empty()) pipeline_->allow_dead_links();
   if (outward_links_kept_) pipeline_->keep_outward_links();
+  if (copies_) keep_texts(copies_->texts);
+  if (texts_kept_) pipeline_->keep_texts(std::move(last_texts_));
   pipeline_->load();
+  if (copies_) copies_->texts = pipeline_->texts();
   return true;
 }
 

@@ -13,9 +13,11 @@
 
 namespace tertial {
 
-/// The sources as they stood when they were last read, kept from build to build by the preview.
+/// The sources as they stood when they were last read, and what looking through their texts gave;
+/// kept from build to build by the preview.
 struct SourceCopies {
   std::shared_ptr<const FrozenFolder> content, theme, own_theme;
+  std::shared_ptr<const KeptTexts> texts;
 };
 
 class Workspace {
@@ -31,6 +33,11 @@ class Workspace {
   void keep_outward_links() { outward_links_kept_ = true; }
   /// Notes what the run reads, from `moment` on; before anything is opened.
   void observe(std::int64_t moment) { observed_since_ = moment; }
+  /// As Pipeline::keep_texts(); before load().
+  void keep_texts(std::shared_ptr<const KeptTexts> last) {
+    texts_kept_ = true;
+    last_texts_ = std::move(last);
+  }
   /// As if the findings were those of a run that read these files, which must outlive the
   /// workspace; instead of open().
   void repeat(DiagnosticList findings, const SourceSet& files);
@@ -80,6 +87,8 @@ class Workspace {
   bool outward_links_kept_ = false;
   std::optional<std::int64_t> observed_since_;
   std::array<std::shared_ptr<const cache::ObservedFolder>, cache::source_count> observed_;
+  bool texts_kept_ = false;
+  std::shared_ptr<const KeptTexts> last_texts_;
   const SourceSet* repeated_files_ = nullptr;
 };
 

@@ -1,5 +1,7 @@
 #include "base/as_of.h"
 
+#include "base/as_of_watch.h"
+
 namespace tertial {
 
 bool AsOf::is_before(Date day) const {
@@ -29,6 +31,7 @@ std::optional<Date> AsOf::next_change() const {
 
 void AsOf::changes_on(Date day) const {
   if (day <= day_) return;
+  AsOfWatch::hear(day);
   Date next = next_.load(std::memory_order_relaxed);
   while (day < next && !next_.compare_exchange_weak(next, day, std::memory_order_relaxed)) {
   }

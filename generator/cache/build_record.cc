@@ -7,7 +7,7 @@ std::string to_bytes(const BuildRecord& record) {
   std::size_t entries = record.output.entries.size();
   for (const KnownFolder& source : record.sources)
     entries += source.entries.size();
-  StoredWriter out(room_for_entry * entries);
+  StoredWriter out(room_for_entry * entries + record.pages.size() + record.texts.size());
   out.text(record.program);
   out.text(record.options);
   out.text(record.theme);
@@ -16,6 +16,8 @@ std::string to_bytes(const BuildRecord& record) {
   store(record.output, out);
   out.number(record.files);
   out.text(record.next_change);
+  out.text(record.pages);
+  out.text(record.texts);
   store(record.findings, out);
   return out.take();
 }
@@ -31,6 +33,8 @@ std::optional<BuildRecord> parse_build_record(std::string_view bytes, KindLookup
   record.output = read_folder(in);
   record.files = in.number();
   record.next_change = in.text();
+  record.pages = in.text();
+  record.texts = in.text();
   std::optional<StoredFindings> findings = read_findings(in, kind_of);
   if (!findings || !in.complete()) return std::nullopt;
   record.findings = std::move(*findings);

@@ -35,7 +35,8 @@ class Comparison {
         known_(known),
         strangers_(strangers),
         moment_(moment),
-        doubtful_(known.entries.size()) {}
+        doubtful_(known.entries.size()),
+        stands_(known.entries.size(), 1) {}
 
   std::optional<std::string> first_change(unsigned threads) {
     const std::size_t count = known_.entries.size();
@@ -49,14 +50,25 @@ class Comparison {
     return std::nullopt;
   }
 
+  std::vector<std::uint8_t> standing(unsigned threads) {
+    until_first_ = false;
+    const std::size_t count = known_.entries.size();
+    for_each_index(count, threads, [this](std::size_t index) {
+      compare_stamp(index);
+      compare_bytes(index);
+    });
+    if (names_in_doubt_ && !same_folders()) std::ranges::fill(stands_, std::uint8_t{0});
+    return std::move(stands_);
+  }
+
  private:
   void compare_stamp(std::size_t index) {
     KnownEntry& entry = known_.entries[index];
     if (!entry.read || changed_ != none) return;
     const IoResult<StampedEntry> there = folder_.stamp(entry.path);
     if (!there || there->kind != entry.kind) {
-      changed_ = index;
-      return;
+      if (entry.kind == Entry::Kind::folder) names_in_doubt_ = true;
+      return differ(index);
     }
     if (entry.settled && there->stamp == entry.stamp) return;
     if (entry.kind == Entry::Kind::folder)
@@ -75,7 +87,12 @@ class Comparison {
     const std::uint64_t limit =
         strangers_ == Strangers::welcome ? UINT64_MAX - 1 : default_max_size;
     const IoResult<std::string> bytes = folder_.read(entry.path, limit);
-    if (!bytes || hash64(*bytes) != entry.hash) changed_ = index;
+    if (!bytes || hash64(*bytes) != entry.hash) differ(index);
+  }
+
+  void differ(std::size_t index) {
+    stands_[index] = 0;
+    if (until_first_) changed_ = index;
   }
 
   bool same_names() const {
@@ -105,7 +122,9 @@ class Comparison {
   KnownFolder& known_;
   Strangers strangers_;
   std::int64_t moment_;
+  bool until_first_ = true;
   std::vector<std::uint8_t> doubtful_;  // bytes, so that no two threads write to one
+  std::vector<std::uint8_t> stands_;
   std::atomic<std::size_t> changed_ = none;
   std::atomic<bool> names_in_doubt_ = false;
   std::atomic<bool> renewed_ = false;
@@ -173,6 +192,11 @@ std::optional<std::string> first_change(const FileSystem& folder, KnownFolder& k
                                         Strangers strangers, std::int64_t moment,
                                         unsigned threads) {
   return Comparison(folder, known, strangers, moment).first_change(threads);
+}
+
+std::vector<std::uint8_t> standing(const FileSystem& folder, KnownFolder& known,
+                                   std::int64_t moment, unsigned threads) {
+  return Comparison(folder, known, Strangers::welcome, moment).standing(threads);
 }
 
 }  // namespace tertial::cache

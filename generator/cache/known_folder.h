@@ -49,4 +49,9 @@ enum class Strangers : std::uint8_t { welcome, noticed };
 std::optional<std::string> first_change(const FileSystem& folder, KnownFolder& known,
                                         Strangers strangers, std::int64_t moment, unsigned threads);
 
+/// For each entry whether it stands there as it was known; names that are not known count for
+/// nothing. All false when a folder is none any more. Reads what its stamp leaves in doubt.
+std::vector<std::uint8_t> standing(const FileSystem& folder, KnownFolder& known,
+                                   std::int64_t moment, unsigned threads);
+
 }  // namespace tertial::cache

@@ -3,6 +3,8 @@
 #include <cerrno>
 #include <ranges>
 
+#include "base/fingerprint.h"
+
 namespace tertial::cache {
 namespace {
 
@@ -22,6 +24,18 @@ std::optional<KnownFolder> ObservedFolder::known(unsigned threads) const {
   // A name that came after the folder was listed came after the run began, and is in doubt.
   if (!add_stamps(*folder_, known, moment_, threads)) return std::nullopt;
   return known;
+}
+
+std::uint64_t ObservedFolder::fingerprint() const {
+  const std::scoped_lock lock(mutex_);
+  Fingerprint whole;
+  whole.add(unclear_ ? 1 : 0);
+  for (const KnownEntry& entry : entries_) {
+    whole.add(entry.path);
+    whole.add(static_cast<std::uint64_t>(entry.kind));
+    whole.add(entry.hash);
+  }
+  return whole.value();
 }
 
 void ObservedFolder::note_names(const std::vector<Entry>& entries) const {

@@ -22,6 +22,8 @@ class ObservedFolder final : public FileSystem {
   /// a file changed while it was being read, or could not be read. Parts of this object. After the
   /// build.
   std::optional<KnownFolder> known(unsigned threads) const;
+  /// Of all names, and of the bytes read so far: another whenever one of them is.
+  std::uint64_t fingerprint() const;
 
   std::string_view name() const override { return folder_->name(); }
   IoResult<std::vector<Entry>> list(std::string_view folder = {}) const override;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t number_size = sizeof(std::uint64_t);
 /// Changes with what is stored and how.
-constexpr std::string_view version_line = "tertial cache 1\n";
+constexpr std::string_view version_line = "tertial cache 2\n";
 
 constexpr std::size_t start = version_line.size() + number_size;  // of what is sealed
 

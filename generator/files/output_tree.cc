@@ -264,10 +264,24 @@ bool OutputTree::make_way(DiagnosticList& out) {
   return true;
 }
 
-WriteResult OutputTree::write(std::string_view path, std::string_view bytes, DiagnosticList& out) {
+OutputTree::Page& OutputTree::planned(std::string_view path) {
   const auto page = std::ranges::lower_bound(pages_, path, {}, &Page::path);
   if (page == pages_.end() || page->path != path)
     throw std::logic_error("a page that is not in the plan");
+  return *page;
+}
+
+bool OutputTree::keep(std::string_view path, std::uint64_t hash) {
+  const ManifestFile* const old_file = old_.find(path);
+  if (stopped_ || !old_.finished || !old_file || old_file->hash != hash) return false;
+  Page& page = planned(path);
+  page.hash = hash;
+  page.result = WriteResult::unchanged;
+  return true;
+}
+
+WriteResult OutputTree::write(std::string_view path, std::string_view bytes, DiagnosticList& out) {
+  Page* const page = &planned(path);
   if (stopped_) return WriteResult::failed;
   page->hash = hash64(bytes);
   if (page->known && folder_.holds(path, bytes)) return page->result = WriteResult::unchanged;

@@ -44,6 +44,10 @@ class OutputTree {
   /// Only the first failure is reported: a full disk would repeat it for every file.
   WriteResult write(std::string_view path, std::string_view bytes, DiagnosticList& out);
 
+  /// Leaves one planned file as it stands, instead of write(): the caller has seen that its bytes
+  /// have this hash. False when the last manifest says otherwise; then it is to be written.
+  bool keep(std::string_view path, std::uint64_t hash);
+
   /// Puts the new files in the old ones' places, deletes what the manifest lists and the plan does
   /// not, and writes the new manifest. Nothing of it when a planned file is missing or failed.
   std::optional<OutputReport> finish(DiagnosticList& out, unsigned threads = 1);
@@ -66,6 +70,8 @@ class OutputTree {
   explicit OutputTree(FileSystem& folder) : folder_(folder) {}
   Argument shown(std::string_view path) const;
   bool is_planned(std::string_view path) const;
+  /// Throws for a path that is not in the plan.
+  Page& planned(std::string_view path);
   /// A folder is needed where `path` is, or a page where a folder above it is.
   bool is_in_the_way(std::string_view path) const;
   std::vector<ManifestFile> stale() const;

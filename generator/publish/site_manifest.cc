@@ -71,11 +71,16 @@ bool is_sha256(std::string_view text) {
 }
 
 void measure(SiteManifest& manifest, std::string_view path, std::string_view bytes) {
+  put_measure(manifest, path, sha256(bytes), bytes.size());
+}
+
+void put_measure(SiteManifest& manifest, std::string_view path, std::string sha256,
+                 std::uint64_t size) {
   const auto found = std::ranges::lower_bound(manifest.files, path, {}, &SiteFile::path);
   if (found == manifest.files.end() || found->path != path)
     throw std::logic_error("a file that is not in the manifest");
-  found->sha256 = sha256(bytes);
-  found->size = bytes.size();
+  found->sha256 = std::move(sha256);
+  found->size = size;
   found->type = content_type_of(path);
 }
 

@@ -48,6 +48,9 @@ bool is_sha256(std::string_view text);
 /// Puts size, sum and type at the file's path, which must be in the list. May be called by many
 /// threads, for each path once.
 void measure(SiteManifest& manifest, std::string_view path, std::string_view bytes);
+/// The same for bytes that were measured before.
+void put_measure(SiteManifest& manifest, std::string_view path, std::string sha256,
+                 std::uint64_t size);
 
 /// One line per file, so that two of them can be compared by eye.
 std::string to_json(const SiteManifest& manifest);

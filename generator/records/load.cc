@@ -6,6 +6,7 @@
 #include "base/did_you_mean.h"
 #include "base/text.h"
 #include "records/district/district.h"
+#include "records/kept_texts.h"
 #include "records/messages.h"
 #include "schema/placeholder.h"
 
@@ -157,7 +158,8 @@ void check_folder(std::string_view path, FileId file, DiagnosticList& out) {
 }
 
 std::optional<LoadedRecord> load_record(std::string_view path, std::string_view text, FileId file,
-                                        DiagnosticList& out, const PlaceNames& names) {
+                                        DiagnosticList& out, const PlaceNames& names,
+                                        const KeptText* kept) {
   const bool markdown = path.ends_with(".md");
   if (!markdown && !path.ends_with(".toml")) {
     out.report(content_kind("content.not-a-record"), whole_file(file));
@@ -198,6 +200,7 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
   decode_record(schema, record.data.get(), *table,
                 {file, {parts->fields_line, 1}, {parts->fields_line, 1}}, out);
 
+  if (kept && give_back(kept->found, file, loaded)) return loaded;
   Inspection inspection{loaded, out, names};
   visit_record(schema, record.data.get(),
                {.state = &inspection,

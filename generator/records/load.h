@@ -10,6 +10,8 @@
 
 namespace tertial {
 
+struct KeptText;
+
 /// A link in a text that may lead to a place on this site.
 struct ContentLink {
   std::string target;
@@ -18,8 +20,10 @@ struct ContentLink {
 
 struct LoadedRecord {
   Record record;
-  std::vector<ContentLink> links;    ///< of all its texts, to be checked against the pages
-  std::vector<ContentLink> outward;  ///< addresses on other sites, in its texts and its fields
+  std::vector<ContentLink> links;  ///< of all its texts, to be checked against the pages
+  /// Addresses on other sites, in its texts and its fields; none where the texts were not looked
+  /// through.
+  std::vector<ContentLink> outward;
   std::vector<std::string> anchors;  ///< ids of the headings in its body
   std::vector<TextRemark> remarks;   ///< on all its texts
 };
@@ -30,9 +34,10 @@ void check_folder(std::string_view path, FileId file, DiagnosticList& out);
 
 /// Reads a record from the text of the file at `path` (relative to content/). Reports every problem
 /// and returns nothing only when there is no record to speak of. `names`: places that its texts may
-/// misspell.
+/// misspell. `kept`: what looking through this very text with these names gave before, or null.
 std::optional<LoadedRecord> load_record(std::string_view path, std::string_view text, FileId file,
-                                        DiagnosticList& out, const PlaceNames& names = {});
+                                        DiagnosticList& out, const PlaceNames& names = {},
+                                        const KeptText* kept = nullptr);
 
 /// True for files whose records give places their names: they are loaded before all others.
 bool names_places(std::string_view path);

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <functional>
 #include <random>
 #include <sstream>
@@ -34,9 +35,9 @@ struct Times {
 /// A small site in a folder of its own, with a cache of its own, and what an editor does to it.
 class EditedSite {
  public:
-  explicit EditedSite(unsigned seed) : random_(seed) {
-    fs::copy("tests/sites/smallest/content", folder_.path() / "content",
-             fs::copy_options::recursive);
+  explicit EditedSite(unsigned seed, const char* content = "tests/sites/smallest/content")
+      : random_(seed) {
+    fs::copy(content, folder_.path() / "content", fs::copy_options::recursive);
     fs::copy("themes", folder_.path() / "themes", fs::copy_options::recursive);
     ::setenv("XDG_CACHE_HOME", folder_.at("cache").c_str(), 1);  // NOLINT(concurrency-mt-unsafe)
     options_.command = Command::build;
@@ -158,6 +159,34 @@ const std::vector<Edit>& edits() {
        [](EditedSite& site) {
          site.append(site.news(), "Förr " + site.word() + ".\n");
          site.set_time(site.news(), {1'000'000'000, 0});
+       }},
+      {"prose that names a place wrongly, links and has a heading",
+       [](EditedSite& site) {
+         site.append(site.news(), "## " + site.word() +
+                                      "\n\nI Norby, se [löftet](pledge:norrby) och [här](/om/)."
+                                      "\n");
+       }},
+      {"no prose at all",
+       [](EditedSite& site) {
+         const std::string text = site.folder().bytes(site.news());
+         site.folder().add(site.news(), text.substr(0, text.rfind("+++") + 4));
+       }},
+      {"prose of a page with a list of its headings",
+       [](EditedSite& site) {
+         site.append("content/pages/om.md", "\n## " + site.word() + "\n\nMer.\n");
+       }},
+      {"the name of a place, which texts may misspell",
+       [](EditedSite& site) {
+         const std::string file = "content/districts/norrby.toml";
+         std::string text = site.folder().bytes(file);
+         const std::size_t at = text.find("title = \"") + 9;
+         text.replace(at, text.find('"', at) - at, site.pick(2) == 0 ? "Norrby" : "Norbyn");
+         site.folder().add(file, text);
+       }},
+      {"a title",
+       [](EditedSite& site) {
+         std::string text = site.folder().bytes(site.news());
+         site.folder().add(site.news(), text.insert(text.find('"') + 1, site.word() + " "));
        }},
       {"a new record", [](EditedSite& site) { site.add_news(); }},
       {"a record deleted", [](EditedSite& site) { site.delete_news(); }},
@@ -341,6 +370,97 @@ TEST_CASE("when nothing has changed nothing is read but what is in doubt, and no
     CHECK(site.build("public", true).err.find(same) == 0);
     CHECK(fs::last_write_time(before) == written);
   }
+}
+
+TEST_CASE("when a body has changed, only pages that show it are made") {
+  EditedSite site(3, "tests/sites/exempelkommun/content");
+  site.options().verbose = true;
+  std::vector<std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(site.folder().path() / "content")) {
+    const std::string file = fs::relative(entry.path(), site.folder().path()).string();
+    if (entry.path().extension() != ".md" || entry.path().parent_path().filename() == "content")
+      continue;
+    const std::string text = site.folder().bytes(file);
+    if (text.size() > text.rfind("+++") + 5) files.push_back(file);
+  }
+  std::ranges::sort(files);
+  REQUIRE(files.size() > 10);
+  site.build("public", true);
+  for (int step = 0; step < 5; ++step) {
+    const std::string file = files[site.pick(files.size())];
+    CAPTURE(file);
+    site.append(file, "\nEtt tillägg om " + site.word() + ".\n");
+    const auto before = site.tree("public");
+    const Said said = site.build("public", true);
+    fs::remove_all(site.folder().path() / "clean");
+    const Said clean = site.build("clean", false);
+    CHECK(said.out.substr(said.out.find("sidor ändras")) ==
+          clean.out.substr(clean.out.find("sidor ändras")));
+    const auto after = site.tree("public");
+    REQUIRE(after == site.tree("clean"));
+    REQUIRE(said.err.find("alla sidor") == std::string::npos);
+    for (const auto& [path, bytes] : after) {
+      const bool page = path.ends_with(".html") || path.ends_with(".xml");
+      const bool made =
+          said.err.find("görs igen: " + path + ": brödtexten i ") != std::string::npos;
+      if (page && before.at(path) != bytes) CHECK(made);
+    }
+    std::size_t made = 0;
+    for (std::size_t at = said.err.find("görs igen"); at != std::string::npos;
+         at = said.err.find("görs igen", at + 1))
+      ++made;
+    CHECK(made >= 1);
+    CHECK(made <= 4);
+  }
+}
+
+TEST_CASE("what is kept of pages is no reason to leave alone what somebody changed there") {
+  EditedSite site(4);
+  site.options().verbose = true;
+  site.build("public", true);
+  site.append(site.news(), "Mer.\n");
+  site.append("public/om/index.html", "<!-- -->");
+  const Said said = site.build("public", true);
+  CHECK(said.err.find("görs igen: om/index.html: filen är ändrad") != std::string::npos);
+  CHECK(said.err.find("görs igen: nyheter/nyhet1/index.html: brödtexten") != std::string::npos);
+  site.build("clean", false);
+  CHECK(site.tree("public") == site.tree("clean"));
+}
+
+TEST_CASE("all pages are made when more than a body differs") {
+  EditedSite site(5);
+  site.options().verbose = true;
+  site.build("public", true);
+  SUBCASE("a field") {
+    std::string text = site.folder().bytes(site.news());
+    site.folder().add(site.news(), text.insert(text.find('"') + 1, "En "));
+    CHECK(site.build("public", true).err.find("nyhet1.md` eller en fil bredvid") !=
+          std::string::npos);
+  }
+  SUBCASE("the theme") {
+    site.append("themes/kommun/static/style.css", "\n");
+    CHECK(site.build("public", true).err.find("alla sidor görs: temat är ändrat") !=
+          std::string::npos);
+  }
+  SUBCASE("the day") {
+    site.options().as_of = Date{2026, 11, 22};
+    CHECK(site.build("public", true).err.find("alla sidor görs: inget är känt") !=
+          std::string::npos);
+  }
+}
+
+TEST_CASE("texts are looked through again when the names of places have changed") {
+  EditedSite site(6);
+  site.append(site.news(), "Det gäller Norby.\n");
+  const Said before = site.build("public", true);
+  CHECK(before.err.find("Norby") != std::string::npos);
+  const std::string file = "content/districts/norrby.toml";
+  std::string text = site.folder().bytes(file);
+  site.folder().add(file, text.replace(text.find("Norrby"), 6, "Norby"));
+  const Said after = site.build("public", true);
+  CHECK(after.err.find("Norby") == std::string::npos);
+  CHECK(after.err == site.build("clean", false).err);
+  CHECK(site.tree("public") == site.tree("clean"));
 }
 
 TEST_CASE("findings that show what is private are kept nowhere") {

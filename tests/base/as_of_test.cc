@@ -5,6 +5,8 @@
 #include <thread>
 #include <vector>
 
+#include "base/as_of_watch.h"
+
 using namespace tertial;
 
 namespace {
@@ -52,6 +54,25 @@ TEST_CASE("what can only have been before tells of no change") {
   as_of.is_after({2026, 11, 20});
   as_of.is_after({});
   CHECK_FALSE(as_of.next_change());
+}
+
+TEST_CASE("a watch hears what its own thread asks while it lives") {
+  const AsOf as_of(today);
+  as_of.is_before({2026, 11, 25});
+  std::optional<Date> heard;
+  {
+    const AsOfWatch watch;
+    CHECK_FALSE(watch.next_change());
+    std::thread([&] { as_of.is_before({2026, 11, 26}); }).join();
+    as_of.is_before({2027, 1, 1});
+    as_of.is_before({2026, 12, 1});
+    as_of.is_before(today);
+    heard = watch.next_change();
+  }
+  CHECK(heard == Date{2026, 12, 1});
+  const AsOfWatch watch;
+  CHECK_FALSE(watch.next_change());
+  CHECK(as_of.next_change() == Date{2026, 11, 25});
 }
 
 TEST_CASE("many threads that ask at once find the nearest change") {

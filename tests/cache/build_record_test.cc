@@ -26,6 +26,7 @@ BuildRecord sample() {
   record.output = {"public", {{.path = "index.html", .read = true, .stamp = {}, .hash = 1}}};
   record.files = 1;
   record.next_change = "2026-12-01";
+  record.pages = "as they are";
   Diagnostic finding{&warning, {0, {1, 2}, {1, 4}}, {"a", Text{"ett", "one"}}, {}, {}};
   finding.with_help({"skriv {0}", "write {0}"}, {"b"})
       .with_note({0, {3, 1}, {3, 2}}, {"här", "here"});

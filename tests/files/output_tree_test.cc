@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <random>
 
+#include "base/hash.h"
 #include "base/parallel_for.h"
 #include "files/memory_file_system.h"
 
@@ -105,6 +106,36 @@ TEST_CASE("only the page that differs is written") {
   CHECK(run.report->written == std::vector<std::string>{"a/index.html"});
   CHECK(folder.status("index.html")->changed == untouched);
   CHECK(without_manifest(folder) == next);
+}
+
+TEST_CASE("a page that is known to stand there is kept unseen, if the last run wrote those bytes") {
+  MemoryFileSystem folder("public");
+  build(folder, {{"a.html", "a"}, {"b.html", "b"}});
+  const Files before = folder.files();
+  Run run;
+  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, run.out);
+  REQUIRE(tree);
+  REQUIRE(tree->plan({"a.html", "b.html", "c.html"}, run.out));
+  CHECK(tree->keep("a.html", hash64("a")));
+  CHECK_FALSE(tree->keep("b.html", hash64("c")));
+  CHECK_FALSE(tree->keep("c.html", hash64("c")));
+  CHECK_THROWS_AS(tree->write("d.html", "d", run.out), std::logic_error);
+  SUBCASE("the others must be written") {
+    CHECK_FALSE(tree->finish(run.out));
+    CHECK(folder.files() == before);
+  }
+  SUBCASE("and are") {
+    tree->write("b.html", "b2", run.out);
+    tree->write("c.html", "c", run.out);
+    const std::optional<OutputReport> report = tree->finish(run.out);
+    REQUIRE(report);
+    CHECK(report->written == std::vector<std::string>{"b.html", "c.html"});
+    CHECK(report->unchanged == 1);
+    CHECK(without_manifest(folder) == Files{{"a.html", "a"}, {"b.html", "b2"}, {"c.html", "c"}});
+    const auto kept = folder.files();
+    build(folder, {{"a.html", "a"}, {"b.html", "b2"}, {"c.html", "c"}});
+    CHECK(folder.files() == kept);
+  }
 }
 
 TEST_CASE("a page that is withdrawn is gone, with its folders") {
