@@ -76,6 +76,44 @@ inline constexpr DiagnosticKind app_messages[] = {
       "An address is either a page or one that a page has left. Some servers do not tell capitals "
       "from small letters, so they count as the same. Remove the entry, or give the page another "
       "address."}},
+    {"page.version-of-part",
+     Severity::error,
+     {"{0} är en del av en sida och kan inte ha egna versioner",
+      "{0} is a part of a page and cannot have versions of its own"},
+     {"Översättningar och lättlästa texter hör till hela sidor. Skriv sidans adress i stället.",
+      "Translations and easy texts belong to whole pages. Write the page's address instead."}},
+    {"page.version-of-version",
+     Severity::error,
+     {"{0} är själv en version av en annan sida", "{0} is itself a version of another page"},
+     {"Alla versioner utgår från samma sida, så att de kan leda till varandra.",
+      "All versions start from the same page, so that each can lead to the others."}},
+    {"page.two-versions",
+     Severity::error,
+     {"en annan sida är redan samma slags version av {0}",
+      "another page is already the same kind of version of {0}"},
+     {"En sida har högst en version på varje språk, och högst en lättläst.",
+      "A page has at most one version in each language, and at most one that is easy to read."}},
+    {"page.version-behind",
+     Severity::warning,
+     {"sidan som den här är en version av ändrades {0}, alltså senare",
+      "the page that this is a version of was changed on {0}, which is later"},
+     {"En översättning eller lättläst text som inte följer med säger till slut något annat än "
+      "sidan "
+      "den bygger på. Läsaren ser på sidan att den andra är nyare.",
+      "A translation or easy text that is left behind says something else in the end. The page "
+      "tells its reader that the other one is newer."}},
+    {"theme.untranslated",
+     Severity::warning,
+     {"{0} av de ord som sidor på {1} visar finns bara på webbplatsens språk",
+      "{0} of the words that pages in {1} show are only in the site's language"},
+     {"Meny, sidfot och rubriker kommer från temats texter. De som inte finns på sidans språk "
+      "visas "
+      "på "
+      "webbplatsens. De ska skrivas av någon som kan språket.",
+      "Menu, footer and headings come from the theme's texts. Those that are not there in the "
+      "page's "
+      "language are shown in the site's. They are to be written by somebody who knows the "
+      "language."}},
     {"theme.unknown-language",
      Severity::error,
      {"temat har inga texter på språket {0}", "the theme has no texts in the language {0}"},

@@ -9,13 +9,16 @@
 #include "app/site_look.h"
 #include "app/theme_sources.h"
 #include "app/titles.h"
+#include "app/versions.h"
 #include "base/fingerprint.h"
 #include "base/hash.h"
+#include "base/known_languages.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/privacy_gate.h"
 #include "files/messages.h"
 #include "pages/record_link.h"
+#include "records/common/language.h"
 #include "records/messages.h"
 #include "records/site/address.h"
 #include "theme/brand.h"
@@ -57,6 +60,7 @@ void Pipeline::load() {
   const StageTimer timer(times_, "link");
   content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
   check_address(content_.settings, findings_);
+  check_language(content_.settings.language, findings_);
   check_records({*content_.model, content_.settings, findings_, today_});
   watch_contradictions();
   if (dead_links_allowed_) return;
@@ -201,6 +205,7 @@ void Pipeline::compile_templates(const FileSystem& theme, const FileSystem* own)
   const FileRange own_files = own ? content_.files.add(*own, findings_) : FileRange{};
   const ThemeSources sources(content_.files, own_files, content_.files.add(theme, findings_));
   const std::vector<ThemeFile> texts = sources.strings(*settings.language, findings_);
+  if (!find_language(*settings.language)) return;  // told of already
   if (texts.empty()) {
     findings_
         .report(app_kind("theme.unknown-language"), settings.language.at,
@@ -210,7 +215,9 @@ void Pipeline::compile_templates(const FileSystem& theme, const FileSystem* own)
             {first_few(sources.languages(), [](const std::string& name) { return quoted(name); })});
     return;
   }
-  sources.report_unused(settings.logo ? *settings.logo->file : std::string_view(), findings_);
+  plan_.other_languages.find(*content_.model, settings);
+  sources.report_unused(settings.logo ? *settings.logo->file : std::string_view(),
+                        plan_.other_languages.codes(), findings_);
   std::vector<ThemeFile> static_files = sources.static_files(findings_);
   apply_brand(brand_of(settings), static_files, findings_);
   std::optional<Logo> logo = logo_of(settings, sources, findings_);
@@ -225,6 +232,7 @@ void Pipeline::compile_templates(const FileSystem& theme, const FileSystem* own)
   for (const PageType* type : page_types())
     if (!type->template_name.empty())
       plan_.theme->compile(type->template_name, type->view(), findings_);
+  plan_.other_languages.add_themes(*plan_.theme, sources, settings, findings_);
   if (const Asset* card = plan_.theme->assets().find(card_file))
     plan_.look.card = {{url_origin(settings) + card->address},
                        plan_.theme->strings().format(
@@ -262,20 +270,34 @@ void Pipeline::plan_pages() {
                                   {},
                                   [this](const Record& record) { return read_body(record); },
                                   plan_.look});
+  if (auto versions = std::make_unique<Versions>(*plan_.site); !versions->empty()) {
+    plan_.versions = std::move(versions);
+    plan_.site->versions = plan_.versions.get();
+    plan_.other_languages.add_sites(*plan_.site);
+    plan_.other_languages.name_kinds(*plan_.versions, *plan_.site);
+  }
   for (const PageType* type : page_types()) {
-    const Template* page_template =
-        type->template_name.empty()
-            ? nullptr
-            : plan_.theme->compile(type->template_name, type->view(), findings_);
-    for (PlannedPage& page : type->plan(*plan_.site))
-      plan_.pages.push_back({std::move(page), type, page_template});
+    const auto compiled = [&](Theme& theme) {
+      return type->template_name.empty()
+                 ? nullptr
+                 : theme.compile(type->template_name, type->view(), findings_);
+    };
+    const Template* own = compiled(*plan_.theme);
+    for (PlannedPage& page : type->plan(*plan_.site)) {
+      const OtherLanguage* language = plan_.other_languages.of(page, content.settings);
+      const Template* page_template = language ? compiled(*language->theme) : own;
+      const Site* site = language ? language->site.get() : plan_.site.get();
+      plan_.pages.push_back({std::move(page), type, page_template, site});
+    }
   }
   std::ranges::stable_sort(plan_.pages, {}, [](const Plan::Entry& entry) {
     return std::string_view(entry.page.address);
   });
+  plan_.other_languages.report_untranslated(findings_);
   check_titles(*plan_.site, findings_);
   for (const Plan::Entry& entry : plan_.pages)
     plan_.site->planned.push_back(&entry.page);
+  plan_.other_languages.set_planned(plan_.site->planned);
   check_output_paths(*plan_.site, plan_.theme->assets(), findings_);
 }
 
@@ -302,6 +324,7 @@ void Pipeline::check_links() {
       targets.check(link.address, link.at, findings_);
   }
   check_redirects(*plan_.site, targets, findings_);
+  check_versions(*plan_.site, targets, findings_);
   // Nobody asks for them any more.
   content_.links = {};
   content_.anchors = {};
@@ -340,7 +363,7 @@ std::string Pipeline::output(std::size_t file) const {
     return plan_.theme->assets().all()[file - plan_.pages.size()].bytes;
   const Plan::Entry& entry = plan_.pages[file];
   std::string bytes;
-  entry.type->render(*plan_.site, entry.page, entry.page_template, bytes);
+  entry.type->render(*entry.site, entry.page, entry.page_template, bytes);
   return bytes;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/options.h"
+#include "app/other_languages.h"
 #include "app/output_paths.h"
 #include "app/page_memory.h"
 #include "base/as_of.h"
@@ -67,10 +68,13 @@ struct Plan {
   std::unique_ptr<Inspections> inspections;
   std::unique_ptr<Notices> notices;
   std::unique_ptr<Site> site;
+  std::unique_ptr<Versions> versions;  ///< null when there are none
+  OtherLanguages other_languages;
   struct Entry {
     PlannedPage page;
     const PageType* type = nullptr;
     const Template* page_template = nullptr;
+    const Site* site = nullptr;  ///< in the page's language
   };
   std::vector<Entry> pages;              ///< by address
   std::unique_ptr<search::Index> index;  ///< null when the theme has no script that reads it

@@ -12,9 +12,9 @@ namespace tertial {
 namespace {
 
 /// What the pages of a kind state; they all state the same.
-std::string policy_of(const Site& site, const Plan::Entry& entry) {
+std::string policy_of(const Plan::Entry& entry) {
   std::string html;
-  entry.type->render(site, entry.page, entry.page_template, html);
+  entry.type->render(*entry.site, entry.page, entry.page_template, html);
   return header_policy(stated_policy(html));
 }
 
@@ -31,8 +31,7 @@ ServedSite served_site(const Plan& plan, const std::filesystem::path& folder) {
     if (!entry.page_template) continue;
     auto known =
         std::ranges::find(policies, entry.type, [](const auto& pair) { return pair.first; });
-    if (known == policies.end())
-      known = policies.insert(known, {entry.type, policy_of(site, entry)});
+    if (known == policies.end()) known = policies.insert(known, {entry.type, policy_of(entry)});
     if (served.policy.empty()) served.policy = known->second;
     if (known->second != served.policy)
       served.policies.push_back({entry.page.address, known->second});

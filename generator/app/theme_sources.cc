@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view templates_folder = "templates/";
 constexpr std::string_view strings_folder = "strings/";
+constexpr std::string_view strings_ending = ".toml";
 constexpr std::string_view static_folder = "static/";
 /// What a theme holds as text; all else is copied byte for byte.
 constexpr std::array<std::string_view, 7> text_endings = {".html", ".toml", ".css", ".js",
@@ -81,20 +82,20 @@ std::vector<ThemeFile> ThemeSources::templates(std::string_view theme_name,
 
 std::vector<ThemeFile> ThemeSources::strings(std::string_view language, DiagnosticList& out) const {
   std::vector<ThemeFile> all;
-  const std::string path = std::string(strings_folder) + std::string(language) + ".toml";
+  const std::string path =
+      std::string(strings_folder) + std::string(language).append(strings_ending);
   add(all, own_, path, out);
   add(all, theme_, path, out);
   return all;
 }
 
 std::vector<std::string> ThemeSources::languages() const {
-  constexpr std::string_view ending = ".toml";
   std::vector<std::string> found;
   for (FileId file = theme_.first; file < theme_.last; ++file) {
     std::string_view path = files_[file].path();
-    if (!path.starts_with(strings_folder) || !path.ends_with(ending)) continue;
+    if (!path.starts_with(strings_folder) || !path.ends_with(strings_ending)) continue;
     path.remove_prefix(strings_folder.size());
-    path.remove_suffix(ending.size());
+    path.remove_suffix(strings_ending.size());
     found.emplace_back(path);
   }
   return found;
@@ -121,7 +122,14 @@ std::vector<std::string_view> ThemeSources::own_paths() const {
   return paths;
 }
 
-void ThemeSources::report_unused(std::string_view logo, DiagnosticList& out) const {
+void ThemeSources::report_unused(std::string_view logo, std::span<const std::string_view> languages,
+                                 DiagnosticList& out) const {
+  const auto of_pages = [&](std::string_view path) {
+    const std::string_view name = path.substr(strings_folder.size());
+    return name.ends_with(strings_ending) &&
+           std::ranges::find(languages, name.substr(0, name.size() - strings_ending.size())) !=
+               languages.end();
+  };
   const auto in_theme = [&](std::string_view path) {
     for (FileId file = theme_.first; file < theme_.last; ++file)
       if (files_[file].path() == path) return true;
@@ -132,7 +140,7 @@ void ThemeSources::report_unused(std::string_view logo, DiagnosticList& out) con
     if (files_[file].refused || path == logo || path.starts_with(templates_folder) ||
         path.starts_with(static_folder))
       continue;
-    if (path.starts_with(strings_folder) && in_theme(path)) continue;
+    if (path.starts_with(strings_folder) && (in_theme(path) || of_pages(path))) continue;
     out.report(theme_kind("theme.unused-file"), whole_file(file));
   }
 }

@@ -2,6 +2,7 @@
 // The files of a run's theme, with the site's own laid over them: `theme/` beside `content/`. Says
 // which of the site's would never be shown.
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,8 +31,10 @@ class ThemeSources {
   std::optional<ThemeFile> own_file(std::string_view path, DiagnosticList& out) const;
   /// The paths of all of them.
   std::vector<std::string_view> own_paths() const;
-  /// Warns of the site's files that nothing reads. `logo`: the one that the settings name.
-  void report_unused(std::string_view logo, DiagnosticList& out) const;
+  /// Warns of the site's files that nothing reads. `logo`: the one that the settings name;
+  /// `languages`: those of pages, whether the theme has texts in them or not.
+  void report_unused(std::string_view logo, std::span<const std::string_view> languages,
+                     DiagnosticList& out) const;
 
  private:
   void add(std::vector<ThemeFile>& found, FileRange range, std::string_view folder,

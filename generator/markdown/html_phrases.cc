@@ -1,7 +1,9 @@
 #include <algorithm>
 
+#include "base/known_languages.h"
 #include "markdown/escape.h"
 #include "markdown/html_writer.h"
+#include "markdown/passage.h"
 #include "markdown/runs.h"
 
 namespace tertial {
@@ -67,13 +69,14 @@ void HtmlWriter::attribute(std::string_view name, std::string_view value) {
 
 void HtmlWriter::link(Node node, bool entering) {
   if (!entering) {
-    const bool linked = linked_.back();
-    linked_.pop_back();
+    const std::string_view end = link_ends_.back();
+    link_ends_.pop_back();
     unbroken_ = false;
-    return tag("", linked ? "</a>" : "", false);
+    return tag("", end, false);
   }
+  if (is_passage(node.url())) return passage(node);
   const std::string address = resolved(node.url());
-  linked_.push_back(!address.empty());
+  link_ends_.push_back(address.empty() ? "" : "</a>");
   if (!address.empty()) {
     out_ += "<a href=\"";
     append_url(out_, address);
@@ -81,6 +84,19 @@ void HtmlWriter::link(Node node, bool entering) {
     attribute("title", node.title());
     out_ += '>';
     unbroken_ = address.starts_with("tel:");
+  }
+  tag("", "", true);
+}
+
+/// Words in another language. Those of a language that is not known are left as they are.
+void HtmlWriter::passage(Node node) {
+  const KnownLanguage* language = find_language(passage_language(node.url()));
+  link_ends_.push_back(language ? "</span>" : "");
+  if (language) {
+    out_ += "<span";
+    attribute("lang", language->code);
+    attribute("dir", language->right_to_left ? "rtl" : "ltr");
+    out_ += '>';
   }
   tag("", "", true);
 }
@@ -101,7 +117,7 @@ void HtmlWriter::image(Node node, bool entering) {
 
 void HtmlWriter::running_text(std::string_view text) {
   if (heading_at_ != none) heading_text_ += text;
-  if (image_depth_ == 0 && linked_.empty()) {
+  if (image_depth_ == 0 && link_ends_.empty()) {
     std::size_t from = 0;
     for (TextRange url = find_bare_url(text, 0); url.found(); url = find_bare_url(text, url.end)) {
       const std::string_view words = text.substr(url.begin, url.end - url.begin);

@@ -48,6 +48,7 @@ class HtmlWriter {
   void footnote(bool entering);
   void footnote_reference(std::string_view number);
   void link(Node node, bool entering);
+  void passage(Node node);
   void image(Node node, bool entering);
   void attribute(std::string_view name, std::string_view value);
   std::string resolved(std::string_view target) const;
@@ -75,8 +76,8 @@ class HtmlWriter {
   std::string& out_;
   HeadingIds ids_;
   std::string heading_text_;
-  std::size_t heading_at_ = none;  // where the open heading's tag belongs
-  std::vector<bool> linked_;       // for each open link, whether it was written as one
+  std::size_t heading_at_ = none;            // where the open heading's tag belongs
+  std::vector<std::string_view> link_ends_;  // for each open link, what ends it
   bool unbroken_ = false;
   int image_depth_ = 0;
   int footnote_depth_ = 0;

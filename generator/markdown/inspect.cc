@@ -2,12 +2,14 @@
 #include <array>
 #include <string>
 
+#include "base/known_languages.h"
 #include "base/text.h"
 #include "markdown/limits.h"
 #include "markdown/locate.h"
 #include "markdown/markdown.h"
 #include "markdown/messages.h"
 #include "markdown/parse.h"
+#include "markdown/passage.h"
 #include "markdown/runs.h"
 
 namespace tertial {
@@ -45,6 +47,7 @@ class Inspection {
   void find_bare_urls(std::string_view text, std::size_t begin);
   void check_raw_html(std::string_view literal);
   void check_target(const MarkdownLink& link);
+  void check_passage(const MarkdownLink& link);
   void finish_link();
   void finish_heading();
   bool is_record_link(std::string_view target) const;
@@ -234,6 +237,15 @@ void Inspection::check_target(const MarkdownLink& link) {
                        "begin the address with https:, mailto:, tel: or /"});
 }
 
+void Inspection::check_passage(const MarkdownLink& link) {
+  const std::string_view code = passage_language(link.target);
+  if (find_language(code)) return;
+  Diagnostic& finding =
+      out_.report(markdown_kind("markdown.unknown-language"), link.at, {quoted(code)});
+  if (const std::string_view guess = nearest_language(code); !guess.empty())
+    finding.with_help({"skriv [{0}](lang:{1})", "write [{0}](lang:{1})"}, {link.text, guess});
+}
+
 void Inspection::finish_link() {
   OpenLink open = std::move(links_.back());
   links_.pop_back();
@@ -251,6 +263,7 @@ void Inspection::finish_link() {
       std::move(open.target),
       locator_.span(open.begin, std::max(locator_.offset(), open.begin + 1) - open.begin),
       open.image, std::string(trim(open.text))};
+  if (!link.image && is_passage(link.target)) return check_passage(link);
   check_target(link);
   if (link.image && link.text.empty())
     out_.report(markdown_kind("markdown.no-alt"), link.at, {quoted(link.target)})

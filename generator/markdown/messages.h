@@ -27,6 +27,13 @@ inline constexpr DiagnosticKind markdown_messages[] = {
       "A link may begin with `https:`, `http:`, `mailto:`, `tel:`, `/` (a page of this site), `#` "
       "(a heading on the same page) or a record type, as in `pledge:skaggetorp-2017`. Addresses "
       "like `javascript:` and `data:` can run programs on the reader's machine."}},
+    {"markdown.unknown-language",
+     Severity::error,
+     {"språket {0} är inte känt", "the language {0} is not known"},
+     {"Ord på ett annat språk märks med dess kod, som i `[medborgarlöfte](lang:sv)`. Då läser en "
+      "skärmläsare dem rätt.",
+      "Words in another language are marked with its code, as in `[medborgarlöfte](lang:sv)`. A "
+      "screen reader then reads them rightly."}},
     {"markdown.empty-link",
      Severity::error,
      {"länken leder ingenstans: {0}", "the link leads nowhere: {0}"},

@@ -71,8 +71,9 @@ std::vector<RecordLink> distinct_record_links(const Site& site,
   std::vector<RecordLink> links;
   links.reserve(entries.size());
   for (Entry& entry : entries)
-    links.push_back(
-        {entry.record, {std::move(entry.text), site.link(address_of(site, *entry.record))}});
+    links.push_back({entry.record,
+                     {std::move(entry.text), site.link(address_of(site, *entry.record)),
+                      foreign_lang(site, *entry.record)}});
   return links;
 }
 

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <ranges>
 
+#include "base/known_languages.h"
 #include "base/text.h"
 #include "derive/corrections.h"
 #include "pages/feed/feed.h"
 #include "pages/structured_data.h"
+#include "pages/version_views.h"
 
 namespace tertial {
 namespace {
@@ -122,11 +124,19 @@ const ViewType& view_of(Tag<FrameView>) {
       view_field<&FrameView::description>("description"),
       view_field<&FrameView::canonical>("canonical"),
       view_field<&FrameView::lang>("lang"),
+      view_field<&FrameView::right_to_left>("right_to_left"),
+      view_field<&FrameView::easy>("easy"),
+      view_field<&FrameView::site_lang>("site_lang"),
+      view_field<&FrameView::versions>("versions"),
+      view_field<&FrameView::alternates>("alternates"),
+      view_field<&FrameView::ordinary>("ordinary"),
+      view_field<&FrameView::version_note>("version_note"),
       view_field<&FrameView::site_title>("site_title"),
       view_field<&FrameView::logo>("logo"),
       view_field<&FrameView::card>("card"),
       view_field<&FrameView::section>("section"),
       view_field<&FrameView::banner>("banner"),
+      view_field<&FrameView::banner_lang>("banner_lang"),
       view_field<&FrameView::official>("official"),
       view_field<&FrameView::breadcrumbs>("breadcrumbs"),
       view_field<&FrameView::structured_data>("structured_data"),
@@ -159,7 +169,12 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
   const Settings& settings = site.settings;
   FrameView frame;
   frame.title = input.title;
-  frame.lang = *settings.language;
+  frame.lang = site.language();
+  if (!site.other_language.empty()) {
+    frame.right_to_left = find_language(frame.lang)->right_to_left;
+    frame.site_lang = *settings.language;
+  }
+  if (site.versions) add_versions(frame, site, input);
   frame.site_title = settings.title;
   frame.logo = site.look.logo;
   frame.card = site.look.card;
@@ -170,11 +185,13 @@ FrameView make_frame(const Site& site, const FrameInput& input) {
   const std::string& text = input.description.empty() ? settings.description : input.description;
   frame.description =
       cut(text.starts_with(input.title) ? text : input.title + ". " + text, description_limit);
-  if (settings.banner)
+  if (settings.banner) {
     frame.banner = *settings.banner;
-  else if (!settings.official)
+    frame.banner_lang = frame.site_lang;
+  } else if (!settings.official) {
     frame.banner = site.strings("frame.unofficial");
-  if (input.address != "/") {
+  }
+  if (input.address != site.in_language("/")) {
     frame.breadcrumbs.push_back({std::string(site.strings("frame.start")), site.link("/")});
     for (const LinkView& link : input.breadcrumbs)
       frame.breadcrumbs.push_back(link);

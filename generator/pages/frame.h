@@ -13,17 +13,48 @@ struct CorrectedView {
 };
 const ViewType& view_of(Tag<CorrectedView>);
 
+/// A link to what the page says in another language or in easy words.
+struct VersionView {
+  std::string text;  ///< in the words of that version
+  Address address;
+  std::string_view lang;  ///< of the text; empty when it is the page's
+  bool same = false;      ///< what this page says; else where that version of the site begins
+};
+const ViewType& view_of(Tag<VersionView>);
+
+/// For machines: where this page is in a language.
+struct AlternateView {
+  std::string_view lang;
+  Address address;  ///< whole
+};
+const ViewType& view_of(Tag<AlternateView>);
+
+/// What a translation or an easy text says of itself.
+struct VersionNoteView {
+  std::string text;
+  std::optional<LinkView> original;
+};
+const ViewType& view_of(Tag<VersionNoteView>);
+
 struct FrameView {
   std::string title;        ///< h1
   std::string head_title;   ///< page – section – site, unique
   std::string description;  ///< at most 160 characters
   Address canonical;
-  std::string lang;
+  std::string_view lang;
+  bool right_to_left = false;
+  bool easy = false;           ///< an easy text: one line is one thought
+  std::string_view site_lang;  ///< of the site's own words; empty when it is the page's
+  std::vector<VersionView> versions;
+  std::vector<AlternateView> alternates;  ///< empty, or all of them, this page among them
+  Address ordinary;                       ///< whole; of the page for all languages
+  std::optional<VersionNoteView> version_note;
   std::string site_title;
   std::optional<LogoView> logo;
   std::optional<CardView> card;
   std::string section;  ///< key of the menu entry that the page belongs to; may be empty
   std::string banner;   ///< the site's own; else that of a site that is not the municipality's
+  std::string_view banner_lang;  ///< empty when it is the page's
   bool official = false;
   std::vector<LinkView> breadcrumbs;  ///< all but the page itself; empty on the start page
   Json structured_data;

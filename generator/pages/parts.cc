@@ -9,7 +9,8 @@ namespace tertial {
 
 const ViewType& view_of(Tag<LinkView>) {
   static constexpr ViewField fields[] = {view_field<&LinkView::text>("text"),
-                                         view_field<&LinkView::address>("address")};
+                                         view_field<&LinkView::address>("address"),
+                                         view_field<&LinkView::lang>("lang")};
   static constexpr ViewType type{"link", fields};
   return type;
 }
@@ -39,7 +40,8 @@ const ViewType& view_of(Tag<CountView>) {
 const ViewType& view_of(Tag<CitationView>) {
   static constexpr ViewField fields[] = {
       view_field<&CitationView::text>("text"), view_field<&CitationView::place>("place"),
-      view_field<&CitationView::remark>("remark"), view_field<&CitationView::address>("address")};
+      view_field<&CitationView::remark>("remark"), view_field<&CitationView::address>("address"),
+      view_field<&CitationView::lang>("lang")};
   static constexpr ViewType type{"citation", fields};
   return type;
 }
@@ -91,7 +93,7 @@ namespace {
 /// "16 parter uppges" and "18 namn räknas upp här", in the words of the theme.
 ContradictionView computed_view(const Site& site, const ComputedContradiction& contradiction) {
   const std::string key = "doubt." + std::string(name_of(contradiction.kind));
-  const Language language = *site.settings.language == "en" ? Language::en : Language::sv;
+  const Language language = site.language() == "en" ? Language::en : Language::sv;
   const std::string_view whose = contradiction.whose.in(language);
   const std::string found = contradiction.period ? site.wording.period(*contradiction.period)
                                                  : std::string(contradiction.found.in(language));
@@ -110,8 +112,14 @@ ContradictionView computed_view(const Site& site, const ComputedContradiction& c
 
 }  // namespace
 
+std::string_view foreign_lang(const Site& site, const Record& record) {
+  const auto& own = common(record).lang;
+  const std::string_view lang = own ? std::string_view(own->value) : *site.settings.language;
+  return lang == site.language() ? std::string_view() : lang;
+}
+
 LinkView link_to(const Site& site, const Record& record) {
-  return {title_of(site, record), site.link(address_of(site, record))};
+  return {title_of(site, record), site.link(address_of(site, record)), foreign_lang(site, record)};
 }
 
 std::vector<LinkView> links_to(const Site& site, std::span<const Record* const> records) {
@@ -154,7 +162,7 @@ std::vector<CitationView> citations(const Site& site, const std::vector<Citation
       remark.append(remark.empty() ? "" : ", ").append(site.strings("source.excerpt"));
     const Record& record = citation.source.record();
     views.push_back({title_of(site, record), citation.place.value_or(""), std::move(remark),
-                     site.link(address_of(site, record))});
+                     site.link(address_of(site, record)), foreign_lang(site, record)});
   }
   return views;
 }

@@ -11,6 +11,7 @@ namespace tertial {
 struct LinkView {
   std::string text;
   Address address;
+  std::string_view lang = {};  ///< of the text; empty when it is the page's
 };
 const ViewType& view_of(Tag<LinkView>);
 
@@ -34,10 +35,11 @@ struct CountView {
 const ViewType& view_of(Tag<CountView>);
 
 struct CitationView {
-  std::string text;    ///< the source's title
-  std::string place;   ///< page, §; may be empty
-  std::string remark;  ///< "läst i utdrag", "partisida"; may be empty
-  Address address;     ///< of the source in the site's list of sources
+  std::string text;            ///< the source's title
+  std::string place;           ///< page, §; may be empty
+  std::string remark;          ///< "läst i utdrag", "partisida"; may be empty
+  Address address;             ///< of the source in the site's list of sources
+  std::string_view lang = {};  ///< of the title; empty when it is the page's
 };
 const ViewType& view_of(Tag<CitationView>);
 
@@ -84,6 +86,8 @@ struct PledgeCardView {
 };
 const ViewType& view_of(Tag<PledgeCardView>);
 
+/// The language of a record's title, where it is another than the page's; else empty.
+std::string_view foreign_lang(const Site& site, const Record& record);
 LinkView link_to(const Site& site, const Record& record);
 template <class T>
 std::vector<LinkView> links_to(const Site& site, const std::vector<Ref<T>>& refs) {

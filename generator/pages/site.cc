@@ -8,10 +8,12 @@ namespace {
 MarkdownOptions options(const Site& site, int heading_offset) {
   MarkdownOptions options;
   options.heading_offset = heading_offset;
+  if (!site.other_language.empty())
+    options.footnote_back_label = site.strings("version.back-to-text");
   options.resolve = [&site](std::string_view target) {
     if (const auto record = linked_record(site.model, target); record && *record)
-      return site.prefix + address_of(site, **record);
-    return target.starts_with('/') ? site.prefix + std::string(target) : std::string(target);
+      return site.link(address_of(site, **record)).text;
+    return target.starts_with('/') ? site.link(target).text : std::string(target);
   };
   return options;
 }

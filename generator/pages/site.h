@@ -2,7 +2,9 @@
 // What every page may look at while it is made: the frozen model, what is derived from it, and the
 // words. Nothing in it changes once pages are planned.
 #include <functional>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/as_of.h"
@@ -18,6 +20,7 @@
 namespace tertial {
 
 struct PlannedPage;
+class Versions;
 
 /// The site's logo in the header.
 struct LogoView {
@@ -59,10 +62,30 @@ struct Site {
   /// Reads a record's Markdown body again; empty when it has none.
   std::function<std::string(const Record&)> body;
   SiteLook look = {};
+  /// Of the pages that this site is for; empty for those in the site's own language.
+  std::string_view other_language = {};
+  /// Null on a site whose pages have no versions.
+  const Versions* versions = nullptr;
+  /// From addresses to those of the versions in `other_language`, which links lead to instead.
+  std::map<std::string, std::string, std::less<>> counterparts = {};
 
   const Record& home() const { return settings.municipality.record(); }
-  /// An address of this site ("/stadsdelar/ryd/") with the prefix.
-  Address link(std::string_view address) const { return {prefix + std::string(address)}; }
+  /// The language of the pages that are made.
+  std::string_view language() const {
+    return other_language.empty() ? std::string_view(*settings.language) : other_language;
+  }
+  /// An address of this site ("/stadsdelar/ryd/") with the prefix: of the page there, or of its
+  /// version in the language of the pages that are made.
+  Address link(std::string_view address) const {
+    return plain_link(counterparts.empty() ? address : in_language(address));
+  }
+  /// The same, never of another version.
+  Address plain_link(std::string_view address) const { return {prefix + std::string(address)}; }
+  /// Where what stands at an address is said in the language of the pages that are made.
+  std::string_view in_language(std::string_view address) const {
+    const auto there = counterparts.find(address);
+    return there == counterparts.end() ? address : std::string_view(there->second);
+  }
   /// The whole address, with scheme and host.
   Address absolute(std::string_view address) const {
     return {origin + prefix + std::string(address)};

@@ -15,6 +15,7 @@
 #include "records/meeting/messages.h"
 #include "records/messages.h"
 #include "records/notice/messages.h"
+#include "records/page/messages.h"
 #include "records/pledge/messages.h"
 #include "records/redirects/messages.h"
 #include "records/site/messages.h"
@@ -39,6 +40,7 @@ constexpr std::span<const DiagnosticKind> tables[] = {
     inspection_rule_messages,
     meeting_messages,
     notice_messages,
+    page_messages,
     pledge_messages,
     redirects_messages,
     site_messages,

@@ -49,6 +49,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "bindestreck.",
       "The field `slug` is the last part of the page's address. Use lower-case letters a–z, digits "
       "and hyphens."}},
+    {"content.unknown-language",
+     Severity::error,
+     {"språket {0} är inte känt", "the language {0} is not known"},
+     {"Språk skrivs med en kod, till exempel \"en\" för engelska. Webbläsare och skärmläsare "
+      "behöver "
+      "rätt kod för att läsa upp texten på rätt sätt.",
+      "Languages are written as a code, such as \"en\" for English. Browsers and screen readers "
+      "need the right code to read the text aloud rightly."}},
     {"content.no-front-matter",
      Severity::error,
      {"filen börjar inte med +++", "the file does not begin with +++"},

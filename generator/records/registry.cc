@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "records/accessibility_statement/accessibility_statement.h"
 #include "records/channel/channel.h"
+#include "records/common/language.h"
 #include "records/correction/correction.h"
 #include "records/dialogue/dialogue.h"
 #include "records/final_report/final_report.h"
@@ -46,6 +47,7 @@ void check_dialogue(const Record&, const RuleContext&);
 void check_channel(const Record&, const RuleContext&);
 void check_accessibility_statement(const Record&, const RuleContext&);
 void check_accessibility_statements(const RuleContext&);
+void check_page(const Record&, const RuleContext&);
 void check_redirects(const Record&, const RuleContext&);
 void check_redirect_ways(const RuleContext&);
 
@@ -96,7 +98,7 @@ constexpr RecordType types[] = {
     type<Dialogue>(titled, sourced, text, check_dialogue),
     type<Channel>(titled, sourced, no_text, check_channel),
     type<Term>(titled, unsourced, no_text),
-    type<Page>(titled, unsourced, text),
+    type<Page>(titled, unsourced, text, check_page),
     type<AccessibilityStatement>(titled, unsourced, no_text, check_accessibility_statement,
                                  check_accessibility_statements),
     type<News>(titled, unsourced, text),
@@ -201,6 +203,7 @@ void check_common(const RecordType& type, const Record& record, const RuleContex
   const Common& fields = common(record);
   check_place(record, context);
   check_slug(record, context);
+  if (fields.lang) check_language(*fields.lang, context.out);
   check_running_text(type, record, context);
   check_updated(record, context);
   if (type.title == TitleDuty::required && !fields.title)

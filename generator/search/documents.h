@@ -16,7 +16,7 @@ struct Document {
   std::string names;                 ///< other names, one a line: each weighs as much as a title
   std::string kind;                  ///< "pledge": a key of the words for kinds
   std::string date;                  ///< as shown: "22 maj 2024"
-  std::string places;                ///< as shown: "Ryd, Skäggetorp"
+  std::string places;                ///< as shown: "Ryd, Skäggetorp"; of an easy page, that it is
   std::vector<std::string> filters;  ///< "kind:pledge", "year:2024", "place:ryd"
 };
 

@@ -45,7 +45,7 @@ class Compiler {
       nodes(part_->syntax.nodes);
       check_end();
     }
-    Compiled result{emitter_.take(), std::move(links_), {}};
+    Compiled result{emitter_.take(), std::move(links_), {}, std::move(borrowed_)};
     for (const auto& [name, part] : parts_)
       result.files.push_back(name);
     return result;
@@ -190,6 +190,9 @@ class Compiler {
         context_.value_written();
         return;
       case MeaningKind::string:
+        if (const std::string_view key = part_->source.text({path.parts[1].at.begin, at.end});
+            theme_.strings().is_borrowed(key))
+          borrowed_.emplace_back(key);
         return constant(meaning.text, ViewKind::text, at);
       case MeaningKind::loop_index:
         if (place_value(context_, ViewKind::integer, at, part_->source, out_))
@@ -237,7 +240,7 @@ class Compiler {
   }
 
   void link(const Node& node) {
-    const std::string_view address = node.name;
+    const std::string_view address = theme_.link_target(node.name);
     const bool local = address.starts_with('/') && !address.starts_with("//") &&
                        address.find_first_of(" \t\r\n\\") == std::string_view::npos;
     if (!local) {
@@ -445,6 +448,7 @@ class Compiler {
     Range at;
   } opened_;
   std::vector<TemplateLink> links_;
+  std::vector<std::string> borrowed_;
   std::map<std::string_view, std::unique_ptr<Part>> parts_;
   std::map<std::string_view, PlacedBlock> blocks_;
   std::vector<PlacedBlock> overrides_;

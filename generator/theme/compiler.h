@@ -17,6 +17,7 @@ struct Compiled {
   Program program;
   std::vector<TemplateLink> links;
   std::vector<std::string_view> files;  ///< names of the templates it is made of, each once
+  std::vector<std::string> borrowed;    ///< keys of its texts that are another language's
 };
 
 /// Nothing after reporting an error.

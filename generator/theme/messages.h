@@ -258,9 +258,10 @@ inline constexpr DiagnosticKind theme_messages[] = {
      {"filen används inte", "the file is not used"},
      {"I webbplatsens egen mapp `theme/` läses mapparna `templates`, `strings` (en fil per språk "
       "som "
-      "temat har) och `static`, och den logotyp som site.toml pekar på.",
+      "temat eller sidorna har) och `static`, och den logotyp som site.toml pekar på.",
       "Of the site's own folder `theme/` the folders `templates`, `strings` (a file for each "
-      "language of the theme) and `static` are read, and the logo that site.toml names."}},
+      "language of the theme or of pages) and `static` are read, and the logo that site.toml "
+      "names."}},
     {"theme.missing-string",
      Severity::error,
      {"texten {0} saknas", "the text {0} is missing"},

@@ -1,5 +1,6 @@
 #include "theme/strings.h"
 
+#include <algorithm>
 #include <bit>
 #include <map>
 
@@ -107,7 +108,7 @@ Strings Strings::load(std::span<const ThemeFile> files, std::span<const StringOv
     lay_over(by.key, {by.text, by.key_at, by.text_at});
   }
   for (auto& entry : own)
-    strings.entries_.push_back({entry.first, std::move(entry.second.text)});
+    strings.entries_.push_back({entry.first, std::move(entry.second.text), false});
   strings.index();
   return strings;
 }
@@ -154,6 +155,34 @@ void Strings::require(std::span<const std::string_view> keys, DiagnosticList& ou
       theme::suggest(
           out.report(theme_kind("theme.missing-string"), whole_file(own_file_), {quoted(key)}), key,
           this->keys(), out.suggestions());
+}
+
+void Strings::complete(const Strings& main, DiagnosticList& out) {
+  for (Entry& entry : entries_) {
+    const std::string* wanted = main.find(entry.key);
+    if (!wanted) {
+      theme::suggest(out.report(theme_kind("theme.unknown-override"), whole_file(own_file_),
+                                {quoted(entry.key)}),
+                     entry.key, main.keys(), out.suggestions());
+    } else if (places_in(*wanted).empty() && !places_in(entry.text).empty() &&
+               !entry.key.ends_with(".one")) {
+      out.report(theme_kind("theme.override-values"), whole_file(own_file_), {quoted(entry.key)})
+          .with_help({"den texten är: {0}", "that text is: {0}"}, {quoted(*wanted)});
+      entry.text = *wanted;
+    }
+  }
+  const std::size_t own = entries_.size();
+  for (const Entry& entry : main.entries_)
+    if (!find(entry.key)) entries_.push_back({entry.key, entry.text, true});
+  if (entries_.size() == own) return;
+  std::ranges::sort(entries_, {}, &Entry::key);
+  index();
+}
+
+bool Strings::is_borrowed(std::string_view key) const {
+  if (slots_.empty()) return false;
+  const std::uint32_t found = slots_[slot_of(key)];
+  return found != 0 && entries_[found - 1].borrowed;
 }
 
 std::vector<std::string_view> Strings::keys() const {

@@ -42,6 +42,13 @@ class Strings {
   /// Reports each of `keys` that is missing: for the keys that C++ code uses.
   void require(std::span<const std::string_view> keys, DiagnosticList& out) const;
 
+  /// Takes from `main` what is not here, so that every text of the theme is there in some language.
+  /// A key that `main` does not have is reported, as is a text with places for values where `main`
+  /// has none. A language may leave values out, and say "one" with or without the number.
+  void complete(const Strings& main, DiagnosticList& out);
+  /// The text is another language's.
+  bool is_borrowed(std::string_view key) const;
+
   /// All keys, sorted.
   std::vector<std::string_view> keys() const;
   bool empty() const { return entries_.empty(); }
@@ -49,6 +56,7 @@ class Strings {
  private:
   struct Entry {
     std::string key, text;
+    bool borrowed = false;
   };
   std::size_t slot_of(std::string_view key) const;
   void index();

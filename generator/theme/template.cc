@@ -34,6 +34,11 @@ const ThemeFile* Theme::find(std::string_view name) const {
   return found == templates_.end() ? nullptr : &found->second;
 }
 
+std::string_view Theme::link_target(std::string_view address) const {
+  const auto found = leads_.find(address);
+  return found == leads_.end() ? address : std::string_view(found->second);
+}
+
 std::vector<std::string_view> Theme::names() const {
   std::vector<std::string_view> names;
   names.reserve(templates_.size());
@@ -54,6 +59,8 @@ const Template* Theme::compile(std::string_view name, const ViewType& view, Diag
   auto compiled = theme::compile(*this, *file, view, out);
   if (!compiled) return nullptr;
 
+  for (std::string& key : compiled->borrowed)
+    borrowed_.insert(std::move(key));
   // Not of the operations: they hold addresses of functions, which differ from run to run.
   std::string shown = compiled->program.pool;
   for (const std::string_view part : compiled->files) {

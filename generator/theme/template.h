@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -81,6 +82,13 @@ class Theme {
     return TemplateFor<View>(compile(name, view_of(Tag<View>{}), out));
   }
 
+  /// Links of templates that are compiled from now on lead to other addresses than are written.
+  void lead_links(std::map<std::string, std::string, std::less<>> to) { leads_ = std::move(to); }
+  /// Keys of texts in the templates compiled so far that are another language's.
+  const std::set<std::string, std::less<>>& borrowed_texts() const { return borrowed_; }
+  /// Where a link leads, both without prefix.
+  std::string_view link_target(std::string_view address) const;
+
   const Strings& strings() const { return strings_; }
   const Assets& assets() const { return assets_; }
   std::string_view url_prefix() const { return url_prefix_; }
@@ -93,6 +101,8 @@ class Theme {
   Strings strings_;
   Assets assets_;
   std::string url_prefix_;
+  std::map<std::string, std::string, std::less<>> leads_;
+  std::set<std::string, std::less<>> borrowed_;
   std::vector<std::unique_ptr<const Template>> compiled_;
 };
 

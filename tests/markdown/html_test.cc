@@ -245,4 +245,11 @@ TEST_CASE("two threads give the bytes of one") {
   }
 }
 
+TEST_CASE("words in another language are marked, with their direction") {
+  CHECK(html("ett [pledge *x*](lang:en) till") ==
+        "<p>ett <span lang=\"en\" dir=\"ltr\">pledge <em>x</em></span> till</p>\n");
+  CHECK(html("[\u0633](lang:ar)") == "<p><span lang=\"ar\" dir=\"rtl\">\u0633</span></p>\n");
+  CHECK(html("[ord](lang:qq)") == "<p>ord</p>\n");
+}
+
 }  // namespace tertial

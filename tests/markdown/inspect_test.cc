@@ -206,4 +206,11 @@ TEST_CASE("harmless paragraphs left out change nothing that is found") {
   }
 }
 
+TEST_CASE("words in another language name one that is known, and are no link") {
+  CHECK(findings("[här](lang:sv)").empty());
+  CHECK(findings("a [pledge](lang:eng)") == Codes{"10:3 unknown-language"});
+  DiagnosticList list;
+  CHECK(inspect_markdown("[pledge](lang:en)", start, list).links.empty());
+}
+
 }  // namespace tertial

@@ -116,3 +116,28 @@ TEST_CASE("a text of the settings wins over all files, and must have the same pl
         "2:3:4 theme.override-values: the text `y` has not the same places for values as the "
         "theme's (the text needs {0}, {1}: the theme's text is: `{0} av {1}`)\n");
 }
+
+TEST_CASE("a language is completed with what only the site's own has") {
+  DiagnosticList out;
+  const Strings main = load("a = \"A\"\nb = \"{0} B\"\nc = \"C\"");
+  Strings other = load("b = \"{0} be\"");
+  other.complete(main, out);
+  CHECK(out.empty());
+  CHECK(other("b") == "{0} be");
+  CHECK(other("c") == "C");
+  CHECK(other.is_borrowed("a"));
+  CHECK_FALSE(other.is_borrowed("b"));
+  CHECK(other.keys() == std::vector<std::string_view>{"a", "b", "c"});
+}
+
+TEST_CASE("a language may have no key and no place for values that the site's own has not") {
+  DiagnosticList out;
+  Strings other = load("a = \"{0} a\"\nb = \"be\"\nd = \"D\"\n[n]\none = \"{0} n\"");
+  other.complete(load("a = \"A\"\nb = \"{0} B\"\ndd = \"D\"\n[n]\none = \"ett n\""), out);
+  REQUIRE(out.items().size() == 2);
+  CHECK(out.items()[0].kind->code == "theme.override-values");
+  CHECK(out.items()[1].kind->code == "theme.unknown-override");
+  CHECK(other("a") == "A");
+  CHECK(other("b") == "be");
+  CHECK(other("n.one") == "{0} n");
+}

@@ -1,6 +1,7 @@
 #include "pages/page/standing_page.h"
 
 #include "pages/lists.h"
+#include "pages/versions.h"
 #include "records/page/page.h"
 
 namespace tertial {
@@ -98,16 +99,24 @@ ReadingView make_reading_view(const Site& site, const PlannedPage& page) {
   return view;
 }
 
+/// The page that explains status words, and its translations.
+bool has_key(const Site& site, const Record& record) {
+  if (record.id == reading_id) return true;
+  const auto& page = record.as<Page>();
+  return page.version_of && !page.easy &&
+         original_of(site, page.version_of->value) == "/" + std::string(reading_id) + "/";
+}
+
 std::vector<PlannedPage> plan_standing(const Site& site) {
   std::vector<PlannedPage> pages = plan_records<Page>(site);
-  std::erase_if(pages, [](const PlannedPage& page) { return page.record->id == reading_id; });
+  std::erase_if(pages, [&](const PlannedPage& page) { return has_key(site, *page.record); });
   return pages;
 }
 
 std::vector<PlannedPage> plan_reading(const Site& site) {
-  const Record* record = site.model.find<Page>(reading_id);
-  if (!record) return {};
-  return {{address_of(site, *record), record}};
+  std::vector<PlannedPage> pages = plan_records<Page>(site);
+  std::erase_if(pages, [&](const PlannedPage& page) { return !has_key(site, *page.record); });
+  return pages;
 }
 
 }  // namespace

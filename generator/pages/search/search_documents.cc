@@ -14,6 +14,7 @@
 #include "records/initiative/initiative.h"
 #include "records/meeting/item.h"
 #include "records/notice/notice.h"
+#include "records/page/page.h"
 #include "records/registry.h"
 #include "records/term/term.h"
 
@@ -186,6 +187,7 @@ class Planner {
     if (!address.ends_with('/')) return;
     for (const std::string_view start : unsearched)
       if (address.starts_with(start)) return;
+    if (in_other_language(page)) return;
     // Calendars and sheets of a record say what its own page says.
     if (page.record && address != address_of(site_, *page.record)) return;
     Draft draft = draft_of(page.record, at, address);
@@ -199,6 +201,12 @@ class Planner {
       draft.section = std::move(section.id);
       drafts_.push_back(std::move(draft));
     }
+  }
+
+  /// Its words would be shortened and divided as if they were of the site's language.
+  bool in_other_language(const PlannedPage& page) const {
+    return page.record && page.record->is<Page>() &&
+           language_of(*page.record, site_.settings) != *site_.settings.language;
   }
 
   Draft draft_of(const Record* record, std::size_t page, std::string_view address) {
@@ -223,7 +231,8 @@ class Planner {
       document.filters.push_back("place:" + place->id);
       if (place != record) names.push_back(title_of(site_, *place));
     }
-    document.places = join(names, ", ");
+    const bool easy = record->is<Page>() && record->as<Page>().easy;
+    document.places = easy ? std::string(site_.strings("version.easy")) : join(names, ", ");
     return draft;
   }
 

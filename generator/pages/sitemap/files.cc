@@ -4,6 +4,7 @@
 
 #include "formats/xml.h"
 #include "pages/sitemap/sitemap_page.h"
+#include "pages/versions.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -46,12 +47,28 @@ std::vector<std::string> left_out(const Site& site) {
   return addresses;
 }
 
+/// The page in every language that it is in, for search engines that read it here.
+void add_alternates(const Site& site, std::string_view address, std::string& out) {
+  if (!site.versions) return;
+  const auto add = [&](std::string_view language, const std::string& there) {
+    out.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(language).append("\" href=\"");
+    append_xml_text(out, site.absolute(there).text);
+    out += "\"/>";
+  };
+  const std::vector<const PageVersion*> all = site.versions->translations(address);
+  for (const PageVersion* version : all)
+    add(version->lang, version->address);
+  if (!all.empty()) add("x-default", all.front()->address);
+}
+
 void render_sitemap(const Site& site, const PlannedPage&, const Template*, std::string& out) {
   const std::vector<std::string> hidden = left_out(site);
   const Day of_site = last_change(site);
   out +=
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+  if (site.versions) out += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
+  out += ">\n";
   for (const PlannedPage* page : site.planned) {
     if (std::ranges::binary_search(hidden, page->address)) continue;
     out += "<url><loc>";
@@ -60,6 +77,7 @@ void render_sitemap(const Site& site, const PlannedPage&, const Template*, std::
     const Day day =
         page->record && page->address != "/" ? last_change(site, *page->record) : of_site;
     if (day) out.append("<lastmod>").append(to_string(*day)).append("</lastmod>");
+    add_alternates(site, page->address, out);
     out += "</url>\n";
   }
   out += "</urlset>\n";

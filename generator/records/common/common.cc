@@ -90,7 +90,8 @@ const RecordSchema& schema_of(Tag<Common>) {
       field<&Common::updated>(
           "updated", {"dag då posten senast ändrades", "day of the latest change"}, "2026-11-21"),
       field<&Common::lang>(
-          "lang", {"textens språk, om det inte är svenska", "language of the text, if not Swedish"},
+          "lang",
+          {"textens språk, om det inte är webbplatsens", "language of the text, if not the site's"},
           "\"en\"", {.max_length = 8}),
       field<&Common::reviewed>(
           "reviewed",

@@ -70,7 +70,7 @@ struct Common {
   std::optional<Located<std::string>> slug;
   std::vector<Citation> sources;
   std::optional<Date> updated;
-  std::optional<std::string> lang;  ///< BCP 47, of the record's texts; default "sv"
+  std::optional<Located<std::string>> lang;  ///< of the record's texts; else the site's language
   std::optional<std::string>
       reviewed;  ///< who reviewed a translation or easy-to-read text, and when
   std::vector<Gap> gaps;

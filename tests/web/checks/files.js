@@ -5,6 +5,7 @@
 const { spawnSync } = require('node:child_process');
 const zlib = require('node:zlib');
 const { feedChecks } = require('./feeds');
+const { alternates, languageChecks } = require('./languages');
 const { trustChecks } = require('./trust');
 
 // found(page, reason): one line.
@@ -12,7 +13,9 @@ const found = (page, reason) => `${page.address}: ${reason}`;
 const each = (test) => (site) => site.pages.flatMap((page) =>
   [...test(page)].map((reason) => found(page, reason)));
 const zipped = (text) => zlib.gzipSync(text, { level: 6 }).length;
-const isStart = (page) => page.address === `${page.site.prefix}/`;
+// The front page, and what it is in other languages.
+const isStart = (page) => page.address === `${page.site.prefix}/` ||
+  alternates(page).some(({ lang, href }) => lang === 'x-default' && href === `${page.site.origin}${page.site.prefix}/`);
 
 function* structure(page) {
   const headings = page.tree.all('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
@@ -71,7 +74,7 @@ function headTexts(site) {
 
 function* breadcrumbs(page) {
   if (isStart(page) || page.file === '404.html' || page.movedTo) return;
-  const nav = page.tree.all('nav').find((e) => e.attributes['aria-label'] === 'Brödsmulor');
+  const nav = page.tree.all('nav').find((e) => /^(Brödsmulor|Breadcrumbs?)$/.test(e.attributes['aria-label']));
   if (!nav) return yield 'no breadcrumb';
   const items = nav.all('li');
   const last = items.at(-1)?.all('*').find((e) => e.attributes['aria-current'] === 'page');
@@ -311,6 +314,6 @@ const fileChecks = [
   ['G4', 'no script but the search\'s, no inline style, nothing foreign, a policy', each(ownOnly)],
   ['K6', 'structured data is about the page', each(structuredData)],
   ['K7', 'the sitemap lists every page once', sitemap],
-].map(([id, title, run]) => ({ id, title, run })).concat(trustChecks, feedChecks);
+].map(([id, title, run]) => ({ id, title, run })).concat(trustChecks, languageChecks, feedChecks);
 
 module.exports = { fileChecks, zipped };

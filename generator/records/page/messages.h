@@ -1,0 +1,30 @@
+#pragma once
+// What can be wrong with a standing page.
+#include "base/diagnostic.h"
+
+namespace tertial {
+
+inline constexpr DiagnosticKind page_messages[] = {
+    {"page.version-folder",
+     Severity::error,
+     {"sidan ligger inte i mappen för {0}", "the page is not in the folder for {0}"},
+     {"En sida på ett annat språk har en adress som börjar med språkets kod, till exempel /en/. En "
+      "lättläst sida på webbplatsens språk har en adress som börjar med /lattlast/. Adressen "
+      "följer "
+      "filens plats under pages/.",
+      "A page in another language has an address that begins with the language's code, such as "
+      "/en/. An easy page in the site's language has one that begins with /lattlast/. The address "
+      "follows the file's path below pages/."}},
+    {"page.no-version",
+     Severity::error,
+     {"sidan säger inte vad som skiljer den från {0}",
+      "the page does not say what tells it apart from {0}"},
+     {"En version av en annan sida är på ett annat språk (`lang`) eller lättläst (`easy`).",
+      "A version of another page is in another language (`lang`) or easy to read (`easy`)."}},
+};
+
+consteval const DiagnosticKind& page_kind(std::string_view code) {
+  return find_kind(page_messages, code);
+}
+
+}  // namespace tertial
