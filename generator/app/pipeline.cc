@@ -1,7 +1,6 @@
 #include "app/pipeline.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "app/links.h"
 #include "app/messages.h"
@@ -10,16 +9,13 @@
 #include "app/theme_sources.h"
 #include "app/titles.h"
 #include "app/versions.h"
-#include "base/fingerprint.h"
 #include "base/hash.h"
 #include "base/known_languages.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
-#include "checks/privacy_gate.h"
 #include "files/messages.h"
 #include "pages/record_link.h"
 #include "records/common/language.h"
-#include "records/messages.h"
 #include "records/site/address.h"
 #include "theme/brand.h"
 #include "theme/logo.h"
@@ -28,25 +24,6 @@
 namespace tertial {
 namespace {
 
-class StageTimer {
- public:
-  StageTimer(std::vector<StageTime>& times, std::string_view stage)
-      : times_(times), stage_(stage), begin_(Clock::now()) {}
-  StageTimer(const StageTimer&) = delete;
-  StageTimer& operator=(const StageTimer&) = delete;
-  ~StageTimer() {
-    times_.push_back(
-        {stage_, std::chrono::duration<double, std::milli>(Clock::now() - begin_).count()});
-  }
-
- private:
-  using Clock = std::chrono::steady_clock;
-  std::vector<StageTime>& times_;
-  std::string_view stage_;
-  Clock::time_point begin_;
-};
-
-constexpr std::string_view settings_file = "site.toml";
 constexpr std::string_view search_script = "search.js";
 
 }  // namespace
@@ -56,7 +33,14 @@ Pipeline::Pipeline(const FileSystem& content, Date as_of, std::optional<Date> to
     : content_folder_(content), as_of_(as_of), today_(today), threads_(threads) {}
 
 void Pipeline::load() {
-  load_records();
+  {
+    const StageTimer timer(times_, "scan");
+    find_files(content_folder_, content_, findings_);
+  }
+  {
+    const StageTimer timer(times_, "parse");
+    read_records(content_folder_, reading_, threads_, content_, findings_);
+  }
   const StageTimer timer(times_, "link");
   content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
   check_address(content_.settings, findings_);
@@ -67,117 +51,6 @@ void Pipeline::load() {
   // Known without the pages, which are not planned while there are errors.
   for (const ContentLink& link : content_.links)
     check_record_link(*content_.model, link.target, link.at, findings_);
-}
-
-void Pipeline::load_records() {
-  {
-    const StageTimer timer(times_, "scan");
-    const FileRange range = content_.files.add(content_folder_, findings_);
-    content_.first_file = range.first;
-    content_.last_file = range.last;
-  }
-  const StageTimer timer(times_, "parse");
-  struct Slot {
-    std::optional<LoadedRecord> loaded;
-    std::vector<PersonalDataPlace> personal;
-    cache::FileMarks marks;
-    std::uint64_t text = 0;  // its hash
-    std::optional<KeptText> kept;
-    DiagnosticList findings;
-  };
-  const std::size_t count = content_.last_file - content_.first_file;
-  std::vector<Slot> slots(count);
-  check_folders();
-  bool has_settings = false;
-  PlaceNames names;
-  Fingerprint names_mark;
-  const auto load = [&](std::size_t slot, bool places) {
-    const auto file = static_cast<FileId>(content_.first_file + slot);
-    const SourceFile& source = content_.files[file];
-    if (source.refused || source.path() == settings_file || names_places(source.path()) != places)
-      return;
-    const std::optional<std::string> text = content_.files.read(file, slots[slot].findings);
-    if (!text) return;
-    Slot& own = slots[slot];
-    own.text = hash64(*text);
-    const std::uint64_t path = hash64(source.path());
-    const KeptText* const known =
-        last_texts_ && (places || last_texts_->names() == names_mark.value())
-            ? last_texts_->find(path, own.text)
-            : nullptr;
-    own.loaded = load_record(source.path(), *text, file, own.findings, names, known);
-    if (!known) own.personal = personal_data_places(*text, file);
-    if (texts_ && own.loaded && own.findings.empty() && own.personal.empty())
-      own.kept = KeptText{path, own.text, known ? known->found : found_in(*own.loaded)};
-    own.marks = marks_of(source.path(), *text, own.loaded ? &*own.loaded : nullptr);
-  };
-  // Places first: the texts of all others may misspell their names.
-  parallel_for(count, threads_, [&](std::size_t slot) { load(slot, true); });
-  for (const Slot& slot : slots) {
-    if (!slot.loaded) continue;
-    add_names(slot.loaded->record, names);
-    names_mark.add(slot.loaded->record.id);
-    names_mark.add(slot.text);
-  }
-  parallel_for(count, threads_, [&](std::size_t slot) { load(slot, false); });
-
-  std::vector<Record> records;
-  records.reserve(count);
-  content_.marks.reserve(count);
-  for (std::size_t slot = 0; slot < count; ++slot) {
-    const auto file = static_cast<FileId>(content_.first_file + slot);
-    const std::string_view path = content_.files[file].path();
-    content_.marks.push_back(slots[slot].marks);
-    if (path == settings_file) {
-      has_settings = true;
-      if (const std::optional<std::string> text = content_.files.read(file, findings_)) {
-        content_.marks.back() = marks_of(path, *text, nullptr);
-        content_.settings = load_settings(*text, file, findings_);
-        check_forbidden(*text, file, findings_);
-      }
-    }
-    findings_.append(std::move(slots[slot].findings));
-    if (slots[slot].kept) texts_->add(std::move(*slots[slot].kept));
-    std::optional<LoadedRecord>& read = slots[slot].loaded;
-    if (!read) continue;
-    LoadedRecord& loaded = *read;
-    std::ranges::move(loaded.links, std::back_inserter(content_.links));
-    if (outward_links_kept_)
-      std::ranges::move(loaded.outward, std::back_inserter(content_.outward));
-    if (!loaded.anchors.empty())
-      content_.anchors.push_back(
-          {loaded.record.schema->name, loaded.record.id, std::move(loaded.anchors)});
-    for (TextRemark& remark : loaded.remarks)
-      content_.remarks.push_back({loaded.record.schema, loaded.record.id, std::move(remark)});
-    records.push_back(std::move(loaded.record));
-  }
-  if (texts_) texts_->finish(names_mark.value());
-  last_texts_.reset();
-  if (!has_settings)
-    findings_.report(content_kind("content.no-site"), no_place())
-        .with_help({"skriv {0}/site.toml", "write {0}/site.toml"}, {content_folder_.name()});
-  content_.model = std::make_unique<Model>(std::move(records), findings_);
-  PrivacyGate gate(content_.settings);
-  for (std::size_t slot = 0; slot < count; ++slot) {
-    const auto file = static_cast<FileId>(content_.first_file + slot);
-    gate.check(content_.files[file].path(), file, slots[slot].personal, findings_);
-  }
-  gate.finish(findings_);
-}
-
-void Pipeline::check_folders() {
-  std::string_view before;
-  for (FileId file = content_.first_file; file < content_.last_file; ++file) {
-    const SourceFile& source = content_.files[file];
-    const std::string_view path = source.path();
-    const bool record = path.ends_with(".md") || path.ends_with(".toml");
-    if (source.refused || !record || path == settings_file) continue;
-    const std::size_t slash = path.find('/');
-    const std::string_view folder = path.substr(0, slash == std::string_view::npos ? 0 : slash);
-    // Files are in order of their paths, so those of a folder stand together.
-    if (folder.empty() || folder != before) check_folder(path, file, findings_);
-    before = folder;
-  }
 }
 
 void Pipeline::watch_contradictions() {

@@ -10,53 +10,20 @@
 #include <string>
 #include <vector>
 
-#include "app/options.h"
+#include "app/content.h"
 #include "app/other_languages.h"
 #include "app/output_paths.h"
 #include "app/page_memory.h"
+#include "app/stage_timer.h"
 #include "base/as_of.h"
-#include "derive/contradictions.h"
 #include "files/output_tree.h"
 #include "files/real_file_system.h"
-#include "files/source_set.h"
 #include "pages/page_type.h"
 #include "pages/search/search_documents.h"
 #include "publish/site_manifest.h"
-#include "records/kept_texts.h"
-#include "records/load.h"
 #include "search/index.h"
 
 namespace tertial {
-
-/// Wall time of the stages, for `--time`.
-struct StageTime {
-  std::string_view stage;
-  double milliseconds = 0;
-};
-
-/// All records of a content folder, linked and checked.
-struct Content {
-  SourceSet files;
-  FileId first_file = 0, last_file = 0;  ///< those of the content folder
-  Settings settings;
-  std::vector<ContentLink> links;
-  std::vector<ContentLink> outward;  ///< addresses on other sites, when they are asked for
-  struct Anchors {
-    std::string_view type;
-    std::string id;
-    std::vector<std::string> names;
-  };
-  std::vector<Anchors> anchors;  ///< headings in the bodies of records
-  struct Remark {
-    const RecordSchema* schema;
-    std::string id;
-    TextRemark remark;
-  };
-  std::vector<Remark> remarks;          ///< on texts; taken when the contradictions are found
-  std::vector<cache::FileMarks> marks;  ///< of each file; taken when pages are made
-  std::unique_ptr<Model> model;
-  std::unique_ptr<Contradictions> contradictions;
-};
 
 /// The theme and every page that is to be, with what pages look at.
 struct Plan {
@@ -92,18 +59,18 @@ class Pipeline {
   /// Texts that `last` knows are not looked through again; it may be null. What this run knows of
   /// them is in texts() after load(). Before that.
   void keep_texts(std::shared_ptr<const KeptTexts> last) {
-    last_texts_ = std::move(last);
-    texts_ = std::make_shared<KeptTexts>();
+    reading_.last = std::move(last);
+    reading_.texts = std::make_shared<KeptTexts>();
   }
   /// Null unless they are kept.
-  std::shared_ptr<const KeptTexts> texts() const { return texts_; }
+  std::shared_ptr<const KeptTexts> texts() const { return reading_.texts; }
   /// Reads and checks all records. What is wrong is in findings().
   void load();
   /// Links that lead nowhere are no errors: to take a page off must not take those with it that
   /// link there. Before load().
   void allow_dead_links() { dead_links_allowed_ = true; }
   /// Addresses on other sites are kept, for somebody to ask there. Before load().
-  void keep_outward_links() { outward_links_kept_ = true; }
+  void keep_outward_links() { reading_.outward_links = true; }
   /// Compiles the theme's templates and plans all pages; checks addresses and links when the
   /// records are without errors. `theme`: the theme's folder; `own`: that of the site's own files
   /// over it, null when there is none.
@@ -148,8 +115,6 @@ class Pipeline {
   const std::vector<StageTime>& times() const { return times_; }
 
  private:
-  void load_records();
-  void check_folders();
   void watch_contradictions();
   void compile_templates(const FileSystem& theme, const FileSystem* own);
   void plan_pages();
@@ -170,9 +135,8 @@ class Pipeline {
   AsOf as_of_;
   std::optional<Date> today_;
   unsigned threads_;
-  bool dead_links_allowed_ = false, outward_links_kept_ = false;
-  std::shared_ptr<const KeptTexts> last_texts_;  // while loading
-  std::shared_ptr<KeptTexts> texts_;
+  bool dead_links_allowed_ = false;
+  ReadOptions reading_;
   PageMemory* memory_ = nullptr;
   std::int64_t began_ = 0;
   Content content_;
