@@ -24,7 +24,8 @@ const runs = (element, direction) => ['auto', direction].includes(nearest(elemen
 
 // C4: a language on the page and on what is in another, with its direction.
 function* languages(page) {
-  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(page.lang ?? '')) yield `lang="${page.lang}" on html`;
+  if (!page.lang) yield 'no language on html';
+  else if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(page.lang)) yield `lang="${page.lang}" on html`;
   for (const e of page.tree.all('*')) {
     const code = e.attributes.lang;
     if (code !== undefined && !runs(e, rightToLeft(code) ? 'rtl' : 'ltr'))
