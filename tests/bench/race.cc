@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <functional>
 #include <iostream>
 #include <thread>
@@ -51,7 +50,7 @@ struct Contender {
   std::function<void()> before = [] {}, after = [] {};
 };
 
-/// Some text of a council item; appended to and taken back, so that it is what Hugo reads, too.
+/// Some council item; what is changed in it is taken back, so that it is what Hugo reads, too.
 fs::path some_record(const fs::path& content) {
   std::vector<fs::path> files;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(content / "minutes"))
@@ -87,13 +86,20 @@ void add_repeated(const RaceOptions& options, const fs::path& folder, std::vecto
   };
   all.push_back({std::string(same_name), command, out, false, true, settle});
   const fs::path record = some_record(folder / "content");
-  const auto size = fs::file_size(record);
-  all.push_back({std::string(one_record_name), command, out, false, true,
-                 [settle, record] {
-                   settle();
-                   std::ofstream(record, std::ios::app) << "\nEtt tillägg.\n";
-                 },
-                 [record, size] { fs::resize_file(record, size); }});
+  const std::string as_it_was = read_file(record);
+  const auto add_edit = [&](std::string_view name, const std::string& edited) {
+    all.push_back({std::string(name), command, out, false, true,
+                   [settle, record, edited] {
+                     settle();
+                     write_file(record, edited);
+                   },
+                   [record, as_it_was] { write_file(record, as_it_was); }});
+  };
+  add_edit(one_text_name, as_it_was + "\nEtt tillägg.\n");
+  constexpr std::string_view field = "title = \"";
+  std::string renamed = as_it_was;
+  renamed.insert(renamed.find(field) + field.size(), "Ändrat: ");
+  add_edit(one_field_name, renamed);
 }
 
 /// The floor is last: it copies what the first run of Tertial wrote.

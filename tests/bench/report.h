@@ -13,7 +13,9 @@ inline constexpr std::string_view tertial_name = "Tertial, bench theme";
 inline constexpr std::string_view one_thread_name = "Tertial, bench theme, 1 thread";
 inline constexpr std::string_view two_threads_name = "Tertial, bench theme, 2 threads";
 inline constexpr std::string_view same_name = "Tertial, bench theme, nothing changed";
-inline constexpr std::string_view one_record_name = "Tertial, bench theme, one record changed";
+inline constexpr std::string_view one_text_name = "Tertial, bench theme, one record's text changed";
+inline constexpr std::string_view one_field_name =
+    "Tertial, bench theme, one record's title changed";
 inline constexpr std::string_view product_name = "Tertial, full product (theme kommun)";
 inline constexpr std::string_view copy_name = "cp -r of the output";
 
