@@ -26,11 +26,33 @@ for (const { text, terms: wanted } of read('words.json'))
 const decoded = (html) => html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<')
   .replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
+const languageOf = (folder, page) => /<html lang="([^"]*)"/.exec(fs.readFileSync(path.join(folder, page), 'utf8'))[1];
+
+// The pages that are searched: those of lists are not, and those in other languages than the site's.
+function searchedPages(folder) {
+  const language = languageOf(folder, 'index.html');
+  const pages = fs.readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('index.html') &&
+    !/^(sok|webbkarta|andringar|kallor|rattelser|kalender)\/|kalender\/|trapphusblad\//.test(name));
+  return { own: pages.filter((name) => languageOf(folder, name) === language),
+    foreign: pages.filter((name) => languageOf(folder, name) !== language) };
+}
+
+// Their words would be shortened as if they were Swedish, and be found among Swedish ones.
+async function foreignPagesAreLeftOut(folder) {
+  const { foreign } = searchedPages(folder);
+  const { index } = open(folder);
+  for (const name of foreign) {
+    const title = decoded(/<h1[^>]*>([^<]*)/.exec(fs.readFileSync(path.join(folder, name), 'utf8'))[1]);
+    const { documents } = await ask(index, title);
+    check(`${name} is not found by its title`, documents.every(({ address }) => !`${address}index.html`.endsWith(`/${name}`)));
+  }
+  check(`${path.basename(folder)} has pages in another language`, foreign.length > 0);
+}
+
 // Every word that stands on a page is in the index: both sides read and shorten words alike.
 async function wordsAreFound(folder) {
   const { index } = open(folder);
-  const pages = fs.readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('index.html') &&
-    !/^(sok|webbkarta|andringar|kallor|rattelser|kalender)\/|kalender\/|trapphusblad\//.test(name));
+  const pages = searchedPages(folder).own;
   const missing = new Set();
   let seen = 0;
   for (const name of pages) {
@@ -52,6 +74,8 @@ async function wordsAreFound(folder) {
 }
 await wordsAreFound(real);
 await wordsAreFound(example);
+await foreignPagesAreLeftOut(real);
+await foreignPagesAreLeftOut(example);
 
 for (const [query, address, place, about] of read('queries.json')) {
   const { index, fetched } = open(real);
