@@ -239,7 +239,10 @@ void Collector::add_expected_inspections(const Inspections& inspections) {
   }
 }
 
+/// A title of its own may name somebody: once the notice is taken down only the archive tells of
+/// it, without the title.
 void Collector::add_notice(const Record& record) {
+  if (common(record).title && notices_.of(record).state == NoticeState::expired) return;
   const auto& posted = record.as<Notice>().posted;
   if (posted && posted->value.stated())
     add_change({.kind = EventKind::notice, .date = posted->value, .record = &record});

@@ -44,7 +44,8 @@ const AbsentInspections* explanation(const InspectionRule& rule, const Record& d
                       std::ranges::any_of(absent.districts, [&](const Ref<District>& ref) {
                         return &ref.record() == &district;
                       });
-    if (!here) continue;
+    // A season that is over is not awaited, whatever a record once said.
+    if (!here || absent.reason == AbsenceReason::upcoming) continue;
     for (const Located<Period>& period : absent.periods)
       if (period->contains(season)) return &absent;
   }
@@ -104,7 +105,10 @@ void count_inspection(Tally& tally, const ExpectedInspection& expected) {
   else if (expected.possible)
     ++tally.otherwise;
   else
-    tally.add_absent(expected.season, expected.reason == AbsenceReason::not_reported);
+    // That a complete register has none does not show that none was held.
+    tally.add_absent(expected.season,
+                     expected.called_off ||
+                         (expected.explained_by && expected.reason == AbsenceReason::not_reported));
 }
 
 bool same_reason(const ExpectedInspection& a, const ExpectedInspection& b) {

@@ -14,11 +14,13 @@ std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) {
   return std::max(*a, *b);
 }
 
-/// The day of removal if it is known; else the later of the stated and the computed one.
+/// The day of removal if it is known; else the latest of the stated and the computed ones.
 std::optional<Date> end_of(const NoticeEntry& entry) {
   const Notice& notice = entry.notice();
   if (const std::optional<Date> removed = stated_day(notice.removed)) return removed;
-  return later(stated_day(notice.earliest_removal), entry.removal_by_rule);
+  std::optional<Date> after_appeal = stated_day(notice.appeal_until);
+  if (after_appeal) after_appeal = add_days(*after_appeal, 1);
+  return later(later(stated_day(notice.earliest_removal), after_appeal), entry.removal_by_rule);
 }
 
 NoticeEntry entry_of(const Record& record, const AsOf& as_of) {

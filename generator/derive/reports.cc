@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "records/pledge/reported_time.h"
+
 namespace tertial {
 namespace {
 
@@ -18,7 +20,8 @@ std::optional<Date> committed_from(const Pledge& pledge) {
 const AbsentReports* explanation(const Pledge& pledge, const Period& period) {
   for (const AbsentReports& absent : pledge.absent)
     for (const Located<Period>& stated : absent.periods)
-      if (stated->contains(period)) return &absent;
+      // A day that has passed is not awaited, whatever a record once said.
+      if (absent.reason != AbsenceReason::upcoming && stated->contains(period)) return &absent;
   return nullptr;
 }
 
@@ -82,21 +85,15 @@ bool is_committed(const Pledge& pledge) {
 ReportSchedule expected_reports(const Pledge& pledge, std::span<const Record* const> followups,
                                 const Settings& settings, const AsOf& as_of) {
   ReportSchedule schedule{.committed = is_committed(pledge), .cadence = nullptr, .reports = {}};
-  if (pledge.cadence.empty() || !pledge.valid->stated()) return schedule;
-  const CadenceStatement& cadence = pledge.cadence.front();
-  schedule.cadence = &cadence;
-
-  Date from = pledge.valid->first;
-  Date to = pledge.valid->last;
-  if (cadence.during && cadence.during->stated()) {
-    from = std::max(from, cadence.during->first);
-    to = std::min(to, cadence.during->last);
-  }
+  const std::optional<std::pair<Date, Date>> time = reported_time(pledge);
+  if (!pledge.cadence.empty() && pledge.valid->stated()) schedule.cadence = &pledge.cadence.front();
+  if (!time) return schedule;
+  auto [from, to] = *time;
   if (const std::optional<Date> committed = committed_from(pledge))
     from = std::max(from, *committed);
   if (to < from) return schedule;
 
-  for (const Period& period : periods_of(cadence.every, from, to)) {
+  for (const Period& period : periods_of(schedule.cadence->every, from, to)) {
     ExpectedReport report;
     report.period = period;
     report.partial = is_partial(period, from, to);
@@ -131,7 +128,10 @@ std::optional<FinalReportState> final_report_state(const Pledge& pledge, const R
   if (report) return FinalReportState{report, plan, {}};
   if (!plan) return std::nullopt;
   const bool upcoming = plan->due.stated() && !as_of.is_after(plan->due.last);
-  return FinalReportState{nullptr, plan, upcoming ? AbsenceReason::upcoming : plan->reason};
+  if (upcoming) return FinalReportState{nullptr, plan, AbsenceReason::upcoming};
+  FinalReportState state{nullptr, plan, plan->reason};
+  if (plan->reason == AbsenceReason::upcoming && plan->due.stated()) state.reason.reset();
+  return state;
 }
 
 }  // namespace tertial

@@ -27,9 +27,8 @@ StairwellPledge report_of(const PledgeHistory& history, const HistoryColumn& col
                                point.cells[index].report == nullptr, point.cells[index].reason});
   }
   const auto& reports = history.schedule.reports;
-  const auto next = std::ranges::find_if(reports, [&](const ExpectedReport& report) {
-    return report.period.first > column.last.last;
-  });
+  const auto next = std::ranges::find_if(
+      reports, [&](const ExpectedReport& report) { return report.period.last > column.last.last; });
   if (history.schedule.committed && next != reports.end()) pledge.next = &*next;
   return pledge;
 }

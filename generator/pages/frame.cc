@@ -54,7 +54,14 @@ std::string head_title(const FrameInput& input, const Settings& settings) {
 }
 
 void add_doubts(FrameView& frame, const Site& site, const Record& record) {
-  std::ranges::move(gap_views(site, common(record).gaps), std::back_inserter(frame.gaps));
+  for (GapView& gap : gap_views(site, common(record).gaps)) {
+    // Records that are shown together may lack the same for the same reason.
+    const bool told = std::ranges::any_of(frame.gaps, [&](const GapView& other) {
+      return other.what == gap.what && other.reason == gap.reason &&
+             other.note.text == gap.note.text;
+    });
+    if (!told) frame.gaps.push_back(std::move(gap));
+  }
   std::ranges::move(contradiction_views(site, record), std::back_inserter(frame.contradictions));
 }
 

@@ -128,6 +128,14 @@ inline constexpr DiagnosticKind content_messages[] = {
       "dag som inte har kommit är oftast felskriven.",
       "What is planned is shown as planned, and what has happened has a day that is past. A day "
       "that has not come is most often misspelt."}},
+    {"content.typed-upcoming",
+     Severity::warning,
+     {"`upcoming` räknas ut från dagen och kan inte skrivas som skäl",
+      "`upcoming` is computed from the day and cannot be written as a reason"},
+     {"Att något väntas slutar vara sant av sig självt. När tiden har gått visas det utan skäl.",
+      "That something is awaited ceases to be true by itself. When its time is over it is shown "
+      "without "
+      "a reason."}},
     {"content.ends-before-start",
      Severity::error,
      {"slutet {0} ligger före början {1}", "the end {0} lies before the beginning {1}"},

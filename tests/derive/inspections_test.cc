@@ -159,6 +159,7 @@ TEST_CASE("a rule expects an inspection each season from when the council is kno
     CHECK(tally.registered == 1);
     CHECK(tally.otherwise == 1);
     CHECK(tally.absent == 4);
+    CHECK(tally.not_reported == 1);  // what was called off
     CHECK(tally.oldest == season_period(2023, Season::autumn));
   }
 }

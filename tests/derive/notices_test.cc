@@ -58,6 +58,13 @@ TEST_CASE("a stated day of removal that is too early does not take a notice down
   CHECK(test.site().notices.of(test.record<Notice>("a")).ends == Date{2026, 12, 10});
 }
 
+TEST_CASE("a notice that states a later day for appeal is not taken down before") {
+  const RecordSite test = site(decided,
+                               "posted = \"2026-11-18\"\nearliest_removal = \"2026-12-10\"\n"
+                               "appeal_until = \"2026-12-15\"\n");
+  CHECK(test.site().notices.of(test.record<Notice>("a")).ends == Date{2026, 12, 16});
+}
+
 TEST_CASE("a meeting of the council is announced until the day after it") {
   const auto ends = [](std::string_view fields) {
     const RecordSite test({{"bodies/ks.toml", std::string(body)},

@@ -133,6 +133,13 @@ TEST_CASE("the registered reason of silence is kept, with where it was searched 
   }
 }
 
+TEST_CASE("what a record calls awaited is no longer so when its time is over") {
+  const Scheduled test(pledge("decided", "2023", "tertial", absent("\"2023-t2\"", "upcoming")));
+  CHECK_FALSE(test[1].upcoming());
+  CHECK_FALSE(test[1].reason.has_value());
+  CHECK(test.schedule.next() == nullptr);
+}
+
 TEST_CASE("a reason given for a year explains its tertials") {
   const Scheduled test(pledge("decided", "2023", "tertial", absent("\"2023\"", "not-found")));
   for (const ExpectedReport& report : test.schedule.reports)

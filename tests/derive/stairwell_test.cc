@@ -43,6 +43,19 @@ TEST_CASE("a place has a sheet for each reported period of its pledges, the late
   CHECK(to_string(all[1].pledges[0].next->period) == "2018-t2");
 }
 
+TEST_CASE("a report that is awaited for a time that began before the sheet's ended is the next") {
+  const RecordSite site(
+      {{"parties/town.toml", test::town},
+       {"parties/police.toml", test::police},
+       {"districts/norr.toml", norr},
+       {"pledges/a.toml", pledge("decided", "2018", "half-yearly", "districts = [\"norr\"]\n")},
+       {"followups/a/2018-t2.toml", followup("a", "2018-t2", "1", "done")}});
+  const std::vector<StairwellSheet> all = sheets(site);
+  REQUIRE(all.size() == 1);
+  REQUIRE(all[0].pledges[0].next);
+  CHECK(to_string(all[0].pledges[0].next->period) == "2018-h2");
+}
+
 TEST_CASE("a point of another place is not on the sheet, and no sheet is empty") {
   const RecordSite site(
       {{"parties/town.toml", test::town},

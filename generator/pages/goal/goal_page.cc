@@ -117,12 +117,8 @@ GoalsView make_goals_view(const Site& site, const PlannedPage& page) {
     GoalGroupView group;
     group.heading = heading_of(site, *part.front());
     group.id = "grupp-" + slug(group.heading);
-    for (const Record* record : part) {
+    for (const Record* record : part)
       group.goals.push_back(goal_view(site, *record));
-      std::ranges::move(gap_views(site, common(*record).gaps), std::back_inserter(view.frame.gaps));
-      std::ranges::move(contradiction_views(site, *record),
-                        std::back_inserter(view.frame.contradictions));
-    }
     view.groups.push_back(std::move(group));
   }
   return view;

@@ -105,6 +105,16 @@ std::string_view assessed_by(const Site& site, const PointReport& report) {
                                                 : site.strings("party.by-compiler");
 }
 
+/// Why no period has a report of the point: each reason once, in the order of time.
+std::string reasons_text(const Site& site, const PointHistory& history) {
+  std::vector<std::string> reasons;
+  for (const HistoryCell& cell : history.cells) {
+    std::string reason(site.wording.reason(cell.reason));
+    if (std::ranges::find(reasons, reason) == reasons.end()) reasons.push_back(std::move(reason));
+  }
+  return join(reasons, ". ");
+}
+
 PromisedPointView point_view(const Site& site, const PledgeHistory& pledge,
                              const PromisedPoint& promised, const Record& party) {
   const PointHistory& history = *promised.history;
@@ -123,7 +133,7 @@ PromisedPointView point_view(const Site& site, const PledgeHistory& pledge,
                            site.link(address_of(site, *column.followup))};
     view.assessed_by = assessed_by(site, report);
   } else if (!history.cells.empty()) {
-    view.reason = site.wording.reason(history.cells.back().reason);
+    view.reason = reasons_text(site, history);
   }
   return view;
 }

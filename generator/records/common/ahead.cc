@@ -19,4 +19,12 @@ void check_not_ahead(const PartialDate& told, std::string_view name, Span at,
                   "correct the day, or say that it is planned where the record can"});
 }
 
+void report_upcoming(Span at, const RuleContext& context) {
+  context.out.report(content_kind("content.typed-upcoming"), at)
+      .with_help({"ta bort det som väntas ur [[absent]], eller skriv ett skäl som gäller när tiden "
+                  "har gått: not-found, not-read",
+                  "delete what is awaited from [[absent]], or write a reason that holds when its "
+                  "time is over: not-found, not-read"});
+}
+
 }  // namespace tertial

@@ -14,4 +14,7 @@ bool is_ahead(const PartialDate& told, const RuleContext& context);
 void check_not_ahead(const PartialDate& told, std::string_view name, Span at,
                      const RuleContext& context);
 
+/// Reports the reason `upcoming`, where what is awaited is computed.
+void report_upcoming(Span at, const RuleContext& context);
+
 }  // namespace tertial

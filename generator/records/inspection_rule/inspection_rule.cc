@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "records/common/ahead.h"
 #include "records/inspection_rule/messages.h"
+#include "records/messages.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -117,8 +119,14 @@ void check_inspection_rule(const Record& record, const RuleContext& context) {
     context.out.report(inspection_rule_kind("inspection-rule.no-season"), whole_file(record.file))
         .with_help({"skriv: seasons = [\"spring\", \"autumn\"]",
                     "write: seasons = [\"spring\", \"autumn\"]"});
+  if (rule.to && rule.to->stated() && rule.from.stated() && rule.to->last < rule.from.first)
+    context.out.report(content_kind("content.ends-before-start"), whole_file(record.file),
+                       {quoted(to_string(*rule.to)), quoted(to_string(rule.from))});
   for (const AbsentInspections& absent : rule.absent) {
     check_absent(absent, context);
+    if (absent.reason == AbsenceReason::upcoming)
+      report_upcoming(absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
+                      context);
     if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
       report_not_reported(absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
                           context);

@@ -92,6 +92,17 @@ void check_after_posting(const Field& field, std::string_view name,
                  {std::string(name)});
 }
 
+/// Minutes of a meeting that had not been held.
+void check_after_meeting(const Field& field, std::string_view name, const Notice& notice,
+                         const RuleContext& context) {
+  if (!notice.meeting || !notice.meeting->resolved()) return;
+  const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
+  const std::optional<Date> day = stated_day(field);
+  if (field && day && meeting && *day < *meeting)
+    context.out.report(notice_kind("notice.before-meeting"), field->at,
+                       {std::string(name), to_string(*day), to_string(*meeting)});
+}
+
 /// What cannot have happened in that order, or must not have.
 void check_order(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> adjusted = adjusted_day(notice);
@@ -103,6 +114,10 @@ void check_order(const Notice& notice, const RuleContext& context) {
         .with_help({"anslaget sätts upp tidigast den {0}: kontrollera båda dagarna",
                     "the notice is posted on {0} at the earliest: check both days"},
                    {to_string(*adjusted)});
+  if (notice.kind == NoticeKind::adjusted_minutes || notice.kind == NoticeKind::minutes) {
+    check_after_meeting(notice.adjusted, "adjusted", notice, context);
+    check_after_meeting(notice.posted, "posted", notice, context);
+  }
   check_after_posting(notice.earliest_removal, "earliest_removal", posted, context);
   check_after_posting(notice.appeal_until, "appeal_until", posted, context);
   check_after_posting(notice.removed, "removed", posted, context);
@@ -139,6 +154,18 @@ void check_removal(const Notice& notice, const RuleContext& context) {
                        notice.earliest_removal->at, {to_string(*day), to_string(*first)});
 }
 
+/// Taken down before a day until which the notice says that it stays.
+void check_own_days(const Notice& notice, const RuleContext& context) {
+  const std::optional<Date> removed = stated_day(notice.removed);
+  if (!removed || !notice.removed) return;
+  std::optional<Date> until = stated_day(notice.earliest_removal);
+  if (const std::optional<Date> appeal = stated_day(notice.appeal_until))
+    until = std::max(until.value_or(*appeal), add_days(*appeal, 1));
+  if (until && *removed < *until)
+    context.out.report(notice_kind("notice.removed-before-stated"), notice.removed->at,
+                       {to_string(*removed), to_string(*until)});
+}
+
 /// Times that the law sets and that have not been kept: a fact, which the page shows.
 void check_times(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> adjusted = adjusted_day(notice);
@@ -173,6 +200,7 @@ void check_notice(const Record& record, const RuleContext& context) {
   check_covers(notice, context);
   check_order(notice, context);
   check_removal(notice, context);
+  check_own_days(notice, context);
   check_times(notice, context);
 }
 

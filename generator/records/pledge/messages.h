@@ -68,6 +68,17 @@ inline constexpr DiagnosticKind pledge_messages[] = {
       "ingen, så raden visas aldrig. Rätta perioden eller ta bort den.",
       "[[absent]] says why an expected report is not here. Outside the pledge's time none is "
       "expected, so the entry is never shown. Correct the period or delete it."}},
+    {"pledge.absent-no-period",
+     Severity::warning,
+     {"löftet redovisas inte för perioden {0}", "the pledge is not reported for the period {0}"},
+     {"[[absent]] säger varför en väntad redovisning inte finns här. Hur ofta det redovisas står i "
+      "[[cadence]]: ett löfte som redovisas per tertial väntas inte för ett halvår, så raden visas "
+      "aldrig.",
+      "[[absent]] says why an expected report is not here. How often it is reported stands in "
+      "[[cadence]]: "
+      "of a pledge that is reported by tertial none is expected for a half-year, so the entry is "
+      "never "
+      "shown."}},
     {"pledge.valid-not-stated",
      Severity::error,
      {"löftets tid måste anges", "the pledge's time has to be stated"},

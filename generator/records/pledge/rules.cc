@@ -1,9 +1,12 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "base/text.h"
+#include "records/common/ahead.h"
 #include "records/pledge/messages.h"
 #include "records/pledge/pledge.h"
+#include "records/pledge/reported_time.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -73,18 +76,40 @@ void check_length(const Located<PartialDate>& valid, const RuleContext& context)
 }
 
 /// Of a time in which no report is expected there is nothing to explain.
-void check_absent_periods(const Pledge& pledge, const RuleContext& context) {
+void check_absent_period(const Located<Period>& period, const Pledge& pledge,
+                         const std::vector<Period>& reported, const RuleContext& context) {
   const PartialDate& valid = *pledge.valid;
-  if (!valid.stated()) return;
-  for (const AbsentReports& absent : pledge.absent)
+  if (*period == Period{}) return;
+  if (!period->overlaps(valid.first, valid.last)) {
+    context.out
+        .report(pledge_kind("pledge.absent-outside"), period.at,
+                {quoted(to_string(*period)), to_string(valid)})
+        .with_note(pledge.valid.at, {"löftets tid står här", "the pledge's time is stated here"})
+        .with_help({"rätta perioden, eller ta bort den", "correct the period, or remove it"});
+    return;
+  }
+  if (reported.empty() ||
+      std::ranges::any_of(reported, [&](const Period& one) { return period->contains(one); }))
+    return;
+  context.out
+      .report(pledge_kind("pledge.absent-no-period"), period.at, {quoted(to_string(*period))})
+      .with_help({"skriv en period som löftet redovisas för: {0}",
+                  "write a period that the pledge is reported for: {0}"},
+                 {to_string(reported.front())});
+}
+
+void check_absent_periods(const Pledge& pledge, const RuleContext& context) {
+  if (!pledge.valid->stated()) return;
+  const std::optional<std::pair<Date, Date>> time = reported_time(pledge);
+  const std::vector<Period> reported =
+      time ? periods_of(pledge.cadence.front().every, time->first, time->second)
+           : std::vector<Period>{};
+  for (const AbsentReports& absent : pledge.absent) {
+    if (absent.reason == AbsenceReason::upcoming && !absent.periods.empty())
+      report_upcoming(absent.periods[0].at, context);
     for (const Located<Period>& period : absent.periods)
-      if (*period != Period{} && !period->overlaps(valid.first, valid.last))
-        context.out
-            .report(pledge_kind("pledge.absent-outside"), period.at,
-                    {quoted(to_string(*period)), to_string(valid)})
-            .with_note(pledge.valid.at,
-                       {"löftets tid står här", "the pledge's time is stated here"})
-            .with_help({"rätta perioden, eller ta bort den", "correct the period, or remove it"});
+      check_absent_period(period, pledge, reported, context);
+  }
 }
 
 }  // namespace
