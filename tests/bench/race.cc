@@ -72,6 +72,10 @@ std::vector<std::string> tertial(const RaceOptions& options, const fs::path& fol
   return command;
 }
 
+fs::path cache_folder(const RaceOptions& options) {
+  return fs::absolute(options.work) / "cache";
+}
+
 /// What an editor waits for: a build where the last one is, with its cache.
 void add_repeated(const RaceOptions& options, const fs::path& folder, std::vector<Contender>& all) {
   const fs::path out = folder / "out" / "again";
@@ -141,7 +145,10 @@ std::vector<Result> run_all(const RaceOptions& options, std::size_t records, con
   const int rounds = options.smoke ? 1 : measured + 1;
   for (int round = 0; round < rounds; ++round) {
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (!all[i].again) fs::remove_all(all[i].out);
+      if (!all[i].again) {
+        fs::remove_all(all[i].out);
+        fs::remove_all(cache_folder(options));  // what a build knows of texts is not for the next
+      }
       fs::create_directories(all[i].out.parent_path());
       write_settings(folder / "content", all[i].full_product ? "kommun" : "bench");
       all[i].before();
@@ -164,7 +171,7 @@ int race(const RaceOptions& options) {
     return 2;
   }
   // Each full build keeps what the next one would need: that is part of its cost.
-  ::setenv("XDG_CACHE_HOME", (fs::absolute(options.work) / "cache").c_str(), 1);
+  ::setenv("XDG_CACHE_HOME", cache_folder(options).c_str(), 1);
   Report report{.machine = machine(options.program), .load = load(), .sizes = {}};
   int status = 0;
   for (const std::size_t records : options.sizes) {
