@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/among.h"
 #include "records/meeting/item.h"
 #include "records/news/news.h"
 
@@ -11,11 +12,6 @@ namespace {
 bool applies(const PointHistory& point, const Record& district, bool named) {
   const auto& place = point.point->district;
   return place ? &place->record() == &district : named;
-}
-
-bool names(const Pledge& pledge, const Record& district) {
-  return std::ranges::any_of(pledge.districts,
-                             [&](const Ref<District>& ref) { return &ref.record() == &district; });
 }
 
 DistrictPledge seen_from(const PledgeHistory& history, const Record& district, bool named) {
@@ -34,9 +30,7 @@ DistrictPledge seen_from(const PledgeHistory& history, const Record& district, b
 /// True for a pledge of the whole municipality, and of that municipality.
 bool covers_municipality(const Pledge& pledge, const Record& municipality) {
   return pledge.kind == PledgeKind::municipal && pledge.districts.empty() &&
-         std::ranges::any_of(pledge.municipalities, [&](const Ref<Municipality>& ref) {
-           return &ref.record() == &municipality;
-         });
+         among(pledge.municipalities, municipality);
 }
 
 void sort_latest_first(std::vector<DistrictPledge>& pledges) {
@@ -98,8 +92,8 @@ DistrictDigest digest_of(const Record& district, const Model& model, const Setti
   const Record& municipality = municipality_of(district, model, settings);
   for (const Record* record : model.referring<Pledge>(district)) {
     const PledgeHistory& history = histories.of(*record);
-    const bool named =
-        names(history.record(), district) || covers_municipality(history.record(), municipality);
+    const bool named = among(history.record().districts, district) ||
+                       covers_municipality(history.record(), municipality);
     digest.pledges.push_back(seen_from(history, district, named));
     for (const ExpectedReport& report : history.schedule.reports) {
       if (!report.absent()) continue;

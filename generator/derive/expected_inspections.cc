@@ -3,6 +3,7 @@
 
 #include "derive/district_digest.h"
 #include "derive/inspections.h"
+#include "model/among.h"
 
 namespace tertial {
 namespace {
@@ -40,10 +41,7 @@ bool says(const InspectionRule& rule, const Period& season) {
 const AbsentInspections* explanation(const InspectionRule& rule, const Record& district,
                                      const Period& season) {
   for (const AbsentInspections& absent : rule.absent) {
-    const bool here = absent.districts.empty() ||
-                      std::ranges::any_of(absent.districts, [&](const Ref<District>& ref) {
-                        return &ref.record() == &district;
-                      });
+    const bool here = absent.districts.empty() || among(absent.districts, district);
     // A season that is over is not awaited, whatever a record once said.
     if (!here || absent.reason == AbsenceReason::upcoming) continue;
     for (const Located<Period>& period : absent.periods)

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "model/among.h"
+
 namespace tertial {
 namespace {
 
@@ -125,8 +127,7 @@ std::vector<IndicatorSeries> series_of(const IndicatorDigest& digest) {
 
 std::vector<IndicatorUse> uses_of(const Record& indicator, const Model& model) {
   const auto names = [&](const std::vector<Ref<Indicator>>& refs) {
-    return std::ranges::any_of(
-        refs, [&](const Ref<Indicator>& ref) { return ref.raw.target == &indicator; });
+    return among(refs, indicator);
   };
   std::vector<IndicatorUse> uses;
   for (const Record* record : model.referring<Pledge>(indicator)) {

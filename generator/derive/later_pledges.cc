@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "derive/district_digest.h"
+#include "model/among.h"
 
 namespace tertial {
 namespace {
@@ -12,10 +13,7 @@ constexpr std::size_t most_later = 3;
 
 template <class T>
 bool share(const std::vector<Ref<T>>& a, const std::vector<Ref<T>>& b) {
-  return std::ranges::any_of(a, [&](const Ref<T>& one) {
-    return std::ranges::any_of(
-        b, [&](const Ref<T>& other) { return &one.record() == &other.record(); });
-  });
+  return std::ranges::any_of(a, [&](const Ref<T>& one) { return among(b, one.record()); });
 }
 
 /// A pledge without places is for its whole municipality, and so also for each place in it.

@@ -5,16 +5,12 @@
 
 #include "derive/district_digest.h"
 #include "derive/standing.h"
+#include "model/among.h"
 #include "records/body/body.h"
 #include "records/channel/channel.h"
 
 namespace tertial {
 namespace {
-
-bool names(const Pledge& pledge, const Record& district) {
-  return std::ranges::any_of(pledge.districts,
-                             [&](const Ref<District>& ref) { return &ref.record() == &district; });
-}
 
 StairwellPledge report_of(const PledgeHistory& history, const HistoryColumn& column,
                           const Record& district) {
@@ -22,7 +18,7 @@ StairwellPledge report_of(const PledgeHistory& history, const HistoryColumn& col
   const auto index = static_cast<std::size_t>(&column - history.columns.data());
   for (const PointHistory& point : history.points) {
     const auto& place = point.point->district;
-    if (place ? &place->record() == &district : names(history.record(), district))
+    if (place ? &place->record() == &district : among(history.record().districts, district))
       pledge.points.push_back({&point, point.cells[index].status,
                                point.cells[index].report == nullptr, point.cells[index].reason});
   }
@@ -93,8 +89,7 @@ std::vector<const Record*> channels_of(const Record& district, const Model& mode
     const auto& channel = record.as<Channel>();
     const bool reachable = channel.phone || channel.email || channel.url;
     if (!reachable || standing_of(channel.valid, as_of) == Standing::ended) continue;
-    if (std::ranges::any_of(channel.districts,
-                            [&](const Ref<District>& ref) { return &ref.record() == &district; }))
+    if (among(channel.districts, district))
       here.push_back(&record);
     else if (channel.districts.empty() &&
              &municipality_of(record, model, settings) == &municipality)

@@ -1,6 +1,7 @@
 #include "pages/body/body_page.h"
 
 #include "derive/silence.h"
+#include "model/among.h"
 #include "pages/calendar/calendar_page.h"
 #include "pages/inspection/series_views.h"
 #include "pages/meeting/meeting_page.h"
@@ -41,11 +42,6 @@ std::vector<LinkView> links_from(const Site& site, const Record& target, const N
   std::erase_if(found, [&](const Record* record) { return !names(record->as<T>()); });
   sort_by_title(site, found);
   return links_to(site, std::span<const Record* const>(found));
-}
-
-template <class Refs>
-bool among(const Refs& refs, const Record& record) {
-  return std::ranges::any_of(refs, [&](const auto& ref) { return ref.raw.target == &record; });
 }
 
 void add_relations(const Site& site, const Record& record, BodyView& view) {

@@ -4,6 +4,7 @@
 
 #include "base/collation.h"
 #include "base/text.h"
+#include "model/among.h"
 #include "pages/calendar/calendar_page.h"
 #include "pages/district/district_views.h"
 #include "pages/indicator/indicator_views.h"
@@ -182,12 +183,6 @@ std::vector<PlaceNewsView> news_views(const Site& site, std::vector<const Record
   return views;
 }
 
-/// The register counts a pledge by its own places, not by those of single points.
-bool is_counted_at(const Pledge& pledge, const Record& district) {
-  return std::ranges::any_of(pledge.districts,
-                             [&](const Ref<District>& ref) { return &ref.record() == &district; });
-}
-
 DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   const Record& record = *page.record;
   const auto& district = record.as<District>();
@@ -220,8 +215,9 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.municipal_title =
       site.strings.format("district_page.municipal-title", {title_of(site, municipality)});
   view.absent = silence_views(site, digest.absent);
+  // The register counts a pledge by its own places, not by those of single points.
   if (std::ranges::any_of(digest.absent, [&](const AbsentReport& absent) {
-        return is_counted_at(absent.history->record(), record);
+        return among(absent.history->record().districts, record);
       }))
     view.in_register =
         LinkView{std::string(site.strings("silence_page.in-register")), silence_link(site, record)};

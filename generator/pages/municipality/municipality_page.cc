@@ -1,5 +1,6 @@
 #include "pages/municipality/municipality_page.h"
 
+#include "model/among.h"
 #include "pages/body/body_page.h"
 #include "pages/case/case_page.h"
 #include "pages/document/document_page.h"
@@ -28,9 +29,7 @@ struct MunicipalityView {
 std::vector<PledgeCardView> pledges_of(const Site& site, const Record& municipality) {
   std::vector<const Record*> pledges;
   for (const Record& record : site.model.all<Pledge>()) {
-    const auto& promised = record.as<Pledge>().municipalities;
-    const bool named = std::ranges::any_of(
-        promised, [&](const Ref<Municipality>& ref) { return ref.raw.target == &municipality; });
+    const bool named = among(record.as<Pledge>().municipalities, municipality);
     if (named || &municipality_of(site, record) == &municipality) pledges.push_back(&record);
   }
   std::ranges::stable_sort(pledges, [](const Record* a, const Record* b) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "model/among.h"
 #include "records/common/ahead.h"
 #include "records/inspection_rule/messages.h"
 #include "records/messages.h"
@@ -74,10 +75,7 @@ namespace {
 bool has_safety_council(const Record& district, const Model& model) {
   return std::ranges::any_of(model.all<Body>(), [&](const Record& record) {
     const auto& body = record.as<Body>();
-    return body.kind == BodyKind::safety_council &&
-           std::ranges::any_of(body.districts, [&](const Ref<District>& one) {
-             return one.resolved() && &one.record() == &district;
-           });
+    return body.kind == BodyKind::safety_council && among(body.districts, district);
   });
 }
 
@@ -86,9 +84,7 @@ const Record* held_in(const Period& season, const Record& district, const Model&
   for (const Record& record : model.all<Inspection>()) {
     const auto& inspection = record.as<Inspection>();
     if (inspection.stage == InspectionStage::held && stated_season(inspection) == season &&
-        std::ranges::any_of(inspection.districts, [&](const Ref<District>& one) {
-          return one.resolved() && &one.record() == &district;
-        }))
+        among(inspection.districts, district))
       return &record;
   }
   return nullptr;
@@ -99,8 +95,11 @@ void check_absent(const AbsentInspections& absent, const RuleContext& context) {
   for (const Ref<District>& district : absent.districts) {
     if (!district.resolved()) continue;
     if (!has_safety_council(district.record(), context.model))
-      context.out.report(inspection_rule_kind("inspection-rule.absent-nowhere"), district.raw.at,
-                         {quoted(district.id())});
+      context.out
+          .report(inspection_rule_kind("inspection-rule.absent-nowhere"), district.raw.at,
+                  {quoted(district.id())})
+          .with_help({"skriv trygghetsrådet i bodies/, eller ta bort platsen ur [[absent]]",
+                      "write the safety council in bodies/, or delete the place from [[absent]]"});
     for (const Located<Period>& period : absent.periods)
       if (const Record* held = held_in(*period, district.record(), context.model))
         context.out
@@ -120,8 +119,12 @@ void check_inspection_rule(const Record& record, const RuleContext& context) {
         .with_help({"skriv: seasons = [\"spring\", \"autumn\"]",
                     "write: seasons = [\"spring\", \"autumn\"]"});
   if (rule.to && rule.to->stated() && rule.from.stated() && rule.to->last < rule.from.first)
-    context.out.report(content_kind("content.ends-before-start"), whole_file(record.file),
-                       {quoted(to_string(*rule.to)), quoted(to_string(rule.from))});
+    context.out
+        .report(content_kind("content.ends-before-start"), whole_file(record.file),
+                {quoted(to_string(*rule.to)), quoted(to_string(rule.from))})
+        .with_help({"har de bytt plats? Skriv from = \"{0}\", to = \"{1}\"",
+                    "have they changed places? Write from = \"{0}\", to = \"{1}\""},
+                   {to_string(*rule.to), to_string(rule.from)});
   for (const AbsentInspections& absent : rule.absent) {
     check_absent(absent, context);
     if (absent.reason == AbsenceReason::upcoming)

@@ -99,8 +99,12 @@ void check_after_meeting(const Field& field, std::string_view name, const Notice
   const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
   const std::optional<Date> day = stated_day(field);
   if (field && day && meeting && *day < *meeting)
-    context.out.report(notice_kind("notice.before-meeting"), field->at,
-                       {std::string(name), to_string(*day), to_string(*meeting)});
+    context.out
+        .report(notice_kind("notice.before-meeting"), field->at,
+                {std::string(name), to_string(*day), to_string(*meeting)})
+        .with_help({"kontrollera `{0}` och mötets dag mot protokollet",
+                    "check `{0}` and the day of the meeting against the minutes"},
+                   {std::string(name)});
 }
 
 /// What cannot have happened in that order, or must not have.
@@ -162,8 +166,10 @@ void check_own_days(const Notice& notice, const RuleContext& context) {
   if (const std::optional<Date> appeal = stated_day(notice.appeal_until))
     until = std::max(until.value_or(*appeal), add_days(*appeal, 1));
   if (until && *removed < *until)
-    context.out.report(notice_kind("notice.removed-before-stated"), notice.removed->at,
-                       {to_string(*removed), to_string(*until)});
+    context.out
+        .report(notice_kind("notice.removed-before-stated"), notice.removed->at,
+                {to_string(*removed), to_string(*until)})
+        .with_help({"kontrollera `removed` mot anslaget", "check `removed` against the notice"});
 }
 
 /// Times that the law sets and that have not been kept: a fact, which the page shows.
@@ -178,8 +184,11 @@ void check_times(const Notice& notice, const RuleContext& context) {
     if (!notice.meeting || !notice.meeting->resolved()) return;
     const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
     if (meeting && *meeting < *posted)
-      context.out.report(notice_kind("notice.council-after"), notice.posted->at,
-                         {to_string(*posted), to_string(*meeting)});
+      context.out
+          .report(notice_kind("notice.council-after"), notice.posted->at,
+                  {to_string(*posted), to_string(*meeting)})
+          .with_help({"är det protokollets anslag: kind = \"adjusted-minutes\"",
+                      "if it is the notice of the minutes: kind = \"adjusted-minutes\""});
     else if (const auto last = missed(Deadline::announcement_of_council, meeting, posted))
       context.out.report(notice_kind("notice.council-late"), notice.posted->at,
                          {to_string(*posted), to_string(*last)});
