@@ -54,6 +54,9 @@ std::string text_of(const Options& options, Date as_of) {
   add_line(text, "themes", options.themes ? options.themes->string() : "");
   add_line(text, "as-of", to_string(as_of));
   add_line(text, "commit", options.commit);
+  if (options.precompress)
+    for (const Coding coding : *options.precompress)
+      add_line(text, "precompress", packed_path("", coding));
   // Some findings are about the day that it is, and none about one that somebody chose.
   add_line(text, "today", options.as_of ? "no" : "yes");
   return text;

@@ -9,6 +9,8 @@ BuiltSite::BuiltSite(Pipeline& pipeline, const std::string& commit)
     outputs_.emplace(paths[file], file);
   pipeline.make_files([&](std::string_view path, std::string_view bytes, DiagnosticList&) {
     measure(manifest_, path, bytes);
+    for (const Coding coding : pipeline.codings_of(path))
+      measure(manifest_, packed_path(path, coding), pack(bytes, coding));
     if (outputs_.contains(path)) return;
     const std::scoped_lock lock(mutex_);
     index_.emplace(path, bytes);
@@ -16,8 +18,13 @@ BuiltSite::BuiltSite(Pipeline& pipeline, const std::string& commit)
 }
 
 std::string BuiltSite::bytes(std::string_view path) const {
-  const auto output = outputs_.find(path);
-  return output == outputs_.end() ? index_.find(path)->second : pipeline_.output(output->second);
+  const std::string_view file = without_coding(path);
+  const auto output = outputs_.find(file);
+  const std::string bytes =
+      output == outputs_.end() ? index_.find(file)->second : pipeline_.output(output->second);
+  for (const Coding coding : pipeline_.codings_of(file))
+    if (packed_path(file, coding) == path) return pack(bytes, coding);
+  return bytes;
 }
 
 }  // namespace tertial

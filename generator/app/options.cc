@@ -108,6 +108,23 @@ void add_commit(CLI::App& command, Options& options, const Help& help) {
       ->check(commit_name(help));
 }
 
+/// What of the site is known only here and decides which bytes it has.
+void add_site(CLI::App& command, Options& options, const Help& help) {
+  add_commit(command, options, help);
+  command
+      .add_option_function<std::vector<std::string>>(
+          "--precompress",
+          [&options](const std::vector<std::string>& words) {
+            options.precompress.emplace();
+            for (const std::string& word : words)
+              options.precompress->push_back(word == "gzip" ? Coding::gzip : Coding::brotli);
+          },
+          help({"packa textfilerna också, för webbservern: gzip,brotli (som i site.toml)",
+                "pack the text files too, for the web server: gzip,brotli (as in site.toml)"}))
+      ->delimiter(',')
+      ->check(one_of({"gzip", "brotli"}, help));
+}
+
 }  // namespace
 
 Language language_from_environment(const char* value) {
@@ -173,7 +190,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   build->add_option("--next-change", options.next_change,
                     help({"fil där första dagen skrivs då samma innehåll ger andra sidor",
                           "file for the first day on which the same content gives other pages"}));
-  add_commit(*build, options, help);
+  add_site(*build, options, help);
   CLI::App* check = command(
       "check", Command::check,
       {"kontrollera innehållet utan att skriva något", "check the content and write nothing"});
@@ -218,7 +235,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       help({"webbplatsens adress (base_url i site.toml)", "the site's address (base_url)"}));
   verify->add_option("--content", options.content, help(content_help));
   add_timeout(*verify, options, help);
-  add_commit(*verify, options, help);
+  add_site(*verify, options, help);
   CLI::App* publish = command("publish", Command::publish,
                               {"lägg webbplatsen där besökarna läser den, eller visa vad som "
                                "skulle ändras där",
@@ -259,7 +276,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
       "--region", options.region,
       help({"S3-lagringens region (us-east-1)", "region of the S3 storage (us-east-1)"}));
   add_timeout(*publish, options, help);
-  add_commit(*publish, options, help);
+  add_site(*publish, options, help);
   CLI::App* init = command("init", Command::init,
                            {"skriv en liten påhittad webbplats att börja från",
                             "write a small invented site to start from"});

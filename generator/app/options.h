@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "base/diagnostic.h"
+#include "formats/packed.h"
 #include "report/report.h"
 
 namespace tertial {
@@ -70,7 +71,9 @@ struct Options {
   int link_days = 7;                  ///< a good answer holds for so many
   bool private_addresses = false;     ///< in private networks may be asked too
   std::string commit;                 ///< build, verify, publish: of the records, for the manifest
-  std::filesystem::path folder;       ///< init DIR
+  /// build, verify, publish: in the place of what site.toml says
+  std::optional<std::vector<Coding>> precompress;
+  std::filesystem::path folder;  ///< init DIR
   // serve [--port N] [--poll]
   std::uint16_t port = 8000;  ///< 0: any that is free
   bool poll = false;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "base/fingerprint.h"
+#include "files/manifest.h"
 
 namespace tertial {
 namespace {
@@ -53,6 +54,13 @@ void PageMemory::note_body(std::uint32_t file) {
 PageMemory::PageMemory(std::optional<cache::BuildRecord> last, std::uint64_t theme)
     : record_(std::move(last)) {
   now_.theme = theme;
+}
+
+bool PageMemory::is_last_run(std::optional<std::uint64_t> manifest) const {
+  return record_ && manifest &&
+         std::ranges::any_of(record_->output.entries, [&](const cache::KnownEntry& entry) {
+           return entry.path == manifest_name && entry.hash == *manifest;
+         });
 }
 
 PageMemory::Reason PageMemory::compare_grounds() const {

@@ -22,6 +22,10 @@ class PageMemory {
   /// anything; what it is a part of must outlive this. `theme`: the fingerprint of the theme.
   PageMemory(std::optional<cache::BuildRecord> last, std::uint64_t theme);
 
+  /// Before begin(): this is the hash of the manifest that the last build, by this program with
+  /// these options, left in the output.
+  bool is_last_run(std::optional<std::uint64_t> manifest) const;
+
   /// Before the first page. `files`: of the content; `pages`: paths in `output`, which nobody else
   /// writes to from now on. `moment`: when the run began.
   void begin(std::vector<cache::FileMarks> files, const std::vector<std::string>& pages,

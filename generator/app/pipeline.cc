@@ -45,6 +45,7 @@ void Pipeline::load() {
   content_.model->resolve(schema_of(Tag<Settings>{}), &content_.settings, findings_);
   check_address(content_.settings, findings_);
   check_language(content_.settings.language, findings_);
+  set_precompress(std::move(content_.settings.precompress));  // each once
   check_records({*content_.model, content_.settings, findings_, today_});
   watch_contradictions();
   if (dead_links_allowed_) return;
@@ -225,6 +226,26 @@ std::vector<std::string> Pipeline::output_paths() const {
   return paths;
 }
 
+void Pipeline::set_precompress(std::vector<Coding> codings) {
+  std::ranges::sort(codings);
+  const auto twice = std::ranges::unique(codings);
+  codings.erase(twice.begin(), twice.end());
+  content_.settings.precompress = std::move(codings);
+}
+
+std::span<const Coding> Pipeline::codings_of(std::string_view path) const {
+  const std::vector<Coding>& codings = content_.settings.precompress;
+  return is_worth_packing(path) ? codings : std::span<const Coding>();
+}
+
+std::vector<std::string> Pipeline::packed_paths() const {
+  std::vector<std::string> packed;
+  for (const std::string& path : output_paths())
+    for (const Coding coding : codings_of(path))
+      packed.push_back(packed_path(path, coding));
+  return packed;
+}
+
 std::string Pipeline::path_of(std::size_t file) const {
   if (file >= plan_.pages.size())
     return plan_.theme->assets().all()[file - plan_.pages.size()].path;
@@ -324,79 +345,6 @@ void Pipeline::forget() {
   plan_.histories.reset();
   content_.contradictions.reset();
   content_.model.reset();
-}
-
-SiteManifest Pipeline::manifest(const std::string& commit) const {
-  SiteManifest manifest{this_program(), as_of_.day(), commit, {}};
-  const std::vector<std::string> paths = output_paths();
-  manifest.files.resize(paths.size());
-  for (std::size_t file = 0; file < paths.size(); ++file) {
-    manifest.files[file].path = paths[file];
-    if (file >= plan_.pages.size()) continue;
-    if (const Record* record = plan_.pages[file].page.record)
-      manifest.files[file].source = content_.files[record->file].path();
-  }
-  std::ranges::sort(manifest.files, {}, &SiteFile::path);
-  return manifest;
-}
-
-void Pipeline::begin_memory(const FileSystem& output) {
-  const StageTimer timer(times_, "compare pages");
-  std::vector<std::string> paths;
-  paths.reserve(plan_.pages.size());
-  for (std::size_t page = 0; page < plan_.pages.size(); ++page)
-    paths.push_back(path_of(page));
-  memory_->begin(std::move(content_.marks), paths, output, began_, threads_);
-}
-
-std::optional<OutputReport> Pipeline::build(FileSystem& folder, const std::string& commit,
-                                            std::span<const std::string> kept) {
-  const std::unique_ptr<OutputTree> tree = OutputTree::open(folder, findings_);
-  if (!tree) return std::nullopt;
-  const bool listed = content_.settings.manifest;
-  SiteManifest list = listed ? manifest(commit) : SiteManifest();
-  std::vector<std::string> paths = output_paths();
-  paths.insert(paths.end(), kept.begin(), kept.end());
-  if (listed) {
-    for (const std::string& path : kept)
-      list.files.push_back({path, {}, 0, {}, {}});
-    std::ranges::sort(list.files, {}, &SiteFile::path);
-    paths.emplace_back(site_manifest_path);
-  }
-  if (!tree->plan(std::move(paths), findings_)) return std::nullopt;
-
-  const auto take = [&](std::string_view path, std::string_view bytes, DiagnosticList& out) {
-    tree->write(path, bytes, out);
-    if (listed) measure(list, path, bytes);
-  };
-  const auto keep = [&](std::size_t page) {
-    const cache::KeptPage* const standing = memory_->standing(page);
-    const std::string path = path_of(page);
-    if (!standing || !tree->keep(path, standing->hash)) return false;
-    if (plan_.index && plan_.searched[page]) {
-      const IoResult<std::string> bytes = folder.read(path, UINT64_MAX - 1);
-      if (!bytes || hash64(*bytes) != standing->hash) return false;
-      read_for_index(page, *bytes);
-    }
-    if (listed) put_measure(list, path, standing->sha256, standing->size);
-    // Asked again what the page asked when it was made.
-    if (standing->next_change) as_of_.is_before(*standing->next_change);
-    memory_->keep(page);
-    return true;
-  };
-  for (const std::string& path : kept)
-    if (const IoResult<std::string> bytes = folder.read(path, UINT64_MAX - 1))
-      take(path, *bytes, findings_);
-  if (memory_) begin_memory(folder);
-  make_files(take, memory_ ? std::function<bool(std::size_t)>(keep) : nullptr);
-  if (findings_.has_errors()) return std::nullopt;
-  // Last, so that it never speaks of files that are not there yet.
-  if (listed) tree->write(site_manifest_path, to_json(list), findings_);
-  if (listed && memory_)
-    for (std::size_t page = 0; page < plan_.pages.size(); ++page)
-      if (const SiteFile* const file = list.find(path_of(page)))
-        memory_->note_sum(page, file->sha256);
-  return tree->finish(findings_, threads_);
 }
 
 }  // namespace tertial

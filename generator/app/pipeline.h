@@ -25,6 +25,8 @@
 
 namespace tertial {
 
+class SiteWriter;
+
 /// The theme and every page that is to be, with what pages look at.
 struct Plan {
   std::unique_ptr<Theme> theme;
@@ -75,6 +77,8 @@ class Pipeline {
   /// records are without errors. `theme`: the theme's folder; `own`: that of the site's own files
   /// over it, null when there is none.
   void plan(const FileSystem& theme, const FileSystem* own);
+  /// In the place of what the settings say of packed files. After load().
+  void set_precompress(std::vector<Coding> codings);
   /// Pages that `memory` knows to stand as they are to be are not made by build(), and it learns of
   /// the others; it must outlive the pipeline. `moment`: when the run began.
   void use(PageMemory& memory, std::int64_t moment) {
@@ -93,6 +97,9 @@ class Pipeline {
   std::vector<std::string> output_paths() const;
   /// How many of them are pages and assets.
   std::size_t outputs() const;
+  /// In which codings the file stands packed beside itself; and the paths of all that are packed.
+  std::span<const Coding> codings_of(std::string_view path) const;
+  std::vector<std::string> packed_paths() const;
   /// The bytes of one of those. May be called by many threads.
   std::string output(std::size_t file) const;
   /// Renders all pages and makes the search index of them, by path. Once, and instead of build().
@@ -126,6 +133,9 @@ class Pipeline {
   void make_files(const TakeFile& take, const std::function<bool(std::size_t page)>& keep);
   void make_file(std::size_t file, const TakeFile& take, DiagnosticList& out);
   void begin_memory(const FileSystem& output);
+  /// Leaves the page as it stands in the output, and whatever is made of it; false when it is to be
+  /// made.
+  bool keep(std::size_t page, SiteWriter& writer, const FileSystem& folder);
   /// After the last page. `write` is called by many threads, each with findings of its own.
   void write_index(const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,
                    DiagnosticList& out);

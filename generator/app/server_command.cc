@@ -23,6 +23,7 @@ ServedSite served_site(const Plan& plan, const std::filesystem::path& folder) {
   ServedSite served;
   served.origin = site.origin;
   served.prefix = site.prefix;
+  served.codings = site.settings.precompress;
   served.folder = std::filesystem::absolute(folder).lexically_normal().string();
   while (served.folder.ends_with('/'))
     served.folder.pop_back();

@@ -135,6 +135,7 @@ bool Workspace::load() {
   if (copies_) keep_texts(copies_->texts);
   if (texts_kept_) pipeline_->keep_texts(std::move(last_texts_));
   pipeline_->load();
+  if (options_.precompress) pipeline_->set_precompress(*options_.precompress);
   if (copies_) copies_->texts = pipeline_->texts();
   return true;
 }

@@ -271,9 +271,13 @@ OutputTree::Page& OutputTree::planned(std::string_view path) {
   return *page;
 }
 
-bool OutputTree::keep(std::string_view path, std::uint64_t hash) {
+bool OutputTree::left(std::string_view path, std::uint64_t hash) const {
   const ManifestFile* const old_file = old_.find(path);
-  if (stopped_ || !old_.finished || !old_file || old_file->hash != hash) return false;
+  return old_.finished && old_file && old_file->hash == hash;
+}
+
+bool OutputTree::keep(std::string_view path, std::uint64_t hash) {
+  if (stopped_ || !left(path, hash)) return false;
   Page& page = planned(path);
   page.hash = hash;
   page.result = WriteResult::unchanged;

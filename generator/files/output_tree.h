@@ -44,8 +44,13 @@ class OutputTree {
   /// Only the first failure is reported: a full disk would repeat it for every file.
   WriteResult write(std::string_view path, std::string_view bytes, DiagnosticList& out);
 
+  /// The hash of the manifest that the last run left; nothing when there is none.
+  std::optional<std::uint64_t> last_manifest() const { return manifest_hash_; }
+  /// The last run finished, and left a file of these bytes there.
+  bool left(std::string_view path, std::uint64_t hash) const;
+
   /// Leaves one planned file as it stands, instead of write(): the caller has seen that its bytes
-  /// have this hash. False when the last manifest says otherwise; then it is to be written.
+  /// have this hash. False when the last run did not leave it so; then it is to be written.
   bool keep(std::string_view path, std::uint64_t hash);
 
   /// Puts the new files in the old ones' places, deletes what the manifest lists and the plan does

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "formats/packed.h"
+
 namespace tertial {
 namespace {
 
@@ -9,7 +11,8 @@ enum Phase : std::size_t { assets, pages, indexes };
 
 /// The start page, the lists below it, and what no page is but tells of pages: the sitemap, feeds,
 /// the search index.
-Phase phase_of(std::string_view path) {
+Phase phase_of(std::string_view published) {
+  const std::string_view path = without_coding(published);
   if (path.starts_with("assets/")) return assets;
   return path.ends_with(".html") && std::ranges::count(path, '/') > 1 ? pages : indexes;
 }

@@ -12,7 +12,8 @@ ServedSite example() {
           .folder = "/srv/en sida",
           .policy = "default-src 'none'",
           .policies = {{"/sok/", "script-src 'self'"}},
-          .moves = {{"/a.b/", "/ny/#p-1"}, {"/c/", "/d/"}}};
+          .moves = {{"/a.b/", "/ny/#p-1"}, {"/c/", "/d/"}},
+          .codings = {}};
 }
 
 std::string text_of(std::string_view text, const ServedSite& site) {
@@ -44,6 +45,16 @@ TEST_CASE("a lock on https is told only to sites that have it") {
   CHECK(text_of("@https@x\n", site) == "x\n");
   site.origin = "http://example.org";
   CHECK(text_of("@https@x\n", site).empty());
+}
+
+TEST_CASE("only of a site with packed files a server is told of them, the smallest first") {
+  constexpr std::string_view text = "@gzip@g\n@brotli@b\n@packed@all @packings@\n";
+  ServedSite site = example();
+  CHECK(text_of(text, site).empty());
+  site.codings = {Coding::gzip};
+  CHECK(text_of(text, site) == "g\nall gzip\n");
+  site.codings = {Coding::gzip, Coding::brotli};
+  CHECK(text_of(text, site) == "g\nb\nall br gzip\n");
 }
 
 TEST_CASE("a value that means something to a server is refused") {

@@ -43,6 +43,15 @@ TEST_CASE("what pages need goes before them, and what leads to them after") {
   CHECK(plan.upload_bytes() == 70);
 }
 
+TEST_CASE("a packed file goes with the file that it was packed of") {
+  const SiteManifest site =
+      site_of({"a/b/index.html", "a/b/index.html.gz", "sitemap.xml", "sitemap.xml.br"});
+  const PublishPlan plan = plan_publication(site, {}, UploadChoice::changed);
+  CHECK(paths_of(plan.uploads[1]) ==
+        std::vector<std::string>{"a/b/index.html", "a/b/index.html.gz"});
+  CHECK(paths_of(plan.uploads[2]) == std::vector<std::string>{"sitemap.xml", "sitemap.xml.br"});
+}
+
 TEST_CASE("only what differs is sent, and only what was ours is deleted") {
   const SiteManifest site = site_of({"a", "b", "c"});
   KnownFiles known = known_of(site_of({"a", "b", "old"}));

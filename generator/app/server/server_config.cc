@@ -1,6 +1,7 @@
 #include "app/server/server_config.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/text.h"
@@ -12,6 +13,19 @@ constexpr std::string_view only_in_header = "frame-ancestors 'none'";
 
 /// The words between @ and @, and what stands there.
 using Words = std::vector<std::pair<std::string_view, std::string>>;
+
+bool contains(const std::vector<Coding>& codings, Coding coding) {
+  return std::ranges::find(codings, coding) != codings.end();
+}
+
+/// As HTTP names them, the smallest first.
+std::string packings(const std::vector<Coding>& codings) {
+  std::string names;
+  for (const auto& [coding, name] :
+       {std::pair(Coding::brotli, "br"), std::pair(Coding::gzip, "gzip")})
+    if (contains(codings, coding)) names.append(names.empty() ? "" : " ").append(name);
+  return names;
+}
 
 /// For a regular expression between quotes or #.
 std::string pattern(std::string_view text) {
@@ -28,18 +42,24 @@ std::string pattern(std::string_view text) {
 class Writer {
  public:
   explicit Writer(const ServedSite& site)
-      : site_(site), usual_{{"origin", site.origin},
-                            {"prefix", site.prefix},
-                            {"prefix-pattern", pattern(site.prefix)},
-                            {"folder", site.folder},
-                            {"policy", site.policy},
-                            {"header-only", std::string(only_in_header)}} {}
+      : site_(site),
+        usual_{{"origin", site.origin},
+               {"prefix", site.prefix},
+               {"prefix-pattern", pattern(site.prefix)},
+               {"folder", site.folder},
+               {"policy", site.policy},
+               {"header-only", std::string(only_in_header)},
+               {"packings", packings(site.codings)}},
+        conditions_{{{"@https@", site.origin.starts_with("https://")},
+                     {"@gzip@", contains(site.codings, Coding::gzip)},
+                     {"@brotli@", contains(site.codings, Coding::brotli)},
+                     {"@packed@", !site.codings.empty()}}} {}
 
   void line(std::string_view text) {
-    constexpr std::string_view https = "@https@";
-    if (text.starts_with(https)) {
-      if (!site_.origin.starts_with("https://")) return;
-      text.remove_prefix(https.size());
+    for (const auto& [mark, holds] : conditions_) {
+      if (!text.starts_with(mark)) continue;
+      if (!holds) return;
+      text.remove_prefix(mark.size());
     }
     if (text.find("@page@") != std::string_view::npos ||
         text.find("@page-pattern@") != std::string_view::npos) {
@@ -85,6 +105,7 @@ class Writer {
 
   const ServedSite& site_;
   Words usual_;
+  std::array<std::pair<std::string_view, bool>, 4> conditions_;  ///< of lines that begin so
 };
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {

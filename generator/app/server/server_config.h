@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "files/embedded_file.h"
+#include "formats/packed.h"
 
 namespace tertial {
 
@@ -25,6 +26,7 @@ struct ServedSite {
   std::string policy;  ///< of all pages but `policies`, as the header has it
   std::vector<ServedPolicy> policies;
   std::vector<ServedMove> moves;
+  std::vector<Coding> codings;  ///< in which text files stand packed
 };
 
 /// The files in generator/app/server/texts/, which the build puts into the program.

@@ -118,6 +118,11 @@ const RecordSchema& schema_of(Tag<Settings>) {
                                   "false: do not publish manifest.json, the list of all files that "
                                   "anybody can verify the site against"},
                                  "true", {.optional = true}),
+      field<&Settings::precompress>(
+          "precompress",
+          {"packa varje textfil i förväg, för en webbserver som skickar den så",
+           "pack every text file beforehand, for a web server that sends it so"},
+          "[\"gzip\", \"brotli\"]"),
       field<&Settings::register_complete_through>(
           "register_complete_through",
           {"redovisare vars redovisningar alla finns här, och till när",

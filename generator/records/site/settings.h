@@ -2,6 +2,7 @@
 // content/site.toml: whose site it is, where it will stand, and what it assumes.
 #include "records/party/party.h"
 #include "records/site/look.h"
+#include "records/site/served.h"
 
 namespace tertial {
 
@@ -66,8 +67,9 @@ struct Settings {
   std::optional<Located<Colour>> brand;
   std::optional<Located<Colour>> brand_dark;  ///< of the header on dark screens
   std::optional<SiteLogo> logo;
-  std::vector<SiteText> strings;  ///< in the place of the theme's
-  bool manifest = true;           ///< manifest.json is published with the site
+  std::vector<SiteText> strings;    ///< in the place of the theme's
+  bool manifest = true;             ///< manifest.json is published with the site
+  std::vector<Coding> precompress;  ///< of the packed files that are published beside the others
   std::vector<CompleteRegister> register_complete_through;
   std::vector<PrivacyReview> reviewed;
 };
