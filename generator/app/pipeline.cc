@@ -150,29 +150,41 @@ void Pipeline::plan_pages() {
     plan_.other_languages.add_sites(*plan_.site);
     plan_.other_languages.name_kinds(*plan_.versions, *plan_.site);
   }
-  for (const PageType* type : page_types()) {
-    const auto compiled = [&](Theme& theme) {
-      return type->template_name.empty()
-                 ? nullptr
-                 : theme.compile(type->template_name, type->view(), findings_);
-    };
-    const Template* own = compiled(*plan_.theme);
-    for (PlannedPage& page : type->plan(*plan_.site)) {
-      const OtherLanguage* language = plan_.other_languages.of(page, content.settings);
-      const Template* page_template = language ? compiled(*language->theme) : own;
-      const Site* site = language ? language->site.get() : plan_.site.get();
-      plan_.pages.push_back({std::move(page), type, page_template, site});
+  for (const PageType* type : page_types())
+    if (!type->after_others) plan_type(*type);
+  set_planned();
+  for (const PageType* type : page_types())
+    if (type->after_others) {
+      plan_type(*type);
+      set_planned();
     }
+  plan_.other_languages.report_untranslated(findings_);
+  check_titles(*plan_.site, findings_);
+  plan_.other_languages.set_planned(plan_.site->planned);
+  check_output_paths(*plan_.site, plan_.theme->assets(), findings_);
+}
+
+void Pipeline::plan_type(const PageType& type) {
+  const auto compiled = [&](Theme& theme) {
+    return type.template_name.empty() ? nullptr
+                                      : theme.compile(type.template_name, type.view(), findings_);
+  };
+  const Template* own = compiled(*plan_.theme);
+  for (PlannedPage& page : type.plan(*plan_.site)) {
+    const OtherLanguage* language = plan_.other_languages.of(page, content_.settings);
+    const Template* page_template = language ? compiled(*language->theme) : own;
+    const Site* site = language ? language->site.get() : plan_.site.get();
+    plan_.pages.push_back({std::move(page), &type, page_template, site});
   }
+}
+
+void Pipeline::set_planned() {
   std::ranges::stable_sort(plan_.pages, {}, [](const Plan::Entry& entry) {
     return std::string_view(entry.page.address);
   });
-  plan_.other_languages.report_untranslated(findings_);
-  check_titles(*plan_.site, findings_);
+  plan_.site->planned.clear();
   for (const Plan::Entry& entry : plan_.pages)
     plan_.site->planned.push_back(&entry.page);
-  plan_.other_languages.set_planned(plan_.site->planned);
-  check_output_paths(*plan_.site, plan_.theme->assets(), findings_);
 }
 
 void Pipeline::plan_index() {

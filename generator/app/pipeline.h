@@ -125,6 +125,8 @@ class Pipeline {
   void watch_contradictions();
   void compile_templates(const FileSystem& theme, const FileSystem* own);
   void plan_pages();
+  void plan_type(const PageType& type);
+  void set_planned();
   void plan_index();
   void check_links();
   std::string path_of(std::size_t file) const;

@@ -29,6 +29,7 @@ struct PageType {
   /// Appends the page's bytes. `page_template` is null exactly when template_name is empty.
   void (*render)(const Site&, const PlannedPage&, const Template* page_template, std::string& out);
   bool in_sitemap = true;
+  bool after_others = false;  ///< planned when site.planned has all pages of the other types
 };
 
 /// A type whose render function makes one View and hands it to the template:

@@ -57,7 +57,7 @@ struct Site {
   const AsOf& as_of;
   std::string prefix;  ///< path of base_url without a slash at the end
   std::string origin;  ///< scheme and host of base_url
-  /// All pages, by address; empty while they are being planned.
+  /// All pages that are planned so far, by address: none while the first are.
   std::vector<const PlannedPage*> planned;
   /// Reads a record's Markdown body again; empty when it has none.
   std::function<std::string(const Record&)> body;

@@ -25,6 +25,8 @@ class RecordSite {
   RecordSite& operator=(const RecordSite&) = delete;
 
   const Site& site() const { return *site_; }
+  /// In the place of the pages that planning would give.
+  void set_planned(std::vector<const PlannedPage*> pages) { site_->planned = std::move(pages); }
   template <class T>
   const Record& record(std::string_view id) const {
     return *site_->model.find<T>(id);
