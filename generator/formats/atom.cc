@@ -36,7 +36,10 @@ void append_entry(std::string& out, const AtomEntry& entry) {
 
 void append_atom(std::string& out, const AtomFeed& feed) {
   out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+  const bool archive = !feed.current.empty();
+  out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\"")
+      .append(archive ? " xmlns:fh=\"http://purl.org/syndication/history/1.0\"" : "")
+      .append(" xml:lang=\"")
       .append(feed.language)
       .append("\">\n");
   append_xml_element(out, "id", feed.id);
@@ -45,6 +48,11 @@ void append_atom(std::string& out, const AtomFeed& feed) {
   append_xml_element(out, "updated", timestamp(feed.updated));
   append_link(out, "self", "application/atom+xml", feed.self);
   append_link(out, "alternate", "text/html", feed.page);
+  for (const auto& [relation, address] :
+       {std::pair("current", &feed.current), std::pair("prev-archive", &feed.previous),
+        std::pair("next-archive", &feed.next)})
+    if (!address->empty()) append_link(out, relation, "application/atom+xml", *address);
+  if (archive) out += "<fh:archive/>\n";
   out += "<author>";
   append_xml_element(out, "name", feed.author);
   out += "</author>\n<generator>Tertial</generator>\n";

@@ -1,5 +1,6 @@
 #pragma once
-// Feeds (Atom, RFC 4287) from plain values. Knows no records and reads no clock.
+// Feeds (Atom, RFC 4287, and their archives, RFC 5005) from plain values. Knows no records and
+// reads no clock.
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,9 @@ struct AtomFeed {
   std::string language;
   Date updated;  ///< of the newest entry
   std::vector<AtomEntry> entries;
+  // RFC 5005, archived feeds; whole addresses, empty for none.
+  std::string previous, next;  ///< archives, of older and of newer entries
+  std::string current;         ///< of an archive: the feed that it belongs to
 };
 
 void append_atom(std::string& out, const AtomFeed& feed);

@@ -20,7 +20,10 @@ TEST_CASE("a feed has what RFC 4287 asks for, and text cannot become markup") {
                                    .published = Date{2026, 11, 20},
                                    .category = "decision",
                                    .category_label = "Beslut",
-                                   .summary = {}}}};
+                                   .summary = {}}},
+                      .previous = {},
+                      .next = {},
+                      .current = {}};
   std::string out;
   append_atom(out, feed);
   CHECK(out ==
@@ -44,4 +47,25 @@ TEST_CASE("a feed has what RFC 4287 asks for, and text cannot become markup") {
         "<category term=\"decision\" label=\"Beslut\"/>\n"
         "</entry>\n"
         "</feed>\n");
+}
+
+TEST_CASE("an archive says so, and leads to its neighbours and its feed") {
+  AtomFeed feed;
+  feed.language = "sv";
+  feed.previous = "https://example.org/flode-1.xml";
+  std::string newest;
+  append_atom(newest, feed);
+  CHECK(newest.find("<link rel=\"prev-archive\" type=\"application/atom+xml\" "
+                    "href=\"https://example.org/flode-1.xml\"/>") != std::string::npos);
+  CHECK(newest.find("archive/>") == std::string::npos);
+  CHECK(newest.find("rel=\"current\"") == std::string::npos);
+
+  feed.next = "https://example.org/flode-3.xml";
+  feed.current = "https://example.org/flode.xml";
+  std::string archive;
+  append_atom(archive, feed);
+  CHECK(archive.find("xmlns:fh=\"http://purl.org/syndication/history/1.0\"") != std::string::npos);
+  CHECK(archive.find("<fh:archive/>") != std::string::npos);
+  for (const char* link : {"rel=\"prev-archive\"", "rel=\"next-archive\"", "rel=\"current\""})
+    CHECK_MESSAGE(archive.find(link) != std::string::npos, link);
 }

@@ -9,6 +9,7 @@
 namespace tertial {
 namespace {
 
+/// In a feed, and in each of its archives.
 constexpr std::size_t most_entries = 50;
 constexpr std::string_view site_feed = "/flode.xml";
 constexpr std::string_view silence_feed = "/utan-redovisning/flode.xml";
@@ -21,8 +22,20 @@ void add_records(std::vector<PlannedPage>& pages, const Site& site) {
       pages.push_back({std::move(*address), &record});
 }
 
+/// Of the site's own feed, which tells of everything; the oldest is the first. Only full ones, so
+/// that what is told later changes none of them.
+std::size_t archives_of(const Site& site) {
+  const std::size_t told = site.events.changes().size();
+  return told > most_entries ? told / most_entries : 0;
+}
+std::string archive_address(std::size_t number) {
+  return "/flode-" + std::to_string(number) + ".xml";
+}
+
 std::vector<PlannedPage> plan_feeds(const Site& site) {
   std::vector<PlannedPage> pages{{std::string(site_feed)}};
+  for (std::size_t number = 1; number <= archives_of(site); ++number)
+    pages.push_back({archive_address(number), nullptr, std::to_string(number)});
   if (std::optional<std::string> address = silence_feed_address(site))
     pages.push_back({std::move(*address)});
   if (std::optional<std::string> address = notice_feed_address(site))
@@ -72,19 +85,43 @@ Subject subject_of(const Site& site, const PlannedPage& page) {
   return {site.settings.title, "/andringar/", site.events.changes()};
 }
 
+std::string absolute_archive(const Site& site, std::size_t number) {
+  return site.absolute(archive_address(number)).text;
+}
+
+/// Which of the changes the file holds, and its neighbours: of a feed the newest, of an archive
+/// those that are its own.
+std::span<const Event* const> take_part(const Site& site, const PlannedPage& page,
+                                        std::span<const Event* const> changes, AtomFeed& feed) {
+  const std::size_t archives = page.record ? 0 : archives_of(site);
+  if (page.key.empty()) {
+    if (page.address == site_feed && archives > 0) feed.previous = absolute_archive(site, archives);
+    return latest_changes(changes);
+  }
+  const std::size_t number = std::stoul(page.key);
+  feed.current = site.absolute(site_feed).text;
+  if (number > 1) feed.previous = absolute_archive(site, number - 1);
+  if (number < archives) feed.next = absolute_archive(site, number + 1);
+  return changes.subspan(changes.size() - number * most_entries, most_entries);
+}
+
 void render_feed(const Site& site, const PlannedPage& page, const Template*, std::string& out) {
   const Subject subject = subject_of(site, page);
-  AtomFeed feed{
-      .id = tag_address(authority_of(site), page.address),
-      .title = site.strings.format("feed.title", {subject.name}),
-      .subtitle = std::string(site.strings("feed.subtitle")),
-      .self = site.absolute(page.address).text,
-      .page = site.absolute(subject.address).text,
-      .author = author(site.settings),
-      .language = *site.settings.language,
-      .updated = subject.changes.empty() ? Date{1970, 1, 1} : subject.changes.front()->told,
-      .entries = {}};
-  for (const Event* event : latest_changes(subject.changes)) {
+  AtomFeed feed{.id = tag_address(authority_of(site), page.address),
+                .title = site.strings.format("feed.title", {subject.name}),
+                .subtitle = std::string(site.strings("feed.subtitle")),
+                .self = site.absolute(page.address).text,
+                .page = site.absolute(subject.address).text,
+                .author = author(site.settings),
+                .language = *site.settings.language,
+                .updated = Date{1970, 1, 1},
+                .entries = {},
+                .previous = {},
+                .next = {},
+                .current = {}};
+  const std::span<const Event* const> changes = take_part(site, page, subject.changes, feed);
+  if (!changes.empty()) feed.updated = changes.front()->told;
+  for (const Event* event : changes) {
     AtomEntry entry = entry_of(site, *event);
     // The same step registered twice is told once.
     if (std::ranges::find(feed.entries, entry.id, &AtomEntry::id) == feed.entries.end())

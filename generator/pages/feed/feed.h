@@ -1,6 +1,7 @@
 #pragma once
 // Feeds (Atom): of the site, of the register of absent reports, and of every pledge, district, body
-// and party that something has happened to. Owns their addresses; entries are events.
+// and party that something has happened to. Each holds the newest; what the site's own held before
+// stands in its archives. Owns their addresses; entries are events.
 #include <optional>
 
 #include "pages/page_type.h"
