@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "derive/decision_chain.h"
 #include "derive/later_pledges.h"
+#include "derive/party_count.h"
 #include "records/case/case.h"
 #include "records/final_report/final_report.h"
 #include "records/meeting/item.h"
@@ -47,11 +48,13 @@ FactView parties_fact(const Site& site, const Pledge& pledge) {
   FactView fact{std::string(site.strings("pledge_page.fact-parties")), {}, {}, {}};
   for (const Responsible& party : pledge.parties)
     fact.links.push_back(link_to(site, party.party.record()));
-  const auto named = static_cast<std::int64_t>(pledge.parties.size());
-  if (pledge.parties_claimed && **pledge.parties_claimed != named)
-    fact.text =
-        site.strings.format("pledge_page.parties-claimed",
-                            {std::to_string(**pledge.parties_claimed), std::to_string(named)});
+  if (!pledge.parties_claimed) return fact;
+  const std::int64_t claimed = **pledge.parties_claimed;
+  const PartyCount named = party_count(pledge, claimed);
+  if (claimed != named.number)
+    fact.text = site.strings.format(
+        named.with_municipality ? "pledge_page.parties-claimed" : "pledge_page.partners-claimed",
+        {std::to_string(claimed), std::to_string(named.number)});
   return fact;
 }
 
