@@ -1,6 +1,7 @@
 #include "app/links.h"
 
 #include <algorithm>
+#include <array>
 
 #include "app/messages.h"
 #include "base/hash.h"
@@ -11,6 +12,24 @@
 #include "records/registry.h"
 
 namespace tertial {
+namespace {
+
+/// "ryd" of "/stadsdelar/ryd/".
+std::string_view last_part(std::string_view address) {
+  if (address.ends_with('/')) address.remove_suffix(1);
+  return address.substr(address.rfind('/') + 1);
+}
+
+void no_anchor(std::string_view anchor, Span at, DiagnosticList& out) {
+  out.report(app_kind("link.no-anchor"), at, {quoted(anchor)})
+      .with_help({"öppna sidan, och ta det som står efter # i adressen när du klickar på rubriken; "
+                  "eller ta bort {0} för att länka till hela sidan",
+                  "open the page, and take what follows # in the address when you click on the "
+                  "heading; or take {0} away to link to the whole page"},
+                 {anchor});
+}
+
+}  // namespace
 
 LinkSpace link_space(const Site& site) {
   return {site.model, site.planned,
@@ -76,7 +95,10 @@ void LinkTargets::suggest(std::string_view page, Diagnostic& finding, Suggestion
   addresses.reserve(space_.pages.size());
   for (const PlannedPage* planned : space_.pages)
     addresses.push_back(planned->address);
-  if (const std::string_view guess = work.nearest(page, addresses); !guess.empty())
+  const std::string_view guess = work.nearest(page, addresses);
+  // "/stadsdelar/" is so long that anything below it would be like anything else.
+  const std::array last = {last_part(guess)};
+  if (!guess.empty() && (last_part(page).empty() || !did_you_mean(last_part(page), last).empty()))
     finding.with_help({"menade du {0}?", "did you mean {0}?"}, {guess});
 }
 
@@ -113,12 +135,16 @@ void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) {
     if (!here) return;
     const std::string page = space_.address_of(*here).value_or("/");
     const std::string whole = page.substr(0, page.find('#'));
-    if (!has_place(whole + std::string(target)) && !may_be(whole))
-      out.report(app_kind("link.no-anchor"), at, {quoted(target)});
+    if (!has_place(whole + std::string(target)) && !may_be(whole)) no_anchor(target, at, out);
     return;
   }
   if (!target.starts_with('/')) {
-    out.report(app_kind("link.relative"), at, {quoted(target)});
+    out.report(app_kind("link.relative"), at, {quoted(target)})
+        .with_help(
+            {"skriv hela vägen från webbplatsens början, till exempel /stadsdelar/, eller en "
+             "post, till exempel district:ryd",
+             "write the whole way from the site's start, such as /stadsdelar/, or a record, "
+             "such as district:ryd"});
     return;
   }
   const std::size_t hash = target.find('#');
@@ -134,7 +160,7 @@ void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) {
     return;
   }
   if (hash != std::string_view::npos && !has_place(target) && !may_be(address))
-    out.report(app_kind("link.no-anchor"), at, {quoted(target.substr(hash))});
+    no_anchor(target.substr(hash), at, out);
 }
 
 }  // namespace tertial
