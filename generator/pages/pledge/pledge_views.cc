@@ -44,6 +44,14 @@ std::string_view kind_of(const Site& site, const Pledge& pledge) {
                                           : site.strings("pledge_page.kind-municipal");
 }
 
+/// What is only proposed never was valid.
+std::string_view valid_term(const Pledge& pledge, const AsOf& as_of) {
+  const bool over = is_over(pledge, as_of);
+  if (pledge.stage == Stage::proposed)
+    return over ? "pledge_page.fact-valid-proposed-past" : "pledge_page.fact-valid-proposed";
+  return over ? "pledge_page.fact-valid-past" : "pledge_page.fact-valid";
+}
+
 FactView parties_fact(const Site& site, const Pledge& pledge) {
   FactView fact{std::string(site.strings("pledge_page.fact-parties")), {}, {}, {}};
   for (const Responsible& party : pledge.parties)
@@ -189,9 +197,7 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
   const auto add = [&]<class T>(std::string_view term, T value) {
     add_fact(facts, term, std::move(value));
   };
-  add(site.strings(is_over(pledge, site.as_of) ? "pledge_page.fact-valid-past"
-                                               : "pledge_page.fact-valid"),
-      capitalized(site.wording.date(*pledge.valid)));
+  add(site.strings(valid_term(pledge, site.as_of)), capitalized(site.wording.date(*pledge.valid)));
   add(site.strings("pledge_page.fact-kind"), std::string(kind_of(site, pledge)));
   add(site.strings("pledge_page.fact-places"), links_to(site, pledge.districts));
   if (pledge.districts.empty()) {
