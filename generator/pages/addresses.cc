@@ -184,7 +184,8 @@ std::optional<std::string> address_in(const Model& model, const Record* home,
 
 std::string address_of(const Site& site, const Record& record) {
   if (record.is<Notice>()) return notice_address(site, record);
-  return *address_in(site.model, &site.home(), record);  // references of planned pages lead there
+  // References of planned pages lead somewhere.
+  return address_in(site.model, &site.home(), record).value_or("/");
 }
 
 std::string finding_anchor(const Finding& finding) {
