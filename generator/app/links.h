@@ -1,6 +1,8 @@
 #pragma once
 // Every address and every place on a page that a link of this site may lead to.
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,10 +15,28 @@ namespace tertial {
 /// Reports a link to a record that is not there; true when the target is a link to a record.
 bool check_record_link(const Model& model, std::string_view target, Span at, DiagnosticList& out);
 
+/// Addresses of which nobody can say, while there are errors, whether something is there.
+class UnsureAddresses {
+ public:
+  virtual ~UnsureAddresses() = default;
+  virtual bool may_be(std::string_view address) const = 0;
+};
+
+/// The pages and records that links may lead to. All that it looks at must outlive it.
+struct LinkSpace {
+  const Model& model;
+  std::span<const PlannedPage* const> pages;  ///< by address
+  /// Nothing where it is not known.
+  std::function<std::optional<std::string>(const Record&)> address_of;
+  const UnsureAddresses* unsure = nullptr;  ///< null when all pages are planned
+};
+/// Of a site whose pages are planned.
+LinkSpace link_space(const Site& site);
+
 class LinkTargets {
  public:
-  /// The site's pages have to be planned. Places: points, items, and records that stand on a list.
-  explicit LinkTargets(const Site& site);
+  /// Places: points, items, and records that stand on a list.
+  explicit LinkTargets(LinkSpace space);
   /// The ids of headings on a record's page.
   void add_anchors(std::string_view type, std::string_view id, std::span<const std::string> names);
 
@@ -33,10 +53,11 @@ class LinkTargets {
  private:
   void suggest(std::string_view page, Diagnostic& finding, SuggestionWork& work);
   bool has_place(std::string_view address) const;
+  bool may_be(std::string_view address) const;
   /// The record that is written in a file; null when none is.
   const Record* record_in(FileId file) const;
 
-  const Site& site_;
+  LinkSpace space_;
   std::vector<const Record*> records_;  // by file
   // Hashes of "/ordlista/#tertial", sorted. There are several places for each record, and nobody
   // asks more than whether one is there.

@@ -12,6 +12,14 @@ void add(Table& row, std::string_view key, std::string_view text) {
   row.push_back({std::string(key), {}, {{}, std::string(text)}});
 }
 
+std::string plain(const Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value.data)) return *text;
+  std::string all;
+  for (const Value& one : std::get<Array>(value.data))
+    all.append(all.empty() ? "" : ", ").append(plain(one));
+  return all;
+}
+
 /// A row as JSON, or its values parted by tabs.
 void print(const Table& row, const Options& options, const Streams& streams) {
   if (options.format == Format::json) {
@@ -19,8 +27,7 @@ void print(const Table& row, const Options& options, const Streams& streams) {
     return;
   }
   for (const Member& member : row)
-    streams.out << std::get<std::string>(member.value.data)
-                << (&member == &row.back() ? "\n" : "\t");
+    streams.out << plain(member.value) << (&member == &row.back() ? "\n" : "\t");
 }
 
 void list_records(const RecordSchema& schema, const Site& site, const SourceSet& files,
@@ -41,14 +48,15 @@ void list_absent(const Site& site, const Options& options, const Streams& stream
     if (!history.schedule.committed) continue;
     for (const ExpectedReport& report : history.schedule.reports) {
       if (!report.absent() || report.upcoming() || (options.overdue && !report.late)) continue;
-      std::string reporters;
+      Array reporters;
+      reporters.reserve(history.record().reporters.size());
       for (const Ref<Party>& party : history.record().reporters)
-        reporters.append(reporters.empty() ? "" : ", ").append(party.id());
+        reporters.push_back({{}, party.id()});
       Table row;
       add(row, "type", "followup");
       add(row, "pledge", history.pledge->id);
       add(row, "period", to_string(report.period));
-      add(row, "reporters", reporters);
+      row.push_back({"reporters", {}, {{}, std::move(reporters)}});
       add(row, "reason", report.reason ? word_of(*report.reason) : "");
       add(row, "due", report.due ? to_string(*report.due) : "");
       print(row, options, streams);

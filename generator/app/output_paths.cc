@@ -93,12 +93,13 @@ std::string output_path(std::string_view address) {
   return path;
 }
 
-void check_output_paths(const Site& site, const Assets& assets, DiagnosticList& out) {
+void check_output_paths(std::span<const PlannedPage* const> pages, std::span<const Asset> assets,
+                        DiagnosticList& out) {
   std::vector<Written> all;
-  all.reserve(site.planned.size() + assets.all().size());
-  for (const PlannedPage* page : site.planned)
+  all.reserve(pages.size() + assets.size());
+  for (const PlannedPage* page : pages)
     all.push_back({lower_case(output_path(page->address)), page, nullptr});
-  for (const Asset& asset : assets.all())
+  for (const Asset& asset : assets)
     all.push_back({lower_case(asset.path), nullptr, &asset});
   std::ranges::stable_sort(all, {}, &Written::folded);
   for (std::size_t i = 0; i < all.size(); ++i) {

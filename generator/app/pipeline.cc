@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/known_addresses.h"
 #include "app/links.h"
 #include "app/messages.h"
 #include "app/redirects.h"
@@ -25,6 +26,19 @@ namespace tertial {
 namespace {
 
 constexpr std::string_view search_script = "search.js";
+
+/// Without those that begin where an error already does: they say the same of one mistake.
+void append_at_new_places(const DiagnosticList& found, DiagnosticList& out) {
+  using Place = std::pair<FileId, Position>;
+  std::vector<Place> told;
+  for (const Diagnostic& finding : out.items())
+    if (finding.kind->severity == Severity::error && finding.span != whole_file(finding.span.file))
+      told.emplace_back(finding.span.file, finding.span.begin);
+  std::ranges::sort(told);
+  for (const Diagnostic& finding : found.items())
+    if (!std::ranges::binary_search(told, Place(finding.span.file, finding.span.begin)))
+      out.report(*finding.kind, finding.span) = finding;
+}
 
 }  // namespace
 
@@ -67,7 +81,7 @@ void Pipeline::watch_contradictions() {
 
 void Pipeline::plan(const FileSystem& theme, const FileSystem* own) {
   compile_templates(theme, own);
-  if (findings_.has_errors()) return;
+  if (findings_.has_errors()) return check_unplanned();
   plan_pages();
   if (!dead_links_allowed_) check_links();
   plan_index();
@@ -161,7 +175,7 @@ void Pipeline::plan_pages() {
   plan_.other_languages.report_untranslated(findings_);
   check_titles(*plan_.site, findings_);
   plan_.other_languages.set_planned(plan_.site->planned);
-  check_output_paths(*plan_.site, plan_.theme->assets(), findings_);
+  check_output_paths(plan_.site->planned, plan_.theme->assets().all(), findings_);
 }
 
 void Pipeline::plan_type(const PageType& type) {
@@ -197,23 +211,39 @@ void Pipeline::plan_index() {
 
 void Pipeline::check_links() {
   const StageTimer timer(times_, "links");
-  LinkTargets targets(*plan_.site);
-  for (const Content::Anchors& anchors : content_.anchors)
-    targets.add_anchors(anchors.type, anchors.id, anchors.names);
-  targets.sort();
-  for (const ContentLink& link : content_.links)
-    if (!linked_record(*content_.model, link.target))
-      targets.check(link.target, link.at, findings_);
+  LinkTargets targets(link_space(*plan_.site));
+  check_links_of_content(targets, findings_);
+  check_redirects(*content_.model, targets, findings_);
   for (const Plan::Entry& entry : plan_.pages) {
     if (!entry.page_template) continue;
     for (const TemplateLink& link : entry.page_template->links())
       targets.check(link.address, link.at, findings_);
   }
-  check_redirects(*plan_.site, targets, findings_);
-  check_versions(*plan_.site, targets, findings_);
+  check_versions(*plan_.site, findings_);
+}
+
+void Pipeline::check_links_of_content(LinkTargets& targets, DiagnosticList& out) {
+  for (const Content::Anchors& anchors : content_.anchors)
+    targets.add_anchors(anchors.type, anchors.id, anchors.names);
+  targets.sort();
+  for (const ContentLink& link : content_.links)
+    if (!linked_record(*content_.model, link.target)) targets.check(link.target, link.at, out);
+  check_originals(*content_.model, targets, out);
   // Nobody asks for them any more.
   content_.links = {};
   content_.anchors = {};
+}
+
+void Pipeline::check_unplanned() {
+  if (dead_links_allowed_) return;
+  const StageTimer timer(times_, "links");
+  const KnownAddresses known(content_, findings_);
+  DiagnosticList found;
+  check_output_paths(known.of_records(), {}, found);
+  LinkTargets targets(known.space());
+  check_links_of_content(targets, found);
+  if (known.redirects_known()) check_redirects(*content_.model, targets, found);
+  append_at_new_places(found, findings_);
 }
 
 std::string Pipeline::read_body(const Record& record) {

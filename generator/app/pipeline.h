@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/content.h"
+#include "app/links.h"
 #include "app/other_languages.h"
 #include "app/output_paths.h"
 #include "app/page_memory.h"
@@ -73,9 +74,11 @@ class Pipeline {
   void allow_dead_links() { dead_links_allowed_ = true; }
   /// Addresses on other sites are kept, for somebody to ask there. Before load().
   void keep_outward_links() { reading_.outward_links = true; }
-  /// Compiles the theme's templates and plans all pages; checks addresses and links when the
-  /// records are without errors. `theme`: the theme's folder; `own`: that of the site's own files
-  /// over it, null when there is none.
+  /// Checks what is known of addresses and links where errors keep pages from being planned.
+  void check_unplanned();
+  /// Compiles the theme's templates, plans all pages, and checks addresses and links; no page is
+  /// planned while there are errors. `theme`: the theme's folder; `own`: that of the site's own
+  /// files over it, null when there is none.
   void plan(const FileSystem& theme, const FileSystem* own);
   /// In the place of what the settings say of packed files. After load().
   void set_precompress(std::vector<Coding> codings);
@@ -129,6 +132,7 @@ class Pipeline {
   void set_planned();
   void plan_index();
   void check_links();
+  void check_links_of_content(LinkTargets& targets, DiagnosticList& out);
   std::string path_of(std::size_t file) const;
   void read_for_index(std::size_t file, std::string_view bytes);
   /// `keep`: says of a page that it is not to be made.

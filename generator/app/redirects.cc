@@ -24,8 +24,8 @@ const PlannedPage* page_in_the_way(const LinkTargets& targets, const std::string
 
 }  // namespace
 
-void check_redirects(const Site& site, LinkTargets& targets, DiagnosticList& out) {
-  for (const Redirect* redirect : all_redirects(site)) {
+void check_redirects(const Model& model, LinkTargets& targets, DiagnosticList& out) {
+  for (const Redirect* redirect : all_redirects(model)) {
     targets.check(*redirect->to, redirect->to.at, out);
     const PlannedPage* page = page_in_the_way(targets, *redirect->from);
     if (!page) continue;

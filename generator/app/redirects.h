@@ -5,6 +5,6 @@
 
 namespace tertial {
 
-void check_redirects(const Site& site, LinkTargets& targets, DiagnosticList& out);
+void check_redirects(const Model& model, LinkTargets& targets, DiagnosticList& out);
 
 }  // namespace tertial

@@ -37,7 +37,7 @@ ServedSite served_site(const Plan& plan, const std::filesystem::path& folder) {
     if (known->second != served.policy)
       served.policies.push_back({entry.page.address, known->second});
   }
-  for (const Redirect* redirect : all_redirects(site))
+  for (const Redirect* redirect : all_redirects(site.model))
     served.moves.push_back({*redirect->from, destination_of(site, *redirect)});
   return served;
 }

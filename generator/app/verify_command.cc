@@ -23,7 +23,7 @@ ExpectedSite expected_site(const Pipeline& pipeline, const BuiltSite& built) {
   expected.manifest = built.manifest();
   expected.publishes_manifest = pipeline.content().settings.manifest;
   expected.published_at = site.origin + site.prefix + "/";
-  for (const Redirect* redirect : all_redirects(site))
+  for (const Redirect* redirect : all_redirects(site.model))
     expected.moved.emplace(output_path(*redirect->from), destination_of(site, *redirect).substr(1));
   expected.bytes = [&built](std::string_view path) { return built.bytes(path); };
   return expected;

@@ -28,13 +28,18 @@ bool check_original(const Site& site, const Located<std::string>& version_of, Di
 
 }  // namespace
 
-void check_versions(const Site& site, LinkTargets& targets, DiagnosticList& out) {
+void check_originals(const Model& model, LinkTargets& targets, DiagnosticList& out) {
+  for (const Record& record : model.all<Page>())
+    if (const auto& version_of = record.as<Page>().version_of)
+      targets.check(**version_of, version_of->at, out);
+}
+
+void check_versions(const Site& site, DiagnosticList& out) {
   std::map<std::tuple<std::string, std::string_view, bool>, const Record*> first;
   for (const Record& record : site.model.all<Page>()) {
     const auto& page = record.as<Page>();
     if (!page.version_of) continue;
     const Located<std::string>& version_of = *page.version_of;
-    targets.check(*version_of, version_of.at, out);
     if (!check_original(site, version_of, out)) continue;
     const auto [other, fresh] = first.emplace(
         std::tuple(original_of(site, *version_of), language_of(record, site.settings), page.easy),

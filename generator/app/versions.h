@@ -4,7 +4,10 @@
 
 namespace tertial {
 
-/// The site's pages have to be planned.
-void check_versions(const Site& site, LinkTargets& targets, DiagnosticList& out);
+/// Whether what versions are versions of is there.
+void check_originals(const Model& model, LinkTargets& targets, DiagnosticList& out);
+
+/// The rest. The site's pages have to be planned.
+void check_versions(const Site& site, DiagnosticList& out);
 
 }  // namespace tertial

@@ -39,17 +39,20 @@ std::vector<std::string> files_of(std::string_view subject, const FileSystem& co
   return found;
 }
 
-/// Content files that errors point at.
+/// Content files that errors point at. Dead links count only where nothing else is wrong: beside
+/// other errors they are allowed as soon as a file is hidden.
 HiddenFiles files_with_errors(Workspace& workspace) {
-  HiddenFiles files;
+  HiddenFiles files, linking;
   const Content& content = workspace.pipeline().content();
   for (const Diagnostic& finding : workspace.findings().items()) {
     const FileId file = finding.span.file;
-    if (finding.kind->severity == Severity::error && file >= content.first_file &&
-        file < content.last_file && content.files[file].path() != "site.toml")
-      files.emplace(content.files[file].path());
+    if (finding.kind->severity != Severity::error || file < content.first_file ||
+        file >= content.last_file || content.files[file].path() == "site.toml")
+      continue;
+    const bool link = finding.kind->code.starts_with("link.");
+    (link ? linking : files).emplace(content.files[file].path());
   }
-  return files;
+  return files.empty() ? linking : files;
 }
 
 /// Plans the site without `hidden` and without what cannot be built then; adds that to `hidden`.

@@ -152,7 +152,7 @@ void Workspace::plan() {
         .report(app_kind("theme.not-found"), theme.at, {quoted(*theme)})
         .with_help({"skriv namnet på en mapp under themes/, till exempel \"kommun\"",
                     "write the name of a folder below themes/, such as \"kommun\""});
-    return;
+    return pipeline_->check_unplanned();
   }
   theme_ = open_source(cache::SourceFolder::theme, *folder, findings(),
                        copies_ ? &copies_->theme : nullptr);

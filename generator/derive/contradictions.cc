@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "derive/messages.h"
+#include "derive/party_count.h"
 #include "records/followup/followup.h"
 #include "records/meeting/item.h"
 
@@ -49,7 +50,7 @@ class Finder {
   void pledge(const Record& record) {
     const auto& pledge = record.as<Pledge>();
     if (const auto& claimed = pledge.parties_claimed)
-      numbers(Kind::parties, record, claimed->at, **claimed, parties_of(pledge));
+      numbers(Kind::parties, record, claimed->at, **claimed, party_count(pledge, **claimed).number);
     if (const auto& claimed = pledge.years_claimed) years(record, claimed->at, **claimed);
     if (pledge.points_claimed) points_claim(record, *pledge.points_claimed);
     cadences(record);
@@ -98,9 +99,6 @@ class Finder {
   }
 
  private:
-  static std::int64_t parties_of(const Pledge& pledge) {
-    return static_cast<std::int64_t>(pledge.parties.size());
-  }
   static std::int64_t joint_points(const Pledge& pledge) {
     return std::ranges::count_if(pledge.points,
                                  [](const Point& point) { return point.responsible.size() > 1; });
@@ -127,7 +125,8 @@ class Finder {
   void counted(const Record& record, const TextRemark& remark, const Record& pledge_record) {
     const auto& pledge = pledge_record.as<Pledge>();
     if (remark.kind == TextRemark::Kind::parties && !pledge.parties.empty())
-      numbers(Kind::parties, record, remark.at, remark.number, parties_of(pledge));
+      numbers(Kind::parties, record, remark.at, remark.number,
+              party_count(pledge, remark.number).number);
     if (remark.kind == TextRemark::Kind::points && pledge.points_extent == PointsExtent::all)
       numbers(Kind::points, record, remark.at, remark.number,
               static_cast<std::int64_t>(pledge.points.size()));

@@ -31,7 +31,9 @@ void add_points(DistrictAnswer& answer, const DistrictPledge& pledge,
 void add_in_force(DistrictAnswer& answer, const std::vector<DistrictPledge>& pledges,
                   const AsOf& as_of) {
   for (const DistrictPledge& pledge : pledges) {
-    if (is_in_force(*pledge.history, as_of)) answer.in_force.push_back(pledge.history);
+    if (is_in_force(*pledge.history, as_of) &&
+        std::ranges::find(answer.in_force, pledge.history) == answer.in_force.end())
+      answer.in_force.push_back(pledge.history);
     if (!pledge.history->schedule.committed) continue;
     if (!answer.latest || later_pledge(*pledge.history, *answer.latest))
       answer.latest = pledge.history;

@@ -9,15 +9,11 @@
 namespace tertial {
 namespace {
 
-bool applies(const PointHistory& point, const Record& district, bool named) {
-  const auto& place = point.point->district;
-  return place ? &place->record() == &district : named;
-}
-
-DistrictPledge seen_from(const PledgeHistory& history, const Record& district, bool named) {
+template <class Applies>
+DistrictPledge seen_from(const PledgeHistory& history, Applies applies) {
   DistrictPledge pledge{.history = &history, .points = {}};
   for (const PointHistory& point : history.points) {
-    if (!applies(point, district, named)) {
+    if (!applies(*point.point)) {
       pledge.all_points = false;
       continue;
     }
@@ -27,6 +23,19 @@ DistrictPledge seen_from(const PledgeHistory& history, const Record& district, b
   return pledge;
 }
 
+/// Of a pledge that names the place: points that name it too, and those that say nothing of places
+/// where the whole pledge is about it.
+DistrictPledge seen_from(const PledgeHistory& history, const Record& district) {
+  const bool whole = among(history.record().districts, district);
+  return seen_from(history, [&](const Point& point) {
+    return point.district ? &point.district->record() == &district : whole;
+  });
+}
+
+/// Of a pledge of the whole municipality: points that name no place.
+DistrictPledge seen_from_anywhere(const PledgeHistory& history) {
+  return seen_from(history, [](const Point& point) { return !point.district; });
+}
 /// True for a pledge of the whole municipality, and of that municipality.
 bool covers_municipality(const Pledge& pledge, const Record& municipality) {
   return pledge.kind == PledgeKind::municipal && pledge.districts.empty() &&
@@ -92,9 +101,7 @@ DistrictDigest digest_of(const Record& district, const Model& model, const Setti
   const Record& municipality = municipality_of(district, model, settings);
   for (const Record* record : model.referring<Pledge>(district)) {
     const PledgeHistory& history = histories.of(*record);
-    const bool named = among(history.record().districts, district) ||
-                       covers_municipality(history.record(), municipality);
-    digest.pledges.push_back(seen_from(history, district, named));
+    digest.pledges.push_back(seen_from(history, district));
     for (const ExpectedReport& report : history.schedule.reports) {
       if (!report.absent()) continue;
       if (!history.schedule.committed)
@@ -104,12 +111,13 @@ DistrictDigest digest_of(const Record& district, const Model& model, const Setti
     }
     add_tied(digest, *record, model);
   }
-  for (const PledgeHistory& history : histories.all())
-    if (covers_municipality(history.record(), municipality) &&
-        std::ranges::none_of(digest.pledges, [&](const DistrictPledge& pledge) {
-          return pledge.history == &history;
-        }))
-      digest.municipal.push_back(seen_from(history, district, true));
+  for (const PledgeHistory& history : histories.all()) {
+    if (!covers_municipality(history.record(), municipality)) continue;
+    DistrictPledge pledge = seen_from_anywhere(history);
+    const bool also_named = std::ranges::find(digest.pledges, &history, &DistrictPledge::history) !=
+                            digest.pledges.end();
+    if (!also_named || !pledge.points.empty()) digest.municipal.push_back(std::move(pledge));
+  }
   for (const Record* body : model.referring<Body>(district)) {
     const bool council = body->as<Body>().kind == BodyKind::safety_council;
     (council ? digest.safety_councils : digest.bodies).push_back(body);

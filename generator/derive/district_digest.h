@@ -18,8 +18,10 @@ struct DistrictPledge {
 };
 
 struct DistrictDigest {
-  std::vector<DistrictPledge> pledges;    ///< that name this place; latest first
-  std::vector<DistrictPledge> municipal;  ///< of the whole municipality; latest first
+  std::vector<DistrictPledge> pledges;  ///< that name this place; latest first
+  /// Of the whole municipality; latest first. One that also names this place is here too, with its
+  /// other points.
+  std::vector<DistrictPledge> municipal;
   std::vector<const Record*> safety_councils;
   std::vector<const Record*> bodies;  ///< other bodies of this place
   std::vector<const Record*> parts;   ///< places that say they are part of this one

@@ -15,6 +15,12 @@
 namespace tertial {
 namespace {
 
+/// A scheme that gives pages and files; others are refused for links too.
+bool is_elsewhere(std::string_view address) {
+  const std::string scheme = lower_case(address.substr(0, address.find(':') + 1));
+  return scheme == "http:" || scheme == "https:";
+}
+
 /// One walk over one text.
 class Inspection {
  public:
@@ -268,6 +274,11 @@ void Inspection::finish_link() {
   if (link.image && link.text.empty())
     out_.report(markdown_kind("markdown.no-alt"), link.at, {quoted(link.target)})
         .with_help({"skriv ![vad bilden visar]({0})", "write ![what the image shows]({0})"},
+                   {link.target});
+  if (link.image && is_elsewhere(link.target))
+    out_.report(markdown_kind("markdown.foreign-image"), link.at, {quoted(link.target)})
+        .with_help({"länka till den i stället: [vad bilden visar]({0})",
+                    "link to it instead: [what the image shows]({0})"},
                    {link.target});
   if (!link.image && (link.text.empty() || says_nothing(link.text)))
     out_.report(markdown_kind("markdown.vague-link"), link.at, {quoted(link.text)})

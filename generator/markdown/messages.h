@@ -48,6 +48,13 @@ inline constexpr DiagnosticKind markdown_messages[] = {
       "Skriv vad bilden visar.",
       "Who cannot see the image needs a description: `![Map of Skäggetorp](map.png)`. Write what "
       "the image shows."}},
+    {"markdown.foreign-image",
+     Severity::error,
+     {"bilden {0} ligger på en annan webbplats", "the image {0} is on another site"},
+     {"Sidorna hämtar ingenting från andra, så att ingen annan får veta vem som läser dem. "
+      "Webbläsaren visar därför inte bilden.",
+      "The pages fetch nothing from others, so that nobody else learns who reads them. So browsers "
+      "do not show the image."}},
     {"markdown.vague-link",
      Severity::warning,
      {"länktexten {0} säger inte vart länken leder",

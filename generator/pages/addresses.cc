@@ -1,5 +1,8 @@
 #include "pages/addresses.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/text.h"
 #include "pages/inspection/inspection_words.h"
 #include "records/accessibility_statement/accessibility_statement.h"
@@ -26,31 +29,74 @@ struct Place {
   std::string_view rest;
 };
 
-Place place_of(const Site& site, const Record& record) {
+Place place_of(const Model& model, const Record* home, const Record& record) {
   const std::string_view id = record.id;
   const std::size_t slash = id.find('/');
   if (slash != std::string_view::npos) {
     const std::string_view first = id.substr(0, slash);
-    if (first != site.home().id && site.model.find<Municipality>(first))
+    if ((!home || first != home->id) && model.find<Municipality>(first))
       return {first, id.substr(slash + 1)};
   }
   return {"", id};
 }
 
+/// Types with pages of their own in a folder, and those that stand on a page of such a folder.
+struct Section {
+  const RecordSchema& (*schema)();
+  std::string_view name;
+  bool own_page = true;
+};
+
+template <class T>
+constexpr Section section(std::string_view name, bool own_page = true) {
+  return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); }, name, own_page};
+}
+
+constexpr std::array section_table = {section<Pledge>("medborgarloften"),
+                                      section<District>("stadsdelar"),
+                                      section<Body>("organ"),
+                                      section<Party>("parter"),
+                                      section<Case>("arenden"),
+                                      section<Document>("handlingar"),
+                                      section<Meeting>("protokoll"),
+                                      section<Inspection>("besiktningar"),
+                                      section<News>("nyheter"),
+                                      section<Indicator>("indikatorer"),
+                                      section<Survey>("undersokningar"),
+                                      section<Agreement>("overenskommelser"),
+                                      section<Forum>("samverkan"),
+                                      section<Initiative>("insatser"),
+                                      section<Dialogue>("dialoger"),
+                                      section<Followup>("medborgarloften", false),
+                                      section<FinalReport>("medborgarloften", false),
+                                      section<Item>("protokoll", false),
+                                      section<InspectionRule>("besiktningar", false),
+                                      section<Notice>("anslagstavla", false),
+                                      section<Correction>("rattelser", false),
+                                      section<Channel>("synpunkter", false),
+                                      section<Goal>("mal", false),
+                                      section<Term>("ordlista", false),
+                                      section<Source>("kallor", false)};
+
+const Section* find_section(const RecordSchema& schema) {
+  const auto found = std::ranges::find_if(
+      section_table, [&](const Section& one) { return &one.schema() == &schema; });
+  return found == section_table.end() ? nullptr : &*found;
+}
+
 /// "/mjolby/organ/ks/"; the record's `slug` replaces the last part.
-std::string below(const Site& site, const Record& record, std::string_view folder) {
+std::string below(const Place& place, const Record& record, std::string_view folder) {
   constexpr std::size_t room_for_fragment = 16;  // "#punkt-12": callers often add one
-  auto [municipality, rest] = place_of(site, record);
-  std::string_view last;
+  std::string_view rest = place.rest, last;
   if (const auto& slug = common(record).slug) {
     last = slug->value;
     rest = rest.substr(0, rest.rfind('/') + 1);  // none of it where there is no slash
   }
   std::string address;
-  address.reserve(municipality.size() + folder.size() + rest.size() + last.size() + 4 +
+  address.reserve(place.municipality.size() + folder.size() + rest.size() + last.size() + 4 +
                   room_for_fragment);
   address.push_back('/');
-  if (!municipality.empty()) address.append(municipality).push_back('/');
+  if (!place.municipality.empty()) address.append(place.municipality).push_back('/');
   address.append(folder).append("/").append(rest).append(last).push_back('/');
   return address;
 }
@@ -61,6 +107,10 @@ std::string anchor(std::string_view id) {
   for (char& c : name)
     if (c == '/') c = '-';
   return name;
+}
+
+const Record* meeting_in(const Model& model, const Record& item) {
+  return model.find<Meeting>(std::string_view(item.id).substr(0, item.id.rfind('/')));
 }
 
 /// A notice has no page: it stands on the board, then in its archive; one that is not on this
@@ -78,7 +128,7 @@ std::string notice_address(const Site& site, const Record& record) {
 
 bool on_own_board(const Site& site, const NoticeEntry& entry) {
   return site.settings.official && entry.state != NoticeState::expected &&
-         place_of(site, *entry.record).municipality.empty();
+         place_of(site.model, &site.home(), *entry.record).municipality.empty();
 }
 
 std::string notice_anchor(const Record& notice) {
@@ -86,45 +136,56 @@ std::string notice_anchor(const Record& notice) {
 }
 
 const Record& meeting_of(const Site& site, const Record& item) {
-  return *site.model.find<Meeting>(std::string_view(item.id).substr(0, item.id.rfind('/')));
+  return *meeting_in(site.model, item);
+}
+
+std::string_view section_of(const RecordSchema& schema) {
+  const Section* found = find_section(schema);
+  return found ? found->name : std::string_view();
+}
+
+std::span<const std::string_view> sections() {
+  static const auto names = [] {
+    std::array<std::string_view, section_table.size()> all;
+    std::ranges::transform(section_table, all.begin(), &Section::name);
+    return all;
+  }();
+  return names;
+}
+
+std::optional<std::string> address_in(const Model& model, const Record* home,
+                                      const Record& record) {
+  const Section* section = find_section(*record.schema);
+  if (section && section->own_page)
+    return below(place_of(model, home, record), record, section->name);
+  const auto within = [&](const Record* whole, const std::string& part) {
+    std::optional<std::string> address;
+    if (whole) address = address_in(model, home, *whole);
+    if (address) address->append(part);
+    return address;
+  };
+  if (record.is<Followup>()) {
+    const auto& followup = record.as<Followup>();
+    return within(followup.pledge.raw.target, to_string(*followup.period) + "/");
+  }
+  if (record.is<FinalReport>())
+    return within(record.as<FinalReport>().pledge.raw.target, "#slutrapport");
+  if (record.is<Item>())
+    return within(meeting_in(model, record), "#" + record.id.substr(record.id.rfind('/') + 1));
+  if (record.is<Notice>()) return std::nullopt;
+  if (record.is<InspectionRule>()) return "/besiktningar/#regel-" + anchor(record.id);
+  if (record.is<Correction>()) return "/rattelser/#rattelse-" + anchor(record.id);
+  if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
+  if (section) return "/" + std::string(section->name) + "/#" + anchor(record.id);
+  if (record.is<AccessibilityStatement>()) return "/tillganglighetsredogorelse/";
+  if (record.is<Redirects>()) return "/flyttade-sidor/";
+  return &record == home ? "/" : "/" + record.id + "/";
 }
 
 std::string address_of(const Site& site, const Record& record) {
-  if (record.is<Pledge>()) return below(site, record, "medborgarloften");
-  if (record.is<Followup>()) {
-    const auto& followup = record.as<Followup>();
-    return address_of(site, followup.pledge.record()) + to_string(*followup.period) + "/";
-  }
-  if (record.is<FinalReport>())
-    return address_of(site, record.as<FinalReport>().pledge.record()) + "#slutrapport";
-  if (record.is<District>()) return below(site, record, "stadsdelar");
-  if (record.is<Body>()) return below(site, record, "organ");
-  if (record.is<Party>()) return below(site, record, "parter");
-  if (record.is<Case>()) return below(site, record, "arenden");
-  if (record.is<Document>()) return below(site, record, "handlingar");
-  if (record.is<Meeting>()) return below(site, record, "protokoll");
-  if (record.is<Item>())
-    return address_of(site, meeting_of(site, record)) + "#" +
-           record.id.substr(record.id.rfind('/') + 1);
-  if (record.is<Inspection>()) return below(site, record, "besiktningar");
-  if (record.is<InspectionRule>()) return "/besiktningar/#regel-" + anchor(record.id);
   if (record.is<Notice>()) return notice_address(site, record);
-  if (record.is<News>()) return below(site, record, "nyheter");
-  if (record.is<Indicator>()) return below(site, record, "indikatorer");
-  if (record.is<Survey>()) return below(site, record, "undersokningar");
-  if (record.is<Correction>()) return "/rattelser/#rattelse-" + anchor(record.id);
-  if (record.is<Agreement>()) return below(site, record, "overenskommelser");
-  if (record.is<Forum>()) return below(site, record, "samverkan");
-  if (record.is<Initiative>()) return below(site, record, "insatser");
-  if (record.is<Dialogue>()) return below(site, record, "dialoger");
-  if (record.is<Channel>()) return "/synpunkter/#" + anchor(record.id);
-  if (record.is<Goal>()) return "/mal/#mal-" + anchor(record.id);
-  if (record.is<Term>()) return "/ordlista/#" + anchor(record.id);
-  if (record.is<Source>()) return "/kallor/#" + anchor(record.id);
-  if (record.is<AccessibilityStatement>()) return "/tillganglighetsredogorelse/";
-  if (record.is<Redirects>()) return "/flyttade-sidor/";
-  if (record.is<Municipality>()) return &record == &site.home() ? "/" : "/" + record.id + "/";
-  return "/" + record.id + "/";
+  // References of planned pages lead somewhere.
+  return address_in(site.model, &site.home(), record).value_or("/");
 }
 
 std::string finding_anchor(const Finding& finding) {

@@ -1,6 +1,8 @@
 #pragma once
 // The permanent address of every record: Swedish, ASCII, the same for ever (DOMAIN "Addresses").
 // All begin with "/" and are written without the site's prefix.
+#include <optional>
+#include <span>
 #include <string>
 
 #include "pages/site.h"
@@ -9,6 +11,15 @@ namespace tertial {
 
 /// Address of a record's page, or of its place on a page ("/ordlista/#tertial").
 std::string address_of(const Site& site, const Record& record);
+/// The same from what records say alone, broken ones among them: nothing for a notice, whose place
+/// depends on the day, and where a reference that is part of the address leads nowhere. `home`:
+/// null when the settings name no municipality that there is.
+std::optional<std::string> address_in(const Model& model, const Record* home, const Record& record);
+/// The first part of the addresses of a type's records ("stadsdelar"), behind the municipality's;
+/// empty where pages stand right below it.
+std::string_view section_of(const RecordSchema& schema);
+/// All of them.
+std::span<const std::string_view> sections();
 /// Place of a point on its pledge's page.
 std::string point_address_of(const Site& site, const Record& pledge, const Point& point);
 /// Fragment of a point, without "#".

@@ -137,6 +137,24 @@ std::vector<std::string> inspect_text(Inspection& inspection, std::string_view t
   return anchors;
 }
 
+/// A record that was saved under another ending would be missing, and nobody the wiser.
+void report_ending(std::string_view path, FileId file, DiagnosticList& out) {
+  static constexpr std::string_view endings[] = {".yaml",     ".yml",      ".json",  ".tml",
+                                                 ".markdown", ".toml.txt", ".md.txt"};
+  const std::string lower = lower_case(path);
+  const auto has_ending = [&](std::string_view ending) { return lower.ends_with(ending); };
+  const bool record =
+      std::ranges::any_of(endings, has_ending) || has_ending(".toml") || has_ending(".md");
+  const Text help{
+      "döp om filen så att den slutar på .toml, eller .md om den har löpande text; annat "
+      "läggs utanför content/",
+      "rename the file so that it ends in .toml, or .md if it has running text; put "
+      "anything else outside content/"};
+  out.report(record ? content_kind("content.wrong-ending") : content_kind("content.not-a-record"),
+             whole_file(file))
+      .with_help(help);
+}
+
 }  // namespace
 
 void check_folder(std::string_view path, FileId file, DiagnosticList& out) {
@@ -162,7 +180,7 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
                                         const KeptText* kept) {
   const bool markdown = path.ends_with(".md");
   if (!markdown && !path.ends_with(".toml")) {
-    out.report(content_kind("content.not-a-record"), whole_file(file));
+    report_ending(path, file, out);
     return std::nullopt;
   }
   const RecordType* type = type_at(path);

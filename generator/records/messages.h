@@ -22,6 +22,12 @@ inline constexpr DiagnosticKind content_messages[] = {
       "Only site.toml stands in content/ itself. Each type of record has a folder of its own, such "
       "as "
       "content/districts/."}},
+    {"content.wrong-ending",
+     Severity::error,
+     {"filen ser ut som en post, men slutar inte på .toml eller .md",
+      "the file looks like a record, but does not end in .toml or .md"},
+     {"Bara .toml och .md läses. Den här posten skulle saknas på webbplatsen.",
+      "Only .toml and .md are read. This record would be missing on the site."}},
     {"content.not-a-record",
      Severity::warning,
      {"filen läses inte: en post slutar på .toml eller .md",

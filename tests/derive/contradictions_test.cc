@@ -41,6 +41,10 @@ TEST_CASE("a claimed number of parties is compared with the list") {
   CHECK(found("2017", "parties_claimed = 2").empty());
 }
 
+TEST_CASE("the municipality that promises may be left out of a claimed number of parties") {
+  CHECK(found("2017", "parties_claimed = 1").empty());
+}
+
 TEST_CASE("claimed points are compared with the points, joint ones and those of a party too") {
   CHECK(found("2017",
               "points_claimed = { total = 3, joint = 1, own = [{ party = \"town\", points = "

@@ -46,6 +46,25 @@ TEST_CASE("a place counts only the points that apply there") {
   CHECK(south.pledges[0].counts[static_cast<std::size_t>(ShownStatus::done)] == 1);
 }
 
+TEST_CASE("a point of the whole municipality that names a place stands apart from the others") {
+  const std::string point = "[[points]]\ncode = \"4\"\ntitle = \"Fyra\"\ndistrict = \"norr\"\n";
+  const RecordSite site({{"parties/town.toml", test::town},
+                         {"parties/police.toml", test::police},
+                         {"districts/norr.toml", place},
+                         {"districts/soder.toml", place},
+                         {"pledges/alla.toml", test::pledge("decided", "2023", "yearly") + point}});
+  const DistrictDigest north = digest(site, "norr");
+  REQUIRE(north.pledges.size() == 1);
+  REQUIRE(north.pledges[0].points.size() == 1);
+  CHECK(*north.pledges[0].points[0]->point->code == "4");
+  REQUIRE(north.municipal.size() == 1);
+  CHECK(north.municipal[0].points.size() == 3);
+  const DistrictDigest south = digest(site, "soder");
+  CHECK(south.pledges.empty());
+  REQUIRE(south.municipal.size() == 1);
+  CHECK(south.municipal[0].points.size() == 3);
+}
+
 TEST_CASE("pledges of the whole municipality stand apart, and only in their municipality") {
   const RecordSite site({{"parties/town.toml", test::town},
                          {"parties/police.toml", test::police},
@@ -56,23 +75,6 @@ TEST_CASE("pledges of the whole municipality stand apart, and only in their muni
   REQUIRE(digest(site, "norr").municipal.size() == 1);
   CHECK(digest(site, "norr").municipal[0].points.size() == 3);
   CHECK(digest(site, "borta/vast").municipal.empty());
-}
-
-TEST_CASE("a municipal pledge with a point for the place applies there whole") {
-  std::string text = test::pledge("decided", "2023", "yearly");
-  text += "district = \"norr\"\n";
-  const RecordSite site({{"parties/town.toml", test::town},
-                         {"parties/police.toml", test::police},
-                         {"districts/norr.toml", place},
-                         {"districts/soder.toml", place},
-                         {"pledges/alla.toml", text}});
-  const DistrictDigest north = digest(site, "norr");
-  REQUIRE(north.pledges.size() == 1);
-  CHECK(north.pledges[0].points.size() == 3);
-  CHECK(north.municipal.empty());
-  const DistrictDigest south = digest(site, "soder");
-  REQUIRE(south.municipal.size() == 1);
-  CHECK(south.municipal[0].points.size() == 2);
 }
 
 TEST_CASE("a place gathers nothing from the place that it is part of") {

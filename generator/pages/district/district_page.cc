@@ -143,7 +143,7 @@ std::vector<FactView> district_facts(const Site& site, const Record& record,
   std::vector<std::string> names;
   names.reserve(district.aliases.size());
   for (const Alias& alias : district.aliases)
-    names.push_back(alias.name);
+    if (!alias.misspelling) names.push_back(alias.name);
   add_fact(facts, site.strings("district_page.fact-aliases"), site.wording.list(names));
   std::vector<LinkView> committees;
   committees.reserve(district.committees.size());

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "derive/decision_chain.h"
 #include "derive/later_pledges.h"
+#include "derive/party_count.h"
 #include "records/case/case.h"
 #include "records/final_report/final_report.h"
 #include "records/meeting/item.h"
@@ -43,15 +44,25 @@ std::string_view kind_of(const Site& site, const Pledge& pledge) {
                                           : site.strings("pledge_page.kind-municipal");
 }
 
+/// What is only proposed never was valid.
+std::string_view valid_term(const Pledge& pledge, const AsOf& as_of) {
+  const bool over = is_over(pledge, as_of);
+  if (pledge.stage == Stage::proposed)
+    return over ? "pledge_page.fact-valid-proposed-past" : "pledge_page.fact-valid-proposed";
+  return over ? "pledge_page.fact-valid-past" : "pledge_page.fact-valid";
+}
+
 FactView parties_fact(const Site& site, const Pledge& pledge) {
   FactView fact{std::string(site.strings("pledge_page.fact-parties")), {}, {}, {}};
   for (const Responsible& party : pledge.parties)
     fact.links.push_back(link_to(site, party.party.record()));
-  const auto named = static_cast<std::int64_t>(pledge.parties.size());
-  if (pledge.parties_claimed && **pledge.parties_claimed != named)
-    fact.text =
-        site.strings.format("pledge_page.parties-claimed",
-                            {std::to_string(**pledge.parties_claimed), std::to_string(named)});
+  if (!pledge.parties_claimed) return fact;
+  const std::int64_t claimed = **pledge.parties_claimed;
+  const PartyCount named = party_count(pledge, claimed);
+  if (claimed != named.number)
+    fact.text = site.strings.format(
+        named.with_municipality ? "pledge_page.parties-claimed" : "pledge_page.partners-claimed",
+        {std::to_string(claimed), std::to_string(named.number)});
   return fact;
 }
 
@@ -186,9 +197,7 @@ std::vector<FactView> pledge_facts(const Site& site, const PledgeHistory& histor
   const auto add = [&]<class T>(std::string_view term, T value) {
     add_fact(facts, term, std::move(value));
   };
-  add(site.strings(is_over(pledge, site.as_of) ? "pledge_page.fact-valid-past"
-                                               : "pledge_page.fact-valid"),
-      capitalized(site.wording.date(*pledge.valid)));
+  add(site.strings(valid_term(pledge, site.as_of)), capitalized(site.wording.date(*pledge.valid)));
   add(site.strings("pledge_page.fact-kind"), std::string(kind_of(site, pledge)));
   add(site.strings("pledge_page.fact-places"), links_to(site, pledge.districts));
   if (pledge.districts.empty()) {

@@ -24,7 +24,9 @@ std::vector<std::string> reporters(const Site& site, const Followup& followup) {
   return names;
 }
 
-std::string effect_by(const Site& site, const Followup& followup) {
+/// A point that names sources of its own may not have it from the reporters.
+std::string effect_by(const Site& site, const Followup& followup, const PointReport& report) {
+  if (!report.sources.empty()) return std::string(site.strings("report.effect-by-sources"));
   const std::vector<std::string> names = reporters(site, followup);
   if (names.empty()) return std::string(site.strings("report.effect-unnamed"));
   return site.strings.format("report.effect-by", {site.wording.list(names)});
@@ -282,7 +284,7 @@ ReportView report_view(const Site& site, const Record& record, const PointReport
   view.carried_over = report.carried_over;
   view.text = site.html(report.text);
   view.effect = site.html(report.effect);
-  if (report.effect) view.effect_by = effect_by(site, followup);
+  if (report.effect) view.effect_by = effect_by(site, followup, report);
   view.kind = site.wording.kind(kind_of(report));
   view.activity_only = activity_only(report);
   if (report.effect_absent) view.no_effect = site.wording.reason(report.effect_absent);

@@ -44,7 +44,7 @@ std::vector<PlannedPage> plan_moved_pages(const Site& site) {
 }
 
 MovedPagesView make_moved_pages(const Site& site, const PlannedPage& page) {
-  std::vector<const Redirect*> redirects = all_redirects(site);
+  std::vector<const Redirect*> redirects = all_redirects(site.model);
   MovedPagesView view;
   view.lead = capitalized(site.wording.count("moved.lead", redirects.size()));
   if (redirects.size() > shown_at_most) {
@@ -70,9 +70,9 @@ MovedPagesView make_moved_pages(const Site& site, const PlannedPage& page) {
 
 }  // namespace
 
-std::vector<const Redirect*> all_redirects(const Site& site) {
+std::vector<const Redirect*> all_redirects(const Model& model) {
   std::vector<const Redirect*> all;
-  for (const Record& record : site.model.all<Redirects>())
+  for (const Record& record : model.all<Redirects>())
     for (const Redirect& redirect : record.as<Redirects>().redirect)
       all.push_back(&redirect);
   std::ranges::sort(all, {},

@@ -20,7 +20,7 @@ std::string destination_of(const Site& site, const Redirect& redirect);
 std::string moved_to_text(const Site& site, const Redirect& redirect);
 
 /// Every entry of the site, by former address.
-std::vector<const Redirect*> all_redirects(const Site& site);
+std::vector<const Redirect*> all_redirects(const Model& model);
 /// The list of addresses that pages have left; it is there when there are any.
 std::optional<std::string> moved_pages_address(const Site& site);
 

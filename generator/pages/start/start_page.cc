@@ -126,9 +126,13 @@ std::vector<EventView> latest(const Site& site) {
 }
 
 void add_places(StartView& view, const Site& site) {
-  for (const Record& district : site.model.all<District>())
-    if (PlaceLinkView place = place_link(site, district); !place.note.empty())
-      view.places.push_back(std::move(place));
+  for (const Record& district : site.model.all<District>()) {
+    PlaceLinkView place = place_link(site, district);
+    if (place.note.empty()) continue;
+    const Record& municipality = municipality_of(district, site.model, site.settings);
+    if (&municipality != &site.home()) place.note.insert(0, title_of(site, municipality) + ", ");
+    view.places.push_back(std::move(place));
+  }
   sort_places(view.places);
   view.all_places = site.strings.format("start_page.all-places",
                                         {site.wording.number(site.model.all<District>().size())});

@@ -5,6 +5,11 @@
 namespace tertial {
 
 inline constexpr DiagnosticKind page_messages[] = {
+    {"page.empty",
+     Severity::error,
+     {"sidan har ingen text", "the page has no text"},
+     {"Då skulle en tom sida publiceras. Ta bort filen om sidan inte behövs.",
+      "An empty page would be published. Delete the file if the page is not needed."}},
     {"page.version-folder",
      Severity::error,
      {"sidan ligger inte i mappen för {0}", "the page is not in the folder for {0}"},

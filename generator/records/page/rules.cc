@@ -33,6 +33,10 @@ void check_folder(const Record& record, const RuleContext& context) {
 void check_page(const Record& record, const RuleContext& context) {
   const auto& page = record.as<Page>();
   check_folder(record, context);
+  if (!record.body.present)
+    context.out.report(page_kind("page.empty"), whole_file(record.file))
+        .with_help({"skriv sidans text under fälten, i en fil som slutar på .md",
+                    "write the page's text below the fields, in a file that ends in .md"});
   if (page.version_of && is_ordinary(record, context.settings))
     context.out
         .report(page_kind("page.no-version"), page.version_of->at, {quoted(page.version_of->value)})
