@@ -44,6 +44,21 @@ void check_subject(const Record& record, const RuleContext& context) {
                      {notice.meeting->id()});
 }
 
+/// The council's own meeting: other bodies are not called by the board.
+void check_council(const Notice& notice, const RuleContext& context) {
+  if (notice.kind != NoticeKind::council_meeting) return;
+  if (!notice.meeting || !notice.meeting->resolved()) return;
+  const Ref<Body>& body = (*notice.meeting)->body;
+  if (body.resolved() && body->kind != BodyKind::council)
+    context.out
+        .report(notice_kind("notice.no-council"), notice.meeting->raw.at,
+                {quoted(notice.meeting->id())})
+        .with_help({"är det protokollets anslag: kind = \"adjusted-minutes\"; annars kind = "
+                    "\"other\" med `title` och `text`",
+                    "if it is the notice of the minutes: kind = \"adjusted-minutes\"; else kind = "
+                    "\"other\" with `title` and `text`"});
+}
+
 /// The minutes' own word on their items, else the numbers of those that are registered.
 std::pair<std::vector<std::int64_t>, std::string> items_of_minutes(const Record& meeting,
                                                                    const Model& model) {
@@ -195,7 +210,7 @@ void check_times(const Notice& notice, const RuleContext& context) {
     return;
   }
   const std::optional<Date> until = stated_day(notice.appeal_until);
-  if (until && notice.appeal_until && *posted <= *until &&
+  if (until && notice.appeal_until && counts_for_appeal(notice) && *posted <= *until &&
       *until != deadline(Deadline::appeal, *posted))
     context.out.report(notice_kind("notice.appeal-differs"), notice.appeal_until->at,
                        {to_string(*until), to_string(deadline(Deadline::appeal, *posted))});
@@ -206,6 +221,7 @@ void check_times(const Notice& notice, const RuleContext& context) {
 void check_notice(const Record& record, const RuleContext& context) {
   const auto& notice = record.as<Notice>();
   check_subject(record, context);
+  check_council(notice, context);
   check_covers(notice, context);
   check_order(notice, context);
   check_removal(notice, context);
@@ -214,10 +230,11 @@ void check_notice(const Record& record, const RuleContext& context) {
 }
 
 void check_notices(const RuleContext& context) {
-  const std::vector<const Record*> firsts = first_notices(context.model);
+  const std::vector<RepeatedNotice> repeated = repeated_notices(context.model);
   for (const Record& record : context.model.all<Notice>()) {
-    const Record* first = firsts[record.position];
-    if (!first) continue;
+    const auto& [first, whole] = repeated[record.position];
+    // A § that was adjusted at once is announced alone, and again with the rest: the page says so.
+    if (!first || (!whole && !first->as<Notice>().items.empty())) continue;
     const auto& posted = record.as<Notice>().posted;
     const auto& before = first->as<Notice>().posted;
     if (posted && before)
