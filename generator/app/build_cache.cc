@@ -8,6 +8,7 @@
 #include "app/masking.h"
 #include "app/program_identity.h"
 #include "app/record_commands.h"
+#include "app/workspace.h"
 #include "base/fingerprint.h"
 #include "base/text.h"
 #include "cache/known_output.h"
@@ -54,8 +55,8 @@ std::string text_of(const Options& options, Date as_of) {
   add_line(text, "themes", options.themes ? options.themes->string() : "");
   add_line(text, "as-of", to_string(as_of));
   add_line(text, "commit", options.commit);
-  // Some findings are about the day that it is, and none about one that somebody chose.
-  add_line(text, "today", options.as_of ? "no" : "yes");
+  // Some findings are about days to come, and none of them are told in a look back.
+  add_line(text, "today", looks_back(options) ? "no" : "yes");
   return text;
 }
 
