@@ -187,12 +187,21 @@ void check_own_days(const Notice& notice, const RuleContext& context) {
         .with_help({"kontrollera `removed` mot anslaget", "check `removed` against the notice"});
 }
 
+/// An adjustment that is told too early is an error of its own: nothing is counted from it.
+bool is_before(Date adjusted, const PartialDate& meeting) {
+  const std::optional<Date> held = stated_day(meeting);
+  return held && adjusted < *held;
+}
+
 /// Times that the law sets and that have not been kept: a fact, which the page shows.
 void check_times(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> adjusted = adjusted_day(notice);
   const std::optional<Date> posted = stated_day(notice.posted);
   if (!posted || !notice.posted) return;
-  if (const auto last = missed(Deadline::announcement, adjusted, posted); last && adjusted)
+  if (const auto last = missed(Deadline::announcement, adjusted, posted);
+      last && adjusted &&
+      !(notice.meeting && notice.meeting->resolved() &&
+        is_before(*adjusted, (*notice.meeting)->date)))
     context.out.report(notice_kind("notice.posted-late"), notice.posted->at,
                        {to_string(*posted), to_string(*adjusted), to_string(*last)});
   if (announces_council(notice)) {
