@@ -106,15 +106,15 @@ void check_meanings(const Vote& vote, const RuleContext& context) {
 
 /// Those absent are counted too, so that votes of one § have one total.
 void check_totals(const Item& item, const RuleContext& context) {
-  const Vote* first = nullptr;
+  const Located<std::int64_t>* first = nullptr;
   for (const Vote& vote : item.votes) {
     if (!vote.total) continue;
-    if (first && **first->total != **vote.total)
+    const Located<std::int64_t>& total = *vote.total;
+    if (first && **first != *total)
       context.out
-          .report(meeting_kind("vote.totals-differ"), vote.total->at,
-                  {number(**vote.total), number(**first->total)})
-          .with_note(first->total->at, {"den första", "the first"});
-    if (!first) first = &vote;
+          .report(meeting_kind("vote.totals-differ"), total.at, {number(*total), number(**first)})
+          .with_note(first->at, {"den första", "the first"});
+    if (!first) first = &total;
   }
 }
 

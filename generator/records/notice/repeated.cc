@@ -19,11 +19,11 @@ struct Posted {
   std::vector<Range> ranges;  ///< in order and apart; empty: all §§
 };
 
-std::vector<Range> ranges_of(const Notice& notice) {
+std::vector<Range> ranges_of(const Notice& notice, const Record& meeting) {
   std::vector<Range> ranges;
   ranges.reserve(notice.items.size() + 1);
   for (const Ref<Item>& item : notice.items)
-    if (item.resolved() && item.id().starts_with(notice.meeting->id() + "/"))
+    if (item.resolved() && item.id().starts_with(meeting.id + "/"))
       ranges.emplace_back((*item).number, (*item).number);
   if (notice.items.empty())
     if (const auto covered = covered_items(notice)) ranges.push_back(*covered);
@@ -63,7 +63,7 @@ std::map<const Record*, std::vector<Posted>> posted_by_meeting(const Model& mode
         notice.kind == NoticeKind::adjusted_minutes || notice.kind == NoticeKind::minutes;
     const std::optional<Date> posted = stated_day(notice.posted);
     if (!of_minutes || !posted || !notice.meeting || !notice.meeting->resolved()) continue;
-    std::vector<Range> ranges = ranges_of(notice);
+    std::vector<Range> ranges = ranges_of(notice, notice.meeting->record());
     if (ranges.empty() && !notice.items.empty()) continue;  // none of this meeting
     std::vector<Posted>& of_meeting = all[&notice.meeting->record()];
     if (of_meeting.size() < most_of_meeting)
