@@ -8,6 +8,7 @@
 #include "app/masking.h"
 #include "app/program_identity.h"
 #include "app/record_commands.h"
+#include "app/workspace.h"
 #include "base/fingerprint.h"
 #include "base/text.h"
 #include "cache/known_output.h"
@@ -57,8 +58,8 @@ std::string text_of(const Options& options, Date as_of) {
   if (options.precompress)
     for (const Coding coding : *options.precompress)
       add_line(text, "precompress", packed_path("", coding));
-  // Some findings are about the day that it is, and none about one that somebody chose.
-  add_line(text, "today", options.as_of ? "no" : "yes");
+  // Some findings are about days to come, and none of them are told in a look back.
+  add_line(text, "today", looks_back(options) ? "no" : "yes");
   return text;
 }
 

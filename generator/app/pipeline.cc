@@ -17,6 +17,7 @@
 #include "files/messages.h"
 #include "pages/record_link.h"
 #include "records/common/language.h"
+#include "records/happened.h"
 #include "records/site/address.h"
 #include "theme/brand.h"
 #include "theme/logo.h"
@@ -62,6 +63,7 @@ void Pipeline::load() {
   set_precompress(std::move(content_.settings.precompress));  // each once
   check_records({*content_.model, content_.settings, findings_, today_});
   watch_contradictions();
+  take_back_ahead(*content_.model, as_of_);
   if (dead_links_allowed_) return;
   // Known without the pages, which are not planned while there are errors.
   for (const ContentLink& link : content_.links)

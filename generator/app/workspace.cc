@@ -45,6 +45,10 @@ Date today() {
   return date_in_stockholm(std::chrono::duration_cast<std::chrono::seconds>(now).count());
 }
 
+bool looks_back(const Options& options) {
+  return options.as_of && *options.as_of < today();
+}
+
 unsigned thread_count(const Options& options) {
   if (options.threads > 0) return options.threads;
   return std::max(1U, std::thread::hardware_concurrency());
@@ -127,9 +131,9 @@ void Workspace::repeat(DiagnosticList findings, const SourceSet& files) {
 
 bool Workspace::load() {
   if (!open()) return false;
-  pipeline_ = std::make_unique<Pipeline>(*content_, as_of_,
-                                         options_.as_of ? std::nullopt : std::optional(as_of_),
-                                         thread_count(options_));
+  pipeline_ = std::make_unique<Pipeline>(
+      *content_, as_of_, looks_back(options_) ? std::nullopt : std::optional(as_of_),
+      thread_count(options_));
   if (!hidden_.empty()) pipeline_->allow_dead_links();
   if (outward_links_kept_) pipeline_->keep_outward_links();
   if (copies_) keep_texts(copies_->texts);

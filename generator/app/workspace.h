@@ -94,6 +94,8 @@ class Workspace {
 
 /// SOURCE_DATE_EPOCH, else the clock: the day in Stockholm.
 Date today();
+/// Whether a day that is past was chosen: then nobody is warned of what had not come.
+bool looks_back(const Options& options);
 
 /// One per core, or as the options say.
 unsigned thread_count(const Options& options);

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "derive/contradictions.h"
+#include "records/number_words.h"
 
 namespace tertial {
 namespace {

@@ -1,42 +1,21 @@
 #include "derive/contradictions.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
+#include <unordered_map>
 
 #include "base/text.h"
-#include "derive/messages.h"
 #include "derive/party_count.h"
+#include "records/case/case.h"
 #include "records/followup/followup.h"
 #include "records/meeting/item.h"
+#include "records/registry.h"
+#include "records/survey/survey.h"
 
 namespace tertial {
 namespace {
 
 using Kind = ContradictionKind;
-
-struct KindName {
-  std::string_view name;
-  const DiagnosticKind* diagnostic;
-};
-consteval const DiagnosticKind& watch_kind(std::string_view code) {
-  return find_kind(derive_messages, code);
-}
-/// In the order of the enumerators.
-constexpr KindName kinds[] = {
-    {"parties", &watch_kind("watch.parties")},
-    {"points", &watch_kind("watch.points")},
-    {"joint", &watch_kind("watch.joint")},
-    {"share", &watch_kind("watch.share")},
-    {"years", &watch_kind("watch.years")},
-    {"cadence", &watch_kind("watch.cadence")},
-    {"report-period", &watch_kind("watch.report-period")},
-    {"items", &watch_kind("watch.items")},
-    {"name", &watch_kind("watch.name")},
-    {"term", &watch_kind("watch.term")},
-    {"placeholder", &watch_kind("watch.placeholder")},
-    {"empty-link", &watch_kind("watch.empty-link")},
-};
 
 std::string digits(std::int64_t number) {
   return std::to_string(number);
@@ -79,22 +58,52 @@ class Finder {
     add(Kind::items, record, whole_file(record.file), *claimed, digits(number));
   }
 
+  /// A step with a § was taken at its meeting.
+  void steps(const Record& record, const Model& model) {
+    for (const CaseStep& step : record.as<Case>().steps) {
+      if (!step.item || !step.item->resolved() || !step.date.stated()) continue;
+      const std::string& item = step.item->id();
+      const Record* meeting =
+          model.find<Meeting>(std::string_view(item).substr(0, item.rfind('/')));
+      if (!meeting || meeting->broken) continue;
+      const PartialDate& held = meeting->as<Meeting>().date;
+      if (held.stated() && !overlap(step.date, held))
+        add(Kind::step, record, step.item->raw.at, to_string(step.date), to_string(held));
+    }
+  }
+
+  /// Both surveys get it; who names the other is warned.
+  void alternates(const Record& record, const Record& other) {
+    for (const Edition& own : record.as<Survey>().editions)
+      for (const Edition& theirs : other.as<Survey>().editions) {
+        if (own.state != EditionState::held || theirs.state != EditionState::held) continue;
+        if (*own.year != *theirs.year) continue;
+        alternate(record, other, own);
+        alternate(other, record, theirs).acknowledged = true;
+      }
+  }
+
   void remark(const Record& record, const TextRemark& remark, const Record* pledge) {
+    const std::size_t before = all_.size();
     switch (remark.kind) {
       case TextRemark::Kind::placeholder:
         add(Kind::placeholder, record, remark.at, remark.word, "");
-        return;
+        break;
       case TextRemark::Kind::empty_link:
         add(Kind::empty_link, record, remark.at, remark.word, "");
-        return;
+        break;
       case TextRemark::Kind::term:
         add(Kind::term, record, remark.at, remark.word, remark.instead);
-        return;
+        break;
       case TextRemark::Kind::name:
         add(Kind::name, record, remark.at, remark.word, remark.instead);
-        return;
+        break;
       default:
         if (pledge) counted(record, remark, *pledge);
+    }
+    for (std::size_t at = before; at < all_.size(); ++at) {
+      all_[at].for_residents = remark.certain;
+      all_[at].words = remark.word;
     }
   }
 
@@ -116,6 +125,14 @@ class Finder {
                                                    .found = std::move(found)});
   }
 
+  ComputedContradiction& alternate(const Record& record, const Record& other,
+                                   const Edition& edition) {
+    auto& found = add(Kind::alternates, record, edition.year.at, digits(*edition.year),
+                      digits(*edition.year));
+    found.whose = common(other).title.value_or(other.id);
+    return found;
+  }
+
   ComputedContradiction* numbers(Kind kind, const Record& record, Span at, std::int64_t stated,
                                  std::int64_t found) {
     if (stated == found) return nullptr;
@@ -134,8 +151,25 @@ class Finder {
       numbers(Kind::joint, record, remark.at, remark.number, joint_points(pledge));
     if (remark.kind == TextRemark::Kind::cadence)
       told_cadence(record, remark.at, static_cast<Cadence>(remark.number), pledge);
-    if (remark.kind == TextRemark::Kind::years && &record == &pledge_record)
-      years(record, remark.at, remark.number);
+    if (&record != &pledge_record) return;
+    if (remark.kind == TextRemark::Kind::years) years(record, remark.at, remark.number);
+    if (remark.kind == TextRemark::Kind::validity) told_validity(record, remark.at, remark.number);
+  }
+
+  static std::string from_to(std::int64_t first, std::int64_t last) {
+    return first == last ? digits(first) : digits(first) + "–" + digits(last);
+  }
+
+  /// 20252027: from 2025 to 2027.
+  void told_validity(const Record& record, Span at, std::int64_t told) {
+    constexpr std::int64_t shift = 10'000;
+    const PartialDate& valid = *record.as<Pledge>().valid;
+    if (!valid.stated()) return;
+    const std::int64_t first = told / shift;
+    const std::int64_t last = told % shift;
+    if (first != valid.first.year || last != valid.last.year)
+      add(Kind::validity, record, at, from_to(first, last),
+          from_to(valid.first.year, valid.last.year));
   }
 
   void years(const Record& record, Span at, std::int64_t stated) {
@@ -214,10 +248,6 @@ const Record* counted_pledge(const Model& model, const Record& record) {
 
 }  // namespace
 
-std::string_view name_of(ContradictionKind kind) {
-  return kinds[static_cast<std::size_t>(kind)].name;
-}
-
 Contradictions::Contradictions(const Model& model, std::span<const RecordRemark> remarks) {
   Finder finder(all_);
   for (const Record& record : model.all<Pledge>())
@@ -228,45 +258,49 @@ Contradictions::Contradictions(const Model& model, std::span<const RecordRemark>
     const Record* meeting = model.find<Meeting>(record.id.substr(0, record.id.rfind('/')));
     if (!record.broken && meeting && !meeting->broken) finder.item(record, *meeting);
   }
+  for (const Record& record : model.all<Case>())
+    if (!record.broken) finder.steps(record, model);
+  for (const Record& record : model.all<Survey>()) {
+    const auto& other = record.as<Survey>().alternates_with;
+    if (record.broken || !other || !other->resolved() || other->record().broken) continue;
+    const auto& back = other->record().as<Survey>().alternates_with;
+    const bool told = back && back->resolved() && &back->record() == &record &&
+                      other->record().position < record.position;
+    if (!told && &other->record() != &record) finder.alternates(record, other->record());
+  }
   for (const RecordRemark& entry : remarks)
     if (!entry.record->broken)
       finder.remark(*entry.record, entry.remark, counted_pledge(model, *entry.record));
   for (ComputedContradiction& contradiction : all_)
     acknowledge(contradiction);
+  look_at_dismissed(model);
   std::ranges::stable_sort(all_, std::less<const Record*>(), &ComputedContradiction::record);
+}
+
+void Contradictions::look_at_dismissed(const Model& model) {
+  std::unordered_map<const Record*, std::vector<ComputedContradiction*>> read;  // in texts
+  for (ComputedContradiction& contradiction : all_)
+    if (!contradiction.words.empty()) read[contradiction.record].push_back(&contradiction);
+  for (const RecordType& type : record_types()) {
+    for (const Record& record : model.records(type.schema())) {
+      if (record.broken) continue;
+      for (const Located<std::string>& words : common(record).not_contradicting) {
+        const auto found = read.find(&record);
+        bool any = false;
+        if (found != read.end())
+          for (ComputedContradiction* contradiction : found->second)
+            if (contradiction->words == *words)
+              any = contradiction->acknowledged = true, contradiction->for_residents = false;
+        if (!any) dismissed_in_vain_.push_back(&words);
+      }
+    }
+  }
 }
 
 std::span<const ComputedContradiction> Contradictions::of(const Record& record) const {
   const auto found = std::ranges::equal_range(all_, &record, std::less<const Record*>(),
                                               &ComputedContradiction::record);
   return {found.begin(), found.end()};
-}
-
-void Contradictions::report(DiagnosticList& out) const {
-  for (const ComputedContradiction& contradiction : all_) {
-    if (contradiction.acknowledged) continue;
-    const bool word = contradiction.kind >= Kind::name;
-    const auto shown = [&](const Argument& argument) {
-      return word ? Argument(quoted(argument.text)) : argument;
-    };
-    Diagnostic& finding = out.report(
-        *kinds[static_cast<std::size_t>(contradiction.kind)].diagnostic, contradiction.at,
-        {shown(contradiction.stated), shown(contradiction.found), contradiction.whose});
-    if (word && !contradiction.found.text.empty())
-      finding.with_help({"skriv {0}, eller berätta under [[contradictions]] att källan skriver så",
-                         "write {0}, or tell under [[contradictions]] that the source writes so"},
-                        {contradiction.found});
-    else if (word)
-      finding.with_help({"ta bort den, eller berätta under [[contradictions]] att källan har den",
-                         "take it away, or tell under [[contradictions]] that the source has it"});
-    else
-      finding.with_help(
-          {"rätta, eller skriv båda uppgifterna under [[contradictions]]: claims = [{ says = "
-           "\"{0} …\" }, { says = \"{1} …\" }]",
-           "mend it, or write both claims under [[contradictions]]: claims = [{ says = \"{0} …\" "
-           "}, { says = \"{1} …\" }]"},
-          {contradiction.stated, contradiction.found});
-  }
 }
 
 }  // namespace tertial

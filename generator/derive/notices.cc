@@ -4,7 +4,6 @@
 
 #include "derive/district_digest.h"
 #include "records/municipality/municipality.h"
-#include "records/notice/repeated.h"
 
 namespace tertial {
 namespace {
@@ -55,12 +54,12 @@ Notices::Notices(const Model& model, const Settings& settings, const AsOf& as_of
   by_meeting_.resize(model.all<Meeting>().size());
   by_item_.resize(model.all<Item>().size());
   entries_.reserve(model.all<Notice>().size());
-  const std::vector<const Record*> firsts = first_notices(model);
+  const std::vector<RepeatedNotice> repeated = repeated_notices(model);
   for (const Record& record : model.all<Notice>()) {
     NoticeEntry& entry = entries_.emplace_back(entry_of(record, as_of));
-    entry.repeats = firsts[record.position];
-    if (entry.repeats && entry.appeal_by_rule)
-      if (const std::optional<Date> first = stated_day(entry.repeats->as<Notice>().posted))
+    entry.repeats = repeated[record.position];
+    if (entry.repeats.whole && entry.appeal_by_rule)
+      if (const std::optional<Date> first = stated_day(entry.repeats.first->as<Notice>().posted))
         entry.appeal_by_rule = deadline(Deadline::appeal, *first);
     own_.push_back(&municipality_of(record, model, settings) == &settings.municipality.record());
     const Notice& notice = entry.notice();
@@ -85,12 +84,12 @@ const NoticeEntry* Notices::of_meeting(const Record& meeting) const {
 }
 
 const NoticeEntry* Notices::of_item(const Record& item, const Record& meeting) const {
-  if (const NoticeEntry* own = by_item_[item.position]) return own;
+  const NoticeEntry* own = by_item_[item.position];
   const std::int64_t number = item.as<Item>().number;
   for (const NoticeEntry* entry : by_meeting_[meeting.position])
     if (!entry->covers || (entry->covers->first <= number && number <= entry->covers->second))
-      return entry;
-  return nullptr;
+      return own && !posted_before(*entry, *own) ? own : entry;
+  return own;
 }
 
 std::vector<const NoticeEntry*> Notices::own(NoticeState state) const {

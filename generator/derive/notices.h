@@ -9,6 +9,7 @@
 #include "base/deadlines.h"
 #include "model/model.h"
 #include "records/notice/notice.h"
+#include "records/notice/repeated.h"
 #include "records/site/settings.h"
 
 namespace tertial {
@@ -28,7 +29,7 @@ struct NoticeEntry {
   std::optional<Date> ends;             ///< the first day on which it is no longer on the board
   std::optional<Date> post_by;          ///< the last day to post it, when it was posted later
   std::optional<std::pair<std::int64_t, std::int64_t>> covers;  ///< see covered_items()
-  const Record* repeats = nullptr;  ///< the first notice of the same §§: the time runs from that
+  RepeatedNotice repeats;  ///< of §§ announced before: their time runs from that notice
   const Notice& notice() const { return record->as<Notice>(); }
 };
 

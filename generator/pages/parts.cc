@@ -90,13 +90,22 @@ const ViewType& view_of(Tag<PledgeCardView>) {
 
 namespace {
 
+/// A day in the words of the site; anything else as it is.
+std::string shown(const Site& site, ContradictionKind kind, const Argument& argument) {
+  const Language language = site.language() == "en" ? Language::en : Language::sv;
+  if (kind == ContradictionKind::step)
+    if (const auto date = parse_partial_date(argument.text)) return site.wording.date(*date);
+  return std::string(argument.in(language));
+}
+
 /// "16 parter uppges" and "18 namn räknas upp här", in the words of the theme.
 ContradictionView computed_view(const Site& site, const ComputedContradiction& contradiction) {
   const std::string key = "doubt." + std::string(name_of(contradiction.kind));
   const Language language = site.language() == "en" ? Language::en : Language::sv;
   const std::string_view whose = contradiction.whose.in(language);
-  const std::string found = contradiction.period ? site.wording.period(*contradiction.period)
-                                                 : std::string(contradiction.found.in(language));
+  const std::string found = contradiction.period
+                                ? site.wording.period(*contradiction.period)
+                                : shown(site, contradiction.kind, contradiction.found);
   ContradictionView view{site.strings.format(key + ".about", {whose}),
                          {},
                          {},
@@ -104,7 +113,8 @@ ContradictionView computed_view(const Site& site, const ComputedContradiction& c
   std::vector<CitationView> sources;
   if (contradiction.sources) sources = citations(site, *contradiction.sources);
   view.claims.push_back(
-      {site.strings.format(key + ".stated", {contradiction.stated.in(language), whose}),
+      {site.strings.format(key + ".stated",
+                           {shown(site, contradiction.kind, contradiction.stated), whose}),
        std::move(sources)});
   view.claims.push_back({site.strings.format(key + ".found", {found, whose}), {}});
   return view;
@@ -183,8 +193,10 @@ std::vector<ContradictionView> contradiction_views(const Site& site, const Recor
     ContradictionView view{contradiction.about, {}, site.html(contradiction.note), {}};
     for (const Claim& claim : contradiction.claims)
       view.claims.push_back({claim.says, citations(site, claim.sources)});
-    if (std::ranges::find(computed, &contradiction, &ComputedContradiction::own) != computed.end())
-      view.computed = site.strings("doubt.also-computed");
+    const auto counted = [&](const ComputedContradiction& one) {
+      return one.own == &contradiction && one.for_residents;
+    };
+    if (std::ranges::any_of(computed, counted)) view.computed = site.strings("doubt.also-computed");
     views.push_back(std::move(view));
   }
   const auto same = [](const ContradictionView& a, const ContradictionView& b) {
@@ -192,7 +204,7 @@ std::vector<ContradictionView> contradiction_views(const Site& site, const Recor
            std::ranges::equal(a.claims, b.claims, {}, &ClaimView::says, &ClaimView::says);
   };
   for (const ComputedContradiction& contradiction : computed) {
-    if (contradiction.own) continue;
+    if (contradiction.own || !contradiction.for_residents) continue;
     ContradictionView view = computed_view(site, contradiction);
     const bool said = std::ranges::any_of(
         views, [&](const ContradictionView& other) { return same(other, view); });

@@ -87,6 +87,7 @@ std::string found_in(const LoadedRecord& loaded) {
     out.text(remark.word);
     out.text(remark.instead);
     out.number(static_cast<std::uint64_t>(remark.number));
+    out.number(remark.certain ? 1 : 0);
     store(remark.at, out);
   }
   return out.take();
@@ -103,7 +104,7 @@ bool give_back(std::string_view found, FileId file, LoadedRecord& to) {
   std::vector<std::string> anchors(in.count(number_size));
   for (std::string& anchor : anchors)
     anchor = in.text();
-  std::vector<TextRemark> remarks(in.count(4 * number_size + span_size));
+  std::vector<TextRemark> remarks(in.count(5 * number_size + span_size));
   for (TextRemark& remark : remarks) {
     const std::uint64_t kind = in.number();
     if (kind > static_cast<std::uint64_t>(TextRemark::Kind::cadence)) return false;
@@ -111,6 +112,7 @@ bool give_back(std::string_view found, FileId file, LoadedRecord& to) {
     remark.word = in.text();
     remark.instead = in.text();
     remark.number = static_cast<std::int64_t>(in.number());
+    remark.certain = in.number() != 0;
     remark.at = read_span(in, file);
   }
   if (!in.complete()) return false;

@@ -8,6 +8,7 @@
 #include "records/dialogue/dialogue.h"
 #include "records/final_report/final_report.h"
 #include "records/followup/followup.h"
+#include "records/happened.h"
 #include "records/indicator/indicator.h"
 #include "records/initiative/initiative.h"
 #include "records/inspection_rule/inspection_rule.h"
@@ -265,6 +266,7 @@ void check_records(const RuleContext& context) {
     for (const Record& record : context.model.records(type.schema())) {
       if (record.broken) continue;
       check_common(type, record, context);
+      check_happened(record, context);
       if (type.check) type.check(record, context);
     }
     if (type.check_all) type.check_all(context);

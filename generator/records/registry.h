@@ -16,7 +16,7 @@ struct RuleContext {
   const Model& model;
   const Settings& settings;
   DiagnosticList& out;
-  /// Unless another day to look from was chosen: a look back at 2024 is no reason to warn of 2025.
+  /// Unless a day that is past was chosen: a look back at 2024 is no reason to warn of 2025.
   /// Only for warnings: a build must not break without a commit.
   std::optional<Date> today = {};
 };

@@ -1,7 +1,7 @@
 #include "records/text_cadence.h"
 
 #include "base/text.h"
-#include "records/text_watch.h"
+#include "records/number_words.h"
 
 namespace tertial {
 namespace {
@@ -72,6 +72,13 @@ std::optional<Cadence> cadence_in(std::string_view word, const WordsBefore& befo
     return *times == 1 ? span : std::nullopt;
   }
   return is_any(before.previous, {"varje", "Varje", "per"}) ? span : std::nullopt;
+}
+
+bool is_of_cadence(std::string_view word) {
+  const std::string lower = lower_case(word);
+  for (const CadenceWord& adverb : adverbs)
+    if (lower == adverb.word) return true;
+  return span_of(lower).has_value();
 }
 
 std::size_t words_of_cadence(std::string_view word, const WordsBefore& before) {

@@ -17,6 +17,9 @@ struct WordsBefore {
 /// The cadence that ends in `word`. Nothing when there is none: "varannan månad" is no cadence.
 std::optional<Cadence> cadence_in(std::string_view word, const WordsBefore& before);
 
+/// Whether a cadence may end in `word`: "året", "Kvartalsvis".
+bool is_of_cadence(std::string_view word);
+
 /// The words that tell the cadence, of which `word` is the last: how many before it belong to them.
 std::size_t words_of_cadence(std::string_view word, const WordsBefore& before);
 

@@ -162,7 +162,22 @@ TEST_CASE("an item that was adjusted at once has a time of its own") {
                                                    "adjusted = \"2026-11-10\"\n"
                                                    "posted = \"2026-11-11\"\n")}});
   CHECK(appeal(test).last_day == Date{2026, 12, 2});
-  CHECK(test.site().notices.of_meeting(test.record<Meeting>("ks/a"))->posted == Date{2026, 11, 18});
+  const NoticeEntry* rest = test.site().notices.of_meeting(test.record<Meeting>("ks/a"));
+  CHECK(rest->posted == Date{2026, 11, 18});
+  CHECK(rest->repeats.first == &test.record<Notice>("b"));
+  CHECK_FALSE(rest->repeats.whole);
+  CHECK(rest->appeal_by_rule == Date{2026, 12, 9});
+}
+
+TEST_CASE("an item that is announced again alone has the time of the first notice") {
+  const RecordSite test({{"bodies/ks.toml", std::string(body)},
+                         {"minutes/ks/a/meeting.toml", meeting("adjusted = \"2026-11-17\"\n")},
+                         {"minutes/ks/a/p1.md", item(decided)},
+                         {"notices/a.toml", notice("posted = \"2026-11-18\"\n")},
+                         {"notices/b.toml", notice("items = [\"ks/a/p1\"]\n"
+                                                   "posted = \"2026-11-20\"\n")}});
+  CHECK(appeal(test).last_day == Date{2026, 12, 9});
+  CHECK(test.site().notices.of(test.record<Notice>("b")).repeats.whole);
 }
 
 TEST_CASE("what is announced once more has the time of the first notice") {
@@ -175,8 +190,9 @@ TEST_CASE("what is announced once more has the time of the first notice") {
        {"notices/c.toml", notice("posted = \"2026-11-20\"\ncovers = \"§ 2\"\n")}});
   const Notices& notices = test.site().notices;
   const NoticeEntry& again = notices.of(test.record<Notice>("a"));
-  CHECK(again.repeats == &test.record<Notice>("b"));
+  CHECK(again.repeats.first == &test.record<Notice>("b"));
   CHECK(again.appeal_by_rule == Date{2026, 12, 9});
-  CHECK(notices.of(test.record<Notice>("b")).repeats == nullptr);
-  CHECK(notices.of(test.record<Notice>("c")).repeats == nullptr);
+  CHECK(notices.of(test.record<Notice>("b")).repeats.first == nullptr);
+  CHECK(again.repeats.whole);
+  CHECK(notices.of(test.record<Notice>("c")).repeats.first == &test.record<Notice>("b"));
 }

@@ -125,6 +125,10 @@ TEST_CASE("numbers of parties, points and years are read however they are told")
   CHECK(one("Kommunen och 16 stycken samverkansparter har tagit fram löftet.") ==
         Told(Kind::parties, 16));
   CHECK(one("Sexton parter har skrivit under.") == Told(Kind::parties, 16));
+  CHECK(one("16 organisationer har skrivit under löftet.") == Told(Kind::parties, 16));
+  CHECK(one("Löftet består av åtta punkter.") == Told(Kind::points, 8));
+  CHECK(one("Löftet gäller 2025–2027.") == Told(Kind::validity, 20252027));
+  CHECK(one("Löftet gäller från 2025 till 2027.") == Told(Kind::validity, 20252027));
   CHECK(one("De tjugofyra parterna träffas.") == Told(Kind::parties, 24));
   CHECK(one("Löftet gäller i tre år.") == Told(Kind::years, 3));
   CHECK(one("Tre gemensamma punkter finns.") == Told(Kind::joint, 3));
@@ -140,11 +144,49 @@ TEST_CASE("how often a pledge is followed up is read where a sentence tells of t
     return static_cast<Cadence>(found[0].number);
   };
   CHECK(told("Löftet följs upp varje månad.") == Cadence::monthly);
-  CHECK(told("Det följs upp tertialvis.") == Cadence::tertial);
+  CHECK(told("Löftet är nytt. Det följs upp tertialvis.") == Cadence::tertial);
+  CHECK(told("Uppföljning görs fyra gånger per år.") == Cadence::quarterly);
+  CHECK(told("Kvartalsvis redovisas arbetet.") == Cadence::quarterly);
   CHECK(told("Varje kvartal redovisas löftet.") == Cadence::quarterly);
   CHECK(told("Löftet redovisas två gånger om året.") == Cadence::half_yearly);
   CHECK(told("Löftet redovisas en gång per tertial.") == Cadence::tertial);
   CHECK(remarks("Rådet träffas varje månad. Löftet följs upp ofta. Löftet redovisas varannan "
                 "månad, och fem gånger om året.")
             .empty());
+}
+
+TEST_CASE("what another pledge, a group or a denial says is not read as the pledge's") {
+  for (const char* text :
+       {"Det förra löftet redovisades varje månad.", "Löftet följs inte upp varje månad.",
+        "Andra löften följs upp varje tertial.",
+        "Avtalet om vakterna är nytt. Det gäller i tre år.",
+        "Löftet bygger på avtalet om vakterna. Det gäller i tre år.",
+        "Löftet har två punkter som gäller skolan.", "Löftet 2018 följs upp varje månad.",
+        "Löftet för Ryd redovisas varje månad.", "Följs löftet upp varje månad?",
+        "Styrgruppen för löftet träffas varje månad och följer upp det.",
+        "Löftet följs upp vid möten varje månad.", "Två stycken parter hoppade av.",
+        "Kommunen och skolan har två gemensamma punkter.", "Polisen har totalt två punkter.",
+        "16 organisationer har skrivit under ett upprop.", "Minst 16 parter har skrivit under.",
+        "Uppföljning av nämndens mål görs varje månad."})
+    CHECK_MESSAGE(remarks(text).empty(), text);
+}
+
+TEST_CASE("of several cadences the one beside the verb is read") {
+  const auto found = remarks(
+      "Styrgruppen träffas varje månad och löftet följs upp två gånger om året, berättar polisen.");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].word == "två gånger om året");
+  CHECK(static_cast<Cadence>(found[0].number) == Cadence::half_yearly);
+}
+
+TEST_CASE("only what stands in the text itself is certain") {
+  const auto certain = [](std::string_view text) {
+    const auto found = remarks(text);
+    REQUIRE_MESSAGE(found.size() == 1, text);
+    return found[0].certain;
+  };
+  CHECK(certain("TODO"));
+  CHECK(certain("I Nordby finns en park."));
+  CHECK_FALSE(certain("I Lingham finns en park."));
+  CHECK_FALSE(certain("Löftet har åtta punkter."));
 }

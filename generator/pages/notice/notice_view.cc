@@ -35,10 +35,12 @@ void add_appeal(const Site& site, const NoticeEntry& entry, PostedNoticeView& vi
 
 /// A notice of what was announced before: the time runs from the first one.
 void add_appeal_note(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
-  if (!entry.repeats || !entry.appeal_by_rule) return;
-  const std::optional<Date> first = stated_day(entry.repeats->as<Notice>().posted);
+  if (!entry.repeats.first || !entry.appeal_by_rule) return;
+  const std::optional<Date> first = stated_day(entry.repeats.first->as<Notice>().posted);
   if (first)
-    view.appeal_note = site.strings.format("notice.runs-from-first", {site.wording.date(*first)});
+    view.appeal_note = site.strings.format(
+        entry.repeats.whole ? "notice.runs-from-first" : "notice.runs-partly-from-first",
+        {site.wording.date(*first)});
 }
 
 void add_remarks(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {

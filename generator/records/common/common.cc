@@ -104,6 +104,13 @@ const RecordSchema& schema_of(Tag<Common>) {
       field<&Common::contradictions>(
           "contradictions", {"uppgifter som inte stämmer överens", "claims that disagree"},
           "[{ about = \"Antal parter\", claims = [{ says = \"16\", sources = [\"s4\"] }] }]"),
+      field<&Common::not_contradicting>(
+          "not_contradicting",
+          {"ord i postens texter som granskats: de motsäger inget, och programmet varnar inte för "
+           "dem",
+           "words of the record's texts that were looked at: they contradict nothing, and the "
+           "program does not warn of them"},
+          "[\"varje månad\"]", {.max_length = 120}),
   };
   static constexpr RecordSchema schema{
       .name = "common",

@@ -75,6 +75,8 @@ struct Common {
       reviewed;  ///< who reviewed a translation or easy-to-read text, and when
   std::vector<Gap> gaps;
   std::vector<Contradiction> contradictions;
+  /// Words of the record's texts that an editor has looked at: they contradict nothing.
+  std::vector<Located<std::string>> not_contradicting;
 };
 const RecordSchema& schema_of(Tag<Common>);
 

@@ -1,6 +1,5 @@
 #include "records/dialogue/dialogue.h"
 
-#include "records/common/ahead.h"
 #include "records/dialogue/messages.h"
 #include "records/registry.h"
 
@@ -100,8 +99,6 @@ const RecordSchema& schema_of(Tag<Dialogue>) {
 void check_dialogue(const Record& record, const RuleContext& context) {
   const auto& dialogue = record.as<Dialogue>();
   check_grounds(dialogue.follows_from, context);
-  if (dialogue.state == DialogueState::held)
-    check_not_ahead(*dialogue.date, "date", dialogue.date.at, context);
   if (!dialogue.feedback) return;
   const auto& given = dialogue.feedback->date;
   if (dialogue.state != DialogueState::held)

@@ -1,5 +1,4 @@
 #include "base/text.h"
-#include "records/common/ahead.h"
 #include "records/final_report/final_report.h"
 #include "records/final_report/messages.h"
 #include "records/registry.h"
@@ -11,7 +10,6 @@ void check_final_report(const Record& record, const RuleContext& context) {
   const Span at = report.pledge.raw.at;
   if (!report.delivered || !report.delivered->stated()) return;
   const PartialDate& delivered = *report.delivered;
-  check_not_ahead(delivered, "delivered", at, context);
   if (report.pledge.resolved() && !report.pledge.record().broken) {
     const PartialDate& valid = *report.pledge->valid;
     if (valid.stated() && delivered.last < valid.first)

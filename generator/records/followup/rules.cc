@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "files/file_system.h"
-#include "records/common/ahead.h"
 #include "records/followup/followup.h"
 #include "records/followup/messages.h"
 #include "records/followup/origin_rules.h"
@@ -151,8 +150,6 @@ void check_followup(const Record& record, const RuleContext& context) {
         .with_help({"skriv vad som redovisades i [[points]] eller `summary`",
                     "write what was reported in [[points]] or `summary`"});
   check_days(followup, context);
-  if (followup.published)
-    check_not_ahead(*followup.published, "published", followup.period.at, context);
   if (!followup.pledge.resolved() || followup.pledge.record().broken) return;
   const Pledge& pledge = *followup.pledge;
   check_period(followup.period, pledge, context);

@@ -2,7 +2,6 @@
 #include <map>
 
 #include "base/text.h"
-#include "records/common/ahead.h"
 #include "records/inspection/finding_links.h"
 #include "records/inspection/messages.h"
 #include "records/registry.h"
@@ -183,8 +182,6 @@ void report_fork(const LinkedFinding& linked, const LinkedFinding& first,
 void check_inspection(const Record& record, const RuleContext& context) {
   const auto& inspection = record.as<Inspection>();
   check_time(inspection, context);
-  if (inspection.stage == InspectionStage::held)
-    check_not_ahead(*inspection.date, "date", inspection.date.at, context);
   check_findings(inspection, context);
   for (const auto* organisations : {&inspection.participants, &inspection.invited})
     for (const Organisation& organisation : *organisations)

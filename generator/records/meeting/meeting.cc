@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "records/text_watch.h"
+#include "records/number_words.h"
 
 namespace tertial {
 

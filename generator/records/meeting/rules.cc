@@ -45,19 +45,26 @@ void check_total(const Vote& vote, const RuleContext& context) {
                  {parts, number(sum)});
 }
 
+/// A stated figure against the parties'. Those that state none can only make the sum larger.
+void check_party_sum(const Vote& vote, Ballot ballot, const RuleContext& context) {
+  const Figure& stated = figure(vote, ballot);
+  const std::optional<PartySum> parties = party_sum(vote, ballot);
+  if (!stated || !parties) return;
+  if (parties->complete ? parties->stated == **stated : parties->stated <= **stated) return;
+  context.out
+      .report(meeting_kind("vote.parties-differ"), stated->at,
+              {word(ballot), number(**stated), number(parties->stated)})
+      .with_help({"skriv {0} = {1}, eller rätta partiernas siffror",
+                  "write {0} = {1}, or correct the figures of the parties"},
+                 {word_of(ballot), number(parties->stated)});
+}
+
 /// A stated figure against the sum of the parties, and against the named councillors.
 void check_parts(const Vote& vote, const RuleContext& context) {
   for (const Ballot ballot : all_ballots) {
+    check_party_sum(vote, ballot, context);
     const Figure& stated = figure(vote, ballot);
     if (!stated) continue;
-    const std::optional<std::int64_t> parties = party_sum(vote, ballot);
-    if (parties && *parties != **stated)
-      context.out
-          .report(meeting_kind("vote.parties-differ"), stated->at,
-                  {word(ballot), number(**stated), number(*parties)})
-          .with_help({"skriv {0} = {1}, eller rätta partiernas siffror",
-                      "write {0} = {1}, or correct the figures of the parties"},
-                     {word_of(ballot), number(*parties)});
     const std::optional<std::int64_t> named = councillor_sum(vote, ballot);
     if (named && *named != **stated)
       context.out
@@ -88,6 +95,27 @@ void check_winner(const Vote& vote, const RuleContext& context) {
   if (equal)
     finding.with_help({"avgjorde ordförandens röst? lägg till: casting_vote = true",
                        "did the chair's vote decide? add: casting_vote = true"});
+}
+
+/// Ja and nej mean different things.
+void check_meanings(const Vote& vote, const RuleContext& context) {
+  if (vote.yes_means && vote.no_means && lower_case(*vote.yes_means) == lower_case(*vote.no_means))
+    context.out.report(meeting_kind("vote.same-meaning"), vote.at, {quoted(*vote.yes_means)})
+        .with_help({"skriv vad en nej-röst innebar", "write what a no meant"});
+}
+
+/// Those absent are counted too, so that votes of one § have one total.
+void check_totals(const Item& item, const RuleContext& context) {
+  const Located<std::int64_t>* first = nullptr;
+  for (const Vote& vote : item.votes) {
+    if (!vote.total) continue;
+    const Located<std::int64_t>& total = *vote.total;
+    if (first && **first != *total)
+      context.out
+          .report(meeting_kind("vote.totals-differ"), total.at, {number(*total), number(**first)})
+          .with_note(first->at, {"den första", "the first"});
+    if (!first) first = &total;
+  }
 }
 
 /// Whoever votes has one row.
@@ -199,7 +227,9 @@ void check_item(const Record& record, const RuleContext& context) {
     check_parts(vote, context);
     check_winner(vote, context);
     check_repeated(vote, context);
+    check_meanings(vote, context);
   }
+  check_totals(item, context);
   for (const Reservation& reservation : item.reservations)
     if (!reservation.person && !reservation.political_party && !reservation.note)
       context.out.report(meeting_kind("item.nameless-reservation"), reservation.at)

@@ -31,11 +31,16 @@ const Figure& figure(const PartyVotes& party, Ballot ballot) {
   return figure_of(party, ballot);
 }
 
-std::optional<std::int64_t> party_sum(const Vote& vote, Ballot ballot) {
-  std::optional<std::int64_t> sum;
-  for (const PartyVotes& party : vote.parties)
-    if (const Figure& part = figure(party, ballot)) sum = sum.value_or(0) + **part;
-  return sum;
+std::optional<PartySum> party_sum(const Vote& vote, Ballot ballot) {
+  PartySum sum;
+  bool any = false;
+  for (const PartyVotes& party : vote.parties) {
+    const Figure& part = figure(party, ballot);
+    if (part) sum.stated += **part;
+    any = any || part;
+    sum.complete = sum.complete && part;
+  }
+  return any ? std::optional(sum) : std::nullopt;
 }
 
 std::optional<std::int64_t> councillor_sum(const Vote& vote, Ballot ballot) {
@@ -45,7 +50,7 @@ std::optional<std::int64_t> councillor_sum(const Vote& vote, Ballot ballot) {
 
 std::optional<std::int64_t> ballots(const Vote& vote, Ballot ballot) {
   if (const Figure& stated = figure(vote, ballot)) return **stated;
-  if (const auto sum = party_sum(vote, ballot)) return sum;
+  if (const auto sum = party_sum(vote, ballot); sum && sum->complete) return sum->stated;
   return councillor_sum(vote, ballot);
 }
 

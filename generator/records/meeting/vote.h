@@ -73,10 +73,16 @@ const RecordSchema& schema_of(Tag<Reservation>);
 
 const Figure& figure(const Vote& vote, Ballot ballot);
 const Figure& figure(const PartyVotes& party, Ballot ballot);
-/// The stated figure, else the sum of the parties, else that of the named councillors.
+/// The stated figure, else the sum of the parties where each states its own, else that of the named
+/// councillors.
 std::optional<std::int64_t> ballots(const Vote& vote, Ballot ballot);
-/// Sum over the parties of those who state the figure; nothing when none does.
-std::optional<std::int64_t> party_sum(const Vote& vote, Ballot ballot);
+/// What the parties that state the figure have together. Others may have more.
+struct PartySum {
+  std::int64_t stated = 0;
+  bool complete = true;  ///< every party states it
+};
+/// Nothing when no party states it.
+std::optional<PartySum> party_sum(const Vote& vote, Ballot ballot);
 /// Named councillors who voted so; nothing when none is named.
 std::optional<std::int64_t> councillor_sum(const Vote& vote, Ballot ballot);
 

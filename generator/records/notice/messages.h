@@ -25,6 +25,12 @@ inline constexpr DiagnosticKind notice_messages[] = {
       "alltid.",
       "A notice that the council meets says when. Without a day it would stay on the board for "
       "ever."}},
+    {"notice.no-council",
+     Severity::error,
+     {"anslaget säger att fullmäktige möts, men {0} är inte fullmäktiges möte",
+      "the notice says that the council meets, but {0} is no meeting of the council"},
+     {"Bara fullmäktiges möten tillkännages på anslagstavlan före mötet.",
+      "Only meetings of the council are announced on the board before they are held."}},
     {"notice.covers-elsewhere",
      Severity::warning,
      {"anslaget gäller {0}, men protokollet har {1}",

@@ -1,14 +1,18 @@
 #pragma once
-// Notices that announce the same §§ of the same minutes once more: the time for appeal runs from
-// the one that was posted first. Found once for all notices, for the rule and for the board.
+// Which notices announce §§ that another notice had announced before: the time for appeal of those
+// runs from the first one.
 #include <vector>
 
 #include "model/model.h"
 
 namespace tertial {
 
-/// For each notice, by Record::position: the one of its kind and §§ that was posted before it, or
-/// null. A notice of single items, and one without a day, repeats nothing.
-std::vector<const Record*> first_notices(const Model& model);
+struct RepeatedNotice {
+  const Record* first = nullptr;  ///< null: announces nothing that was announced before
+  bool whole = false;             ///< all its §§ are among those of the first
+};
+
+/// By the notices' positions. Only notices of minutes whose day of posting is stated.
+std::vector<RepeatedNotice> repeated_notices(const Model& model);
 
 }  // namespace tertial

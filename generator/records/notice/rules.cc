@@ -44,6 +44,21 @@ void check_subject(const Record& record, const RuleContext& context) {
                      {notice.meeting->id()});
 }
 
+/// The council's own meeting: other bodies are not called by the board.
+void check_council(const Notice& notice, const RuleContext& context) {
+  if (notice.kind != NoticeKind::council_meeting) return;
+  if (!notice.meeting || !notice.meeting->resolved()) return;
+  const Ref<Body>& body = (*notice.meeting)->body;
+  if (body.resolved() && body->kind != BodyKind::council)
+    context.out
+        .report(notice_kind("notice.no-council"), notice.meeting->raw.at,
+                {quoted(notice.meeting->id())})
+        .with_help({"är det protokollets anslag: kind = \"adjusted-minutes\"; annars kind = "
+                    "\"other\" med `title` och `text`",
+                    "if it is the notice of the minutes: kind = \"adjusted-minutes\"; else kind = "
+                    "\"other\" with `title` and `text`"});
+}
+
 /// The minutes' own word on their items, else the numbers of those that are registered.
 std::pair<std::vector<std::int64_t>, std::string> items_of_minutes(const Record& meeting,
                                                                    const Model& model) {
@@ -172,12 +187,21 @@ void check_own_days(const Notice& notice, const RuleContext& context) {
         .with_help({"kontrollera `removed` mot anslaget", "check `removed` against the notice"});
 }
 
+/// An adjustment that is told too early is an error of its own: nothing is counted from it.
+bool is_before(Date adjusted, const PartialDate& meeting) {
+  const std::optional<Date> held = stated_day(meeting);
+  return held && adjusted < *held;
+}
+
 /// Times that the law sets and that have not been kept: a fact, which the page shows.
 void check_times(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> adjusted = adjusted_day(notice);
   const std::optional<Date> posted = stated_day(notice.posted);
   if (!posted || !notice.posted) return;
-  if (const auto last = missed(Deadline::announcement, adjusted, posted); last && adjusted)
+  if (const auto last = missed(Deadline::announcement, adjusted, posted);
+      last && adjusted &&
+      !(notice.meeting && notice.meeting->resolved() &&
+        is_before(*adjusted, (*notice.meeting)->date)))
     context.out.report(notice_kind("notice.posted-late"), notice.posted->at,
                        {to_string(*posted), to_string(*adjusted), to_string(*last)});
   if (announces_council(notice)) {
@@ -195,7 +219,7 @@ void check_times(const Notice& notice, const RuleContext& context) {
     return;
   }
   const std::optional<Date> until = stated_day(notice.appeal_until);
-  if (until && notice.appeal_until && *posted <= *until &&
+  if (until && notice.appeal_until && counts_for_appeal(notice) && *posted <= *until &&
       *until != deadline(Deadline::appeal, *posted))
     context.out.report(notice_kind("notice.appeal-differs"), notice.appeal_until->at,
                        {to_string(*until), to_string(deadline(Deadline::appeal, *posted))});
@@ -206,6 +230,7 @@ void check_times(const Notice& notice, const RuleContext& context) {
 void check_notice(const Record& record, const RuleContext& context) {
   const auto& notice = record.as<Notice>();
   check_subject(record, context);
+  check_council(notice, context);
   check_covers(notice, context);
   check_order(notice, context);
   check_removal(notice, context);
@@ -214,10 +239,11 @@ void check_notice(const Record& record, const RuleContext& context) {
 }
 
 void check_notices(const RuleContext& context) {
-  const std::vector<const Record*> firsts = first_notices(context.model);
+  const std::vector<RepeatedNotice> repeated = repeated_notices(context.model);
   for (const Record& record : context.model.all<Notice>()) {
-    const Record* first = firsts[record.position];
-    if (!first) continue;
+    const auto& [first, whole] = repeated[record.position];
+    // A § that was adjusted at once is announced alone, and again with the rest: the page says so.
+    if (!first || (!whole && !first->as<Notice>().items.empty())) continue;
     const auto& posted = record.as<Notice>().posted;
     const auto& before = first->as<Notice>().posted;
     if (posted && before)

@@ -1,7 +1,6 @@
 #include <map>
 
 #include "base/text.h"
-#include "records/common/ahead.h"
 #include "records/registry.h"
 #include "records/survey/messages.h"
 #include "records/survey/survey.h"
@@ -43,13 +42,6 @@ void check_alternate(const Record& record, const RuleContext& context) {
                    {quoted(other.id)});
 }
 
-void check_edition_time(const Edition& edition, const RuleContext& context) {
-  if (edition.state != EditionState::held) return;
-  const std::int64_t year = *edition.year;
-  const auto day = parse_partial_date(std::to_string(year));
-  if (day) check_not_ahead(*day, "year", edition.year.at, context);
-}
-
 }  // namespace
 
 void check_survey(const Record& record, const RuleContext& context) {
@@ -63,7 +55,6 @@ void check_survey(const Record& record, const RuleContext& context) {
           .report(survey_kind("survey.year-twice"), edition.year.at,
                   {std::to_string(*edition.year)})
           .with_note(first->second, {"första gången", "the first time"});
-    check_edition_time(edition, context);
     if (edition.sample && edition.answers && *edition.answers > *edition.sample)
       context.out.report(survey_kind("survey.more-answers"), edition.at,
                          {std::to_string(*edition.answers), std::to_string(*edition.sample)});
