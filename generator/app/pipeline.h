@@ -102,6 +102,8 @@ class Pipeline {
   using TakeFile =
       std::function<void(std::string_view path, std::string_view bytes, DiagnosticList& out)>;
   void make_files(const TakeFile& take);
+  /// Makes all but the search index, only to look at it as the others do. Precondition: no errors.
+  void check_files();
   /// Lets go of records and pages, after the last use of them.
   void forget();
   /// The site's manifest, still without what measure() puts into it.
@@ -125,6 +127,9 @@ class Pipeline {
   /// `keep`: says of a page that it is not to be made.
   void make_files(const TakeFile& take, const std::function<bool(std::size_t page)>& keep);
   void make_file(std::size_t file, const TakeFile& take, DiagnosticList& out);
+  /// What may not leave stops the file.
+  void check_file(std::size_t file, std::string_view path, std::string_view bytes,
+                  DiagnosticList& out) const;
   void begin_memory(const FileSystem& output);
   /// After the last page. `write` is called by many threads, each with findings of its own.
   void write_index(const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,
