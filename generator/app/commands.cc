@@ -18,6 +18,7 @@ int run_check(const Options& options, const std::filesystem::path& program_folde
   if (!limit_to_changes(workspace, options, streams)) return exit_usage;
   if (options.outward_links) workspace.keep_outward_links();
   if (workspace.load()) workspace.plan();
+  if (!workspace.findings().has_errors()) workspace.pipeline().check_files();
   const int asked = options.outward_links ? ask_other_sites(workspace, options, streams) : exit_ok;
   const int code = workspace.report(streams);
   return code == exit_ok ? asked : code;

@@ -13,4 +13,11 @@ namespace tertial {
 /// is there. The sentence says why the file is not read.
 tl::expected<std::optional<Login>, Sentence> read_credentials(const Options& options);
 
+/// A file that only its owner can read and that does not lie with the content.
+tl::expected<std::string, Sentence> read_private_file(const std::filesystem::path& path,
+                                                      const Options& options);
+
+/// Of the environment; empty when there is none.
+std::string variable(const char* name);
+
 }  // namespace tertial

@@ -243,10 +243,12 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                                "change there"});
   publish
       ->add_option("target", options.target,
-                   help({"en mapp, en WebDAV-adress (https://example.org/insyn) eller S3-lagring "
-                         "(s3+https://s3.example.org/hink)",
-                         "a folder, a WebDAV address (https://example.org/insyn) or S3 storage "
-                         "(s3+https://s3.example.org/bucket)"}))
+                   help({"en mapp, en WebDAV-adress (https://example.org/insyn), S3-lagring "
+                         "(s3+https://s3.example.org/hink) eller en SFTP-server "
+                         "(sftp://publicist@example.org/srv/insyn)",
+                         "a folder, a WebDAV address (https://example.org/insyn), S3 storage "
+                         "(s3+https://s3.example.org/bucket) or an SFTP server "
+                         "(sftp://publisher@example.org/srv/site)"}))
       ->required();
   publish->add_option("content", options.content, help(content_help));
   publish->add_flag("--plan", options.only_plan,
@@ -275,6 +277,17 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   publish->add_option(
       "--region", options.region,
       help({"S3-lagringens region (us-east-1)", "region of the S3 storage (us-east-1)"}));
+  publish->add_option("--key", options.key,
+                      help({"SFTP: fil med din privata ed25519-nyckel, annars TERTIAL_KEY",
+                            "SFTP: file with your private ed25519 key, else TERTIAL_KEY"}));
+  publish
+      ->add_option("--host-key", options.host_keys,
+                   help({"SFTP: serverns nyckel som ssh-keygen -l visar den (SHA256:…), annars "
+                         "TERTIAL_HOST_KEY; får skrivas flera gånger",
+                         "SFTP: the server's key as ssh-keygen -l shows it (SHA256:…), else "
+                         "TERTIAL_HOST_KEY; may be written several times"}))
+      ->expected(1)
+      ->take_all();
   add_timeout(*publish, options, help);
   add_site(*publish, options, help);
   CLI::App* init = command("init", Command::init,

@@ -95,10 +95,12 @@ struct Options {
   bool everything = false;  ///< whatever the target's manifest says is there
   std::size_t allow_deletes = 0;
   std::filesystem::path credentials;
-  std::string region = "us-east-1";  ///< of S3 storage
-  std::string server;                ///< server NAME: the program to be configured
-  bool reference = false;            ///< schema: the reference page instead of JSON Schema
-  bool write_files = false;          ///< schema --write: as files beside content/
+  std::string region = "us-east-1";    ///< of S3 storage
+  std::filesystem::path key;           ///< of SFTP: the user's
+  std::vector<std::string> host_keys;  ///< of SFTP: the server's fingerprints
+  std::string server;                  ///< server NAME: the program to be configured
+  bool reference = false;              ///< schema: the reference page instead of JSON Schema
+  bool write_files = false;            ///< schema --write: as files beside content/
 };
 
 struct ParsedOptions {

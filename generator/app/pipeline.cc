@@ -14,6 +14,7 @@
 #include "base/known_languages.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
+#include "checks/output_gate.h"
 #include "files/messages.h"
 #include "pages/record_link.h"
 #include "records/common/language.h"
@@ -354,7 +355,26 @@ void Pipeline::make_file(std::size_t file, const TakeFile& take, DiagnosticList&
   const std::string bytes = output(file);
   if (watch) memory_->note(file, *watch, bytes);
   read_for_index(file, bytes);
-  take(path_of(file), bytes, out);
+  const std::string path = path_of(file);
+  check_file(file, path, bytes, out);
+  take(path, bytes, out);
+}
+
+void Pipeline::check_file(std::size_t file, std::string_view path, std::string_view bytes,
+                          DiagnosticList& out) const {
+  const Record* const record = file < plan_.pages.size() ? plan_.pages[file].page.record : nullptr;
+  check_output(path, bytes, record ? record->file : content_.settings.base_url.at.file, out);
+}
+
+void Pipeline::check_files() {
+  const StageTimer timer(times_, "look through pages");
+  std::vector<DiagnosticList> findings(outputs());
+  parallel_for(outputs(), threads_, [&](std::size_t file) {
+    check_file(file, path_of(file), output(file), findings[file]);
+  });
+  for (DiagnosticList& list : findings)
+    findings_.append(std::move(list));
+  findings_.append(std::move(plan_.body_findings));
 }
 
 void Pipeline::make_files(const TakeFile& take, const std::function<bool(std::size_t page)>& keep) {
@@ -370,9 +390,12 @@ void Pipeline::make_files(const TakeFile& take, const std::function<bool(std::si
   }
   if (plan_.index) {
     const StageTimer timer(times_, "search index");
-    write_index([&](const search::IndexFile& file,
-                    DiagnosticList& out) { take(file.path, file.bytes, out); },
-                findings_);
+    write_index(
+        [&](const search::IndexFile& file, DiagnosticList& out) {
+          check_output(file.path, file.bytes, content_.settings.base_url.at.file, out);
+          take(file.path, file.bytes, out);
+        },
+        findings_);
   }
   findings_.append(std::move(plan_.body_findings));
 }

@@ -112,6 +112,8 @@ class Pipeline {
   using TakeFile =
       std::function<void(std::string_view path, std::string_view bytes, DiagnosticList& out)>;
   void make_files(const TakeFile& take);
+  /// Makes all but the search index, only to look at it as the others do. Precondition: no errors.
+  void check_files();
   /// Lets go of records and pages, after the last use of them.
   void forget();
   /// The site's manifest, still without what measure() puts into it.
@@ -138,6 +140,9 @@ class Pipeline {
   /// `keep`: says of a page that it is not to be made.
   void make_files(const TakeFile& take, const std::function<bool(std::size_t page)>& keep);
   void make_file(std::size_t file, const TakeFile& take, DiagnosticList& out);
+  /// What may not leave stops the file.
+  void check_file(std::size_t file, std::string_view path, std::string_view bytes,
+                  DiagnosticList& out) const;
   void begin_memory(const FileSystem& output);
   /// Leaves the page as it stands in the output, and whatever is made of it; false when it is to be
   /// made.

@@ -5,6 +5,7 @@
 
 #include "app/credentials.h"
 #include "app/record_commands.h"
+#include "app/sftp_place.h"
 #include "base/text.h"
 #include "files/manifest.h"
 #include "files/real_file_system.h"
@@ -93,6 +94,11 @@ Place open_place(const Options& options, const Streams& streams) {
   if (scheme_end == std::string::npos) return open_folder_place(options, streams);
   // What follows the scheme may hold a password and is never shown.
   const std::string scheme = place.substr(0, scheme_end);
+  if (scheme == "sftp") {
+    tl::expected<std::unique_ptr<Target>, Sentence> sftp = open_sftp_place(options);
+    if (!sftp) return refuse(options, streams, sftp.error());
+    return {std::move(*sftp), exit_ok};
+  }
   constexpr std::string_view s3 = "s3+";
   const WebKind kind = place.starts_with(s3) ? WebKind::s3 : WebKind::webdav;
   const std::string url = kind == WebKind::s3 ? place.substr(s3.size()) : place;
@@ -100,10 +106,11 @@ Place open_place(const Options& options, const Streams& streams) {
     return refuse(
         options, streams,
         {{"{0}: stöds inte; målet ska vara en mapp, en WebDAV-adress som "
-          "https://example.org/insyn, eller S3-lagring som s3+https://s3.example.org/hink",
+          "https://example.org/insyn, S3-lagring som s3+https://s3.example.org/hink, eller en "
+          "SFTP-server som sftp://publicist@example.org/srv/insyn",
           "{0}: is not supported; the target is a folder, a WebDAV address such as "
-          "https://example.org/insyn, or S3 storage such as "
-          "s3+https://s3.example.org/bucket"},
+          "https://example.org/insyn, S3 storage such as s3+https://s3.example.org/bucket, or "
+          "an SFTP server such as sftp://publisher@example.org/srv/site"},
          {printable(scheme)}});
   const std::optional<BaseAddress> address = BaseAddress::read(url);
   if (!address)

@@ -50,6 +50,29 @@ inline constexpr DiagnosticKind check_messages[] = {
       "Read "
       "the whole text. Where nobody can be recognised, write an entry under [[reviewed]] in "
       "site.toml."}},
+    {"privacy.output",
+     Severity::error,
+     {"{0} i den färdiga filen {1}", "{0} in the finished file {1}"},
+     {"Numret står inte i något enskilt värde: en mall, en av temats texter eller en titel sätter "
+      "ihop "
+      "det, eller så står det i en av temats filer. Inget skrivs medan det är så. Numret skrivs "
+      "aldrig "
+      "ut här.",
+      "The number stands in no single value: a template, one of the theme's texts or a title puts "
+      "it "
+      "together, or it stands in one of the theme's files. Nothing is written while it does. The "
+      "number "
+      "is never printed here."}},
+    {"privacy.pdf",
+     Severity::error,
+     {"{0} är en PDF, som inte går att leta igenom efter personnummer",
+      "{0} is a PDF, which cannot be looked through for identity numbers"},
+     {"Texten i en PDF är packad, och kan ligga kvar under svarta rutor. Därför läggs ingen PDF på "
+      "webbplatsen. En handling blir en sida, med länk till den fil som redan finns hos den som "
+      "gav "
+      "ut den.",
+      "Text in a PDF is packed, and may remain under black boxes. So no PDF is put on the site. A "
+      "document becomes a page, with a link to the file where its publisher has it already."}},
     {"privacy.unused-review",
      Severity::warning,
      {"granskningen gäller inget som finns i {0}", "the review covers nothing that is in {0}"},

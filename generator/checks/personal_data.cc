@@ -379,6 +379,10 @@ std::vector<PersonalDataMatch> find_personal_data(std::string_view text) {
   return matches;
 }
 
+bool is_forbidden(PersonalData kind) {
+  return kind == PersonalData::identity_number || kind == PersonalData::account;
+}
+
 std::string without_personal_data(std::string_view text) {
   std::string shown;
   std::size_t at = 0;

@@ -22,6 +22,9 @@ struct PersonalDataMatch {
 /// two or more, are none.
 std::vector<PersonalDataMatch> find_personal_data(std::string_view text);
 
+/// Never to be published, whoever has looked at it.
+bool is_forbidden(PersonalData kind);
+
 /// The text with every match but words as dots, code point for code point: for what is printed.
 std::string without_personal_data(std::string_view text);
 

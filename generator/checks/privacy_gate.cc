@@ -35,11 +35,6 @@ const DiagnosticKind& kind_of(PersonalData kind) {
   return check_kind("privacy.personal-data");
 }
 
-/// Never to be published, whoever has looked at it.
-bool is_forbidden(PersonalData kind) {
-  return kind == PersonalData::identity_number || kind == PersonalData::account;
-}
-
 /// `path`: of the file below content/, where a review may approve it.
 void report(PersonalData kind, Span at, DiagnosticList& out, std::string_view path = {}) {
   const Choice& found = choices_of<PersonalData>[static_cast<std::size_t>(kind)];

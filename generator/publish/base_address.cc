@@ -12,10 +12,11 @@ constexpr std::size_t most_length = 2000;
 }  // namespace
 
 std::optional<BaseAddress> BaseAddress::read(std::string_view text) {
-  const std::string_view scheme = text.starts_with("https://")  ? "https://"
-                                  : text.starts_with("http://") ? "http://"
-                                                                : "";
-  if (scheme.empty() || text.size() > most_length) return std::nullopt;
+  return read(text, text.starts_with("https://") ? "https://" : "http://");
+}
+
+std::optional<BaseAddress> BaseAddress::read(std::string_view text, std::string_view scheme) {
+  if (!text.starts_with(scheme) || text.size() > most_length) return std::nullopt;
   const std::string_view rest = text.substr(scheme.size());
   const bool plain = std::ranges::all_of(rest, [](char c) {
     return unreserved.find(c) != std::string_view::npos ||

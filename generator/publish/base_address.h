@@ -13,6 +13,9 @@ class BaseAddress {
   /// or a fragment, or characters that no address has.
   static std::optional<BaseAddress> read(std::string_view text);
 
+  /// The same with another scheme: "sftp://".
+  static std::optional<BaseAddress> read(std::string_view text, std::string_view scheme);
+
   /// With a slash at the end.
   const std::string& text() const { return text_; }
   /// "om/index.html" → ".../om/", with what no address may hold as %XX.

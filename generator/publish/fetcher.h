@@ -1,13 +1,14 @@
 #pragma once
-// Asks web servers for files and gives them files, many at a time, by libcurl's multi interface.
-// http and https only; no redirect is followed. Whatever a server does, each question ends: time,
-// bytes and headers have limits. Knows nothing of sites.
+// Asks servers for files and gives them files, many at a time, by libcurl's multi interface: http
+// and https, or with a login of SSH sftp, and nothing else; no redirect is followed. Whatever a
+// server does, each question ends: time, bytes and headers have limits. Knows nothing of sites.
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "base/diagnostic.h"
 
@@ -33,6 +34,15 @@ struct FetchRequest {
   std::string method = "GET";
   std::function<std::string()> body = {};  ///< what is sent; made when the request begins
   std::string type = {};                   ///< of that: "text/html; charset=utf-8"
+  /// Of SFTP: what libcurl calls quote commands, before and after a file is sent. "QUOTE" as method
+  /// asks for nothing besides. One that begins with "*" may fail.
+  std::vector<std::string> before = {}, after = {};
+};
+
+/// How an SFTP server is known and who comes to it.
+struct SshLogin {
+  std::vector<std::string> host_keys;  ///< fingerprints, one of which the server has to have
+  std::string key_file;                ///< empty: the password is the user's; else the key's
 };
 
 /// Sent to whatever server is asked, with every request, as HTTP's "basic": in the clear but for
@@ -40,6 +50,7 @@ struct FetchRequest {
 /// is sent.
 struct Login {
   std::string user, password, region = {};
+  std::optional<SshLogin> ssh = {};
 };
 
 struct FetchAnswer {
@@ -48,11 +59,13 @@ struct FetchAnswer {
     too_large,  ///< the status is known
     timed_out,
     unreachable,
+    not_let_in,       ///< by an SFTP server
+    stranger,         ///< an SFTP server with another key: the body is its fingerprint
     private_address,  ///< which may not be asked
     broken
   };
   End end = End::unreachable;
-  long status = 0;
+  long status = 0;  ///< what an SFTP server says is said in HTTP's words: 404, 403, 409, 507
   std::string body;
   std::string location;                   ///< of a redirect: the whole address
   Text reason;                            ///< why there is no answer

@@ -3,7 +3,6 @@
 #include <sys/socket.h>
 
 #include <new>
-#include <stdexcept>
 
 #include "base/sha256.h"
 #include "publish/public_address.h"
@@ -16,8 +15,15 @@ constexpr std::size_t most_header_bytes = std::size_t{256} << 10U;
 constexpr long least_bytes_per_second = 100;
 constexpr long seconds_of_patience = 15;
 
+/// 501 and 507 say that it is not done here, and that the disk is full.
+bool is_passing(long status) {
+  return status >= 500 && status != 501 && status != 507;
+}
+
+}  // namespace
+
 /// libcurl's own texts are English only; these are the ones that people meet.
-Text reason_of_code(CURLcode code) {
+Text reason_of(CURLcode code) {
   switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
       return {"namnet på servern finns inte", "the server's name is not known"};
@@ -69,51 +75,46 @@ FetchAnswer::End end_of(CURLcode code) {
   }
 }
 
-/// 501 and 507 say that it is not done here, and that the disk is full.
-bool is_passing(long status) {
-  return status >= 500 && status != 501 && status != 507;
-}
-
-template <class T>
-void set(CURL* handle, CURLoption option, T value) {
-  if (curl_library().easy_setopt(handle, option, value) != CURLE_OK)
-    throw std::runtime_error("libcurl does not know an option");
-}
-
-}  // namespace
-
 Transfer::Transfer(const FetchLimits& limits, const std::optional<Login>& login)
     : handle_(curl_library().easy_init(), curl_library().easy_cleanup),
-      headers_(nullptr, curl_library().slist_free_all) {
+      headers_(nullptr, curl_library().slist_free_all),
+      before_(nullptr, curl_library().slist_free_all),
+      after_(nullptr, curl_library().slist_free_all) {
   if (!handle_) throw std::runtime_error("libcurl cannot be used");
-  CURL* const curl = handle();
-  set(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-  set(curl, CURLOPT_FOLLOWLOCATION, 0L);
-  set(curl, CURLOPT_NOSIGNAL, 1L);
-  set(curl, CURLOPT_USERAGENT, "tertial");
-  set(curl, CURLOPT_HTTP09_ALLOWED, 0L);
-  set(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect.count()));
-  set(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.whole.count()));
-  set(curl, CURLOPT_LOW_SPEED_LIMIT, least_bytes_per_second);
-  set(curl, CURLOPT_LOW_SPEED_TIME, seconds_of_patience);
-  set(curl, CURLOPT_WRITEFUNCTION, &Transfer::take_body);
-  set(curl, CURLOPT_WRITEDATA, static_cast<void*>(this));
-  set(curl, CURLOPT_HEADERFUNCTION, &Transfer::take_header);
-  set(curl, CURLOPT_HEADERDATA, static_cast<void*>(this));
-  set(curl, CURLOPT_PRIVATE, static_cast<void*>(this));
+  set(CURLOPT_PROTOCOLS_STR, "http,https");
+  set(CURLOPT_FOLLOWLOCATION, 0L);
+  set(CURLOPT_NOSIGNAL, 1L);
+  set(CURLOPT_USERAGENT, "tertial");
+  set(CURLOPT_HTTP09_ALLOWED, 0L);
+  set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect.count()));
+  set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits.whole.count()));
+  set(CURLOPT_LOW_SPEED_LIMIT, least_bytes_per_second);
+  set(CURLOPT_LOW_SPEED_TIME, seconds_of_patience);
+  set(CURLOPT_WRITEFUNCTION, &Transfer::take_body);
+  set(CURLOPT_WRITEDATA, static_cast<void*>(this));
+  set(CURLOPT_HEADERFUNCTION, &Transfer::take_header);
+  set(CURLOPT_HEADERDATA, static_cast<void*>(this));
+  set(CURLOPT_PRIVATE, static_cast<void*>(this));
   if (limits.reach == Reach::public_only) {
-    set(curl, CURLOPT_PROXY, "");
-    set(curl, CURLOPT_OPENSOCKETFUNCTION, &Transfer::open_public);
-    set(curl, CURLOPT_OPENSOCKETDATA, static_cast<void*>(this));
+    set(CURLOPT_PROXY, "");
+    set(CURLOPT_OPENSOCKETFUNCTION, &Transfer::open_public);
+    set(CURLOPT_OPENSOCKETDATA, static_cast<void*>(this));
   }
   if (!login) return;
+  if (login->ssh) {
+    log_in(*login->ssh);
+    set(CURLOPT_USERNAME, login->user.c_str());
+    set(login->ssh->key_file.empty() ? CURLOPT_PASSWORD : CURLOPT_KEYPASSWD,
+        login->password.c_str());
+    return;
+  }
   signs_ = !login->region.empty();
   if (signs_)
-    set(curl, CURLOPT_AWS_SIGV4, ("aws:amz:" + login->region + ":s3").c_str());
+    set(CURLOPT_AWS_SIGV4, ("aws:amz:" + login->region + ":s3").c_str());
   else
-    set(curl, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC));
-  set(curl, CURLOPT_USERNAME, login->user.c_str());
-  set(curl, CURLOPT_PASSWORD, login->password.c_str());
+    set(CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC));
+  set(CURLOPT_USERNAME, login->user.c_str());
+  set(CURLOPT_PASSWORD, login->password.c_str());
 }
 
 void Transfer::begin(const FetchRequest& asked, std::size_t request_number) {
@@ -122,20 +123,20 @@ void Transfer::begin(const FetchRequest& asked, std::size_t request_number) {
   header_bytes_ = 0;
   too_large_ = private_ = false;
   body_.clear();
-  set(handle(), CURLOPT_URL, asked.url.c_str());
+  set(CURLOPT_URL, asked.url.c_str());
+  if (ssh_) return begin_ssh(asked);
   // The size of what is only asked about does not matter.
   const bool head = asked.method == "HEAD";
-  set(handle(), CURLOPT_MAXFILESIZE_LARGE,
-      head ? curl_off_t{0} : static_cast<curl_off_t>(asked.most_bytes));
-  set(handle(), CURLOPT_HTTPGET, 1L);
-  set(handle(), CURLOPT_NOBODY, head ? 1L : 0L);
+  set(CURLOPT_MAXFILESIZE_LARGE, head ? curl_off_t{0} : static_cast<curl_off_t>(asked.most_bytes));
+  set(CURLOPT_HTTPGET, 1L);
+  set(CURLOPT_NOBODY, head ? 1L : 0L);
   const bool usual = head || asked.method == "GET";
-  set(handle(), CURLOPT_CUSTOMREQUEST, usual ? nullptr : asked.method.c_str());
+  set(CURLOPT_CUSTOMREQUEST, usual ? nullptr : asked.method.c_str());
   headers_.reset();
   sent_ = asked.body ? asked.body() : std::string();
   if (asked.body) {
-    set(handle(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(sent_.size()));
-    set(handle(), CURLOPT_POSTFIELDS, sent_.data());
+    set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(sent_.size()));
+    set(CURLOPT_POSTFIELDS, sent_.data());
     add_header("Content-Type: " + asked.type);
     // Waiting for "100 Continue" costs more than a page. libcurl 7.88 would sign the header that is
     // not sent, and no storage would accept that; it waits for files above 1 MB only.
@@ -143,7 +144,7 @@ void Transfer::begin(const FetchRequest& asked, std::size_t request_number) {
   }
   // Storage wants to be told what libcurl 7.88 only signs.
   if (signs_) add_header("x-amz-content-sha256: " + sha256(sent_));
-  set(handle(), CURLOPT_HTTPHEADER, headers_.get());
+  set(CURLOPT_HTTPHEADER, headers_.get());
 }
 
 void Transfer::add_header(const std::string& header) {
@@ -153,6 +154,7 @@ void Transfer::add_header(const std::string& header) {
 }
 
 FetchAnswer Transfer::end(CURLcode result) {
+  if (ssh_) return end_ssh(result);
   FetchAnswer answer;
   answer.end = too_large_ ? FetchAnswer::End::too_large : end_of(result);
   curl_library().easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &answer.status);
@@ -168,7 +170,7 @@ FetchAnswer Transfer::end(CURLcode result) {
   if (answer.end != FetchAnswer::End::answered) {
     answer.reason = answer.end == FetchAnswer::End::too_large
                         ? Text{"svaret är för stort", "the answer is too large"}
-                        : reason_of_code(result);
+                        : reason_of(result);
     return answer;
   }
   const char* location = nullptr;
@@ -189,9 +191,11 @@ std::size_t Transfer::take_body(char* bytes, std::size_t size, std::size_t count
   return length;
 }
 
-std::size_t Transfer::take_header(char*, std::size_t size, std::size_t count, void* self) {
+std::size_t Transfer::take_header(char* bytes, std::size_t size, std::size_t count, void* self) {
   auto& transfer = *static_cast<Transfer*>(self);
   transfer.header_bytes_ += size * count;
+  // What an SFTP server says of itself comes this way.
+  if (transfer.ssh_) return take_body(bytes, size, count, self);
   return transfer.header_bytes_ > most_header_bytes ? 0 : size * count;
 }
 

@@ -8,6 +8,8 @@
 #include "records/district/district.h"
 #include "records/kept_texts.h"
 #include "records/messages.h"
+#include "records/page/page.h"
+#include "records/text_level.h"
 #include "schema/placeholder.h"
 
 namespace tertial {
@@ -108,7 +110,18 @@ struct Inspection {
   LoadedRecord& loaded;
   DiagnosticList& out;
   const PlaceNames& names;
+  bool judged = true;  ///< LIX is made for Swedish
+  TextKind kind = TextKind::running;
+  Position summary = {};  ///< where the record's summary stands, if it has one
 };
+
+/// Whether and as what the record's texts are judged.
+void choose_kind(const Record& record, const Table& table, Inspection& inspection) {
+  if (const Member* summary = find(table, "summary")) inspection.summary = summary->value.text_begin;
+  const auto* common = static_cast<const Common*>(record.schema->common_part(record.data.get()));
+  inspection.judged = !common->lang;
+  if (record.is<Page>() && record.as<Page>().easy) inspection.kind = TextKind::easy;
+}
 
 /// Words that may begin a link to a record ("pledge:skaggetorp-2017"): the names of all types.
 std::span<const std::string_view> link_types() {
@@ -124,6 +137,10 @@ std::span<const std::string_view> link_types() {
 /// Reports what is wrong in a text, collects its links and gives the ids of its headings.
 std::vector<std::string> inspect_text(Inspection& inspection, std::string_view text, Span at) {
   watch_text(text, at, inspection.names, inspection.loaded.remarks);
+  if (inspection.judged) {
+    const bool short_one = inspection.kind == TextKind::running && at.begin == inspection.summary;
+    check_text_level(text, short_one ? TextKind::summary : inspection.kind, at, inspection.out);
+  }
   MarkdownDocument document = inspect_markdown(text, at, inspection.out, link_types());
   for (MarkdownLink& link : document.links) {
     const bool external = link.target.starts_with("http:") || link.target.starts_with("https:");
@@ -219,7 +236,8 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
                 {file, {parts->fields_line, 1}, {parts->fields_line, 1}}, out);
 
   if (kept && give_back(kept->found, file, loaded)) return loaded;
-  Inspection inspection{loaded, out, names};
+  Inspection inspection{.loaded = loaded, .out = out, .names = names};
+  choose_kind(record, *table, inspection);
   visit_record(schema, record.data.get(),
                {.state = &inspection,
                 .reference = nullptr,

@@ -156,6 +156,32 @@ inline constexpr DiagnosticKind content_messages[] = {
       "under `contradictions`.",
       "`open_ended` means that the source says until further notice. Where another source gives an "
       "end, describe that under `contradictions`."}},
+    {"content.hard-text",
+     Severity::warning,
+     {"texten är svårläst: LIX {0}, gränsen är {1}",
+      "the text is hard to read: LIX {0}, limit {1}"},
+     {"LIX är ord per mening plus procent ord med fler än sex bokstäver. Under 30 är mycket "
+      "lättläst, "
+      "30–40 lättläst, 40–50 medelsvår, över 50 myndighetssvenska. Gränsen är 50 för texter, 40 "
+      "för "
+      "sammanfattningar och 30 för lättlästa sidor; texter under hundra ord mäts inte. Måttet är "
+      "en "
+      "signal, inget bevis: läs texten högt.",
+      "LIX is words for each sentence plus the percentage of words with more than six letters. "
+      "Below "
+      "30 is very easy, 30–40 easy, 40–50 medium, above 50 officialese. The limit is 50 for texts, "
+      "40 "
+      "for summaries and 30 for easy pages; texts of less than a hundred words are not measured. "
+      "It is "
+      "a signal, no proof: read the text aloud."}},
+    {"content.long-sentence",
+     Severity::warning,
+     {"meningen har {0} ord, gränsen är {1}", "the sentence has {0} words, limit {1}"},
+     {"Långa meningar tappar läsaren på vägen. Rubriker, tabeller och citat räknas inte, och inte "
+      "texter under hundra ord.",
+      "Long sentences lose the reader on the way. Headings, tables and quotations do not count, "
+      "nor "
+      "texts of less than a hundred words."}},
     {"content.supersedes-circle",
      Severity::error,
      {"{0} ersätter {1}, som leder tillbaka till {0}", "{0} replaces {1}, which leads back to {0}"},

@@ -53,6 +53,45 @@ run_dav() {
   started+=($!)
   await "$dav_port" || failure 'Apache with mod_dav does not start' "$work/dav/log"
 }
+
+# set_up_ssh: OpenSSH's server, with keys of its own. It runs as a user without rights, who may only log
+# in as itself: so neither a user nor a folder of the system is needed.
+# shellcheck disable=SC2034  # sftp, ssh_*: of the parts
+set_up_ssh() {
+  ssh_port=$(free_port)
+  ssh_user=$(id -un)
+  ssh_place=$work/ssh
+  [ "$(id -u)" -ne 0 ] || ssh_user=nobody
+  sftp=sftp://$ssh_user@127.0.0.1:$ssh_port$ssh_place/insyn
+  mkdir -p "$ssh_place/insyn"
+  local kind
+  for kind in ed25519 ecdsa; do
+    ssh-keygen -q -t "$kind" -N '' -f "$ssh_place/host-$kind"
+  done
+  ssh_keys=$(for kind in ed25519 ecdsa; do ssh-keygen -l -f "$ssh_place/host-$kind.pub"; done | cut -d ' ' -f 2 | tr '\n' ' ')
+  ssh-keygen -q -t ed25519 -N '' -f "$work/key"
+  ssh-keygen -q -t ed25519 -N hemligt -f "$work/locked-key"
+  ssh-keygen -q -t ed25519 -N '' -f "$work/other-key"
+  ssh-keygen -q -t rsa -b 2048 -N '' -f "$work/rsa-key"
+  ssh-keygen -q -t rsa -b 2048 -m PEM -N '' -f "$work/old-rsa-key"
+  cat "$work/key.pub" "$work/locked-key.pub" "$work/rsa-key.pub" >"$ssh_place/authorized"
+  {
+    printf 'ListenAddress 127.0.0.1:%s\nPidFile none\nUsePAM yes\nStrictModes no\n' "$ssh_port"
+    printf 'HostKey %s/host-ed25519\nHostKey %s/host-ecdsa\n' "$ssh_place" "$ssh_place"
+    printf 'AuthorizedKeysFile %s/authorized\nSubsystem sftp internal-sftp\n' "$ssh_place"
+  } >"$ssh_place/config"
+  [ "$(id -u)" -ne 0 ] || chown -R nobody: "$ssh_place"
+}
+
+# run_ssh: starts it, and waits until it answers.
+run_ssh() {
+  local as=()
+  [ "$(id -u)" -ne 0 ] || as=(setpriv --reuid=nobody --regid=nogroup --clear-groups)
+  "${as[@]}" "$(command -v sshd)" -D -e -f "$ssh_place/config" >"$ssh_place/log" 2>&1 &
+  started+=($!)
+  await "$ssh_port" || failure 'sshd does not start' "$ssh_place/log"
+}
+
 # emptied: the folder behind the server, as Apache's user finds it.
 emptied() {
   rm -rf "$work/dav/htdocs/insyn"

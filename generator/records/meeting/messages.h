@@ -111,6 +111,23 @@ inline constexpr DiagnosticKind meeting_messages[] = {
       "bort casting_vote.",
       "The chair's vote decides between equal numbers only. Check the figures against the minutes, "
       "or remove casting_vote."}},
+    {"item.no-summary",
+     Severity::warning,
+     {"beslutet står ordagrant men inte kort",
+      "the decision stands word for word but not in short"},
+     {"Ett beslut i protokollets egna ord är svårt att läsa. Skriv i `summary` vad det betyder, "
+      "med vanliga "
+      "ord: det visas som \"Kort om beslutet\".",
+      "A decision in the words of the minutes is hard to read. Say in `summary` what it means, in "
+      "plain "
+      "words: it is shown first."}},
+    {"item.long-summary",
+     Severity::warning,
+     {"det korta om beslutet har {0} ord, gränsen är {1}",
+      "the short text on the decision has {0} words, limit {1}"},
+     {"Den som läser ska få svaret på några rader. Resten hör hemma under den andra raden +++.",
+      "Who reads is to have the answer in a few lines. The rest belongs below the second line of "
+      "+++."}},
     {"vote.same-meaning",
      Severity::warning,
      {"ja och nej innebär samma sak: {0}", "yes and no mean the same: {0}"},

@@ -5,6 +5,7 @@
 #include "base/deadlines.h"
 #include "base/text.h"
 #include "files/file_system.h"
+#include "markdown/readability.h"
 #include "records/meeting/item.h"
 #include "records/meeting/messages.h"
 #include "records/registry.h"
@@ -12,6 +13,7 @@
 namespace tertial {
 namespace {
 
+constexpr std::size_t most_words_of_summary = 60;
 constexpr Ballot all_ballots[] = {Ballot::yes, Ballot::no, Ballot::abstain, Ballot::absent};
 
 Text word(Ballot ballot) {
@@ -185,6 +187,23 @@ void check_case_of(const Record& record, const RuleContext& context) {
                   "\"Diarienummer\", reason = \"not-stated\" }]"});
 }
 
+/// What was decided in the words of the minutes is hard to read: it needs a short text beside it.
+void check_summary(const Record& record, const RuleContext& context) {
+  const auto& item = record.as<Item>();
+  if (!item.decision_original) return;
+  if (!item.summary) {
+    context.out.report(meeting_kind("item.no-summary"), item.decision_original->at)
+        .with_help({"skriv summary = \"…\", högst {0} ord om vad som beslutades",
+                    "write summary = \"…\", at most {0} words on what was decided"},
+                   {most_words_of_summary});
+    return;
+  }
+  const std::size_t words = measure_readability(item.summary->text, SIZE_MAX).words;
+  if (words > most_words_of_summary)
+    context.out.report(meeting_kind("item.long-summary"), item.summary->at,
+                       {words, most_words_of_summary});
+}
+
 /// "ks/2024-06-11": body and day. Folders that are named in another way are the editor's own.
 void check_folder(const Record& record, const Meeting& meeting, const RuleContext& context) {
   const std::string_view name = last_part(record.id);
@@ -222,6 +241,7 @@ void check_item(const Record& record, const RuleContext& context) {
   if (item.number > 0 && record.id.substr(slash + 1) != "p" + own_number)
     context.out.report(meeting_kind("item.wrong-name"), whole_file(record.file), {own_number});
   check_case_of(record, context);
+  check_summary(record, context);
   for (const Vote& vote : item.votes) {
     check_total(vote, context);
     check_parts(vote, context);

@@ -1,0 +1,148 @@
+#include "checks/output_gate.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+#include <string>
+
+#include "checks/messages.h"
+#include "checks/personal_data.h"
+
+namespace tertial {
+namespace {
+
+/// Around the digits: no match is longer.
+constexpr std::size_t window = 48;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_word(char c) {
+  return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+         static_cast<unsigned char>(c) > 127;
+}
+
+std::optional<PersonalData> forbidden_in(std::string_view text) {
+  for (const PersonalDataMatch& match : find_personal_data(text))
+    if (is_forbidden(match.kind)) return match.kind;
+  return std::nullopt;
+}
+
+/// Where a match would begin that has the run of digits in it; nothing when none can.
+std::optional<std::size_t> beginning(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t from = begin;
+  const auto to_word = [&] {
+    while (from > 0 && begin - from < window && is_word(text[from - 1]))
+      --from;
+    return from;
+  };
+  switch (end - begin) {
+    case 6:
+    case 8:
+    case 10:
+    case 12:
+    case 22:  // an account
+      return to_word();
+    case 4: {
+      // "1981-12-18-" or "SE45 5000"
+      const std::string_view rest = text.substr(end, 7);
+      if (rest.size() == 7 && rest[0] == '-' && rest[3] == '-' && rest[6] == '-') return to_word();
+      if (begin >= 5 && text.substr(begin - 5, 2) == "SE") return begin - 5;
+      return std::nullopt;
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
+/// Every match has a run of at least four digits: no more than each fourth byte is looked at where
+/// there are none.
+std::optional<PersonalData> find_forbidden(std::string_view text) {
+  constexpr std::size_t least = 4;
+  for (std::size_t at = least - 1; at < text.size(); at += least) {
+    if (!is_digit(text[at])) continue;
+    std::size_t begin = at;
+    while (begin > 0 && is_digit(text[begin - 1]))
+      --begin;
+    while (at < text.size() && is_digit(text[at]))
+      ++at;
+    if (at - begin < least) continue;
+    const std::optional<std::size_t> from = beginning(text, begin, at);
+    if (!from) continue;
+    if (const auto found = forbidden_in(text.substr(*from, at - *from + window))) return found;
+  }
+  return std::nullopt;
+}
+
+/// Elements that do not part what stands in them from what stands beside them.
+bool is_inline(std::string_view name) {
+  static constexpr std::array<std::string_view, 21> names = {
+      "a",   "abbr", "b", "bdi", "bdo",   "cite", "code", "del",    "em", "i",  "ins",
+      "kbd", "mark", "q", "s",   "small", "span", "time", "strong", "u",  "wbr"};
+  return std::ranges::find(names, name) != names.end();
+}
+
+/// As it is read: without tags, a line break where one parts what stands beside it.
+std::string text_of(std::string_view html) {
+  std::string text;
+  text.reserve(html.size() / 2);
+  while (!html.empty()) {
+    const std::size_t mark = std::min(html.find_first_of("<&"), html.size());
+    text += html.substr(0, mark);
+    html.remove_prefix(mark);
+    if (html.empty()) break;
+    if (html.front() == '&') {
+      constexpr std::string_view space = "&nbsp;";
+      const bool is_space = html.starts_with(space);
+      text += is_space ? ' ' : '&';
+      html.remove_prefix(is_space ? space.size() : 1);
+      continue;
+    }
+    html.remove_prefix(html.starts_with("</") ? 2 : 1);
+    const std::size_t name = std::min(html.find_first_of(" >/"), html.size());
+    if (!is_inline(html.substr(0, name))) text += '\n';
+    html.remove_prefix(std::min(html.find('>'), html.size() - 1) + 1);
+  }
+  return text;
+}
+
+/// Lines of a calendar file are cut after 75 bytes.
+std::string unfolded(std::string_view calendar) {
+  constexpr std::string_view fold = "\r\n ";
+  std::string text;
+  text.reserve(calendar.size());
+  for (std::size_t at = calendar.find(fold); at != std::string_view::npos;
+       at = calendar.find(fold)) {
+    text += calendar.substr(0, at);
+    calendar.remove_prefix(at + fold.size());
+  }
+  return text += calendar;
+}
+
+}  // namespace
+
+void check_output(std::string_view path, std::string_view bytes, FileId source,
+                  DiagnosticList& out) {
+  if (bytes.starts_with("%PDF-")) {
+    out.report(check_kind("privacy.pdf"), whole_file(source), {path})
+        .with_help({"gör texten till en sida, och länka till filen där den redan finns",
+                    "make the text a page, and link to the file where it is already"});
+    return;
+  }
+  std::optional<PersonalData> found = find_forbidden(bytes);
+  if (!found && path.ends_with(".html")) found = find_forbidden(text_of(bytes));
+  if (!found && path.ends_with(".ics")) found = find_forbidden(unfolded(bytes));
+  if (!found) found = find_forbidden(path);
+  if (!found) return;
+  const Choice& kind = choices_of<PersonalData>[static_cast<std::size_t>(*found)];
+  out.report(check_kind("privacy.output"), whole_file(source), {kind.doc, path})
+      .with_help(
+          {"sök i den byggda sidans titel, rubriker och adress: siffrorna står i två fält, i "
+           "temats texter eller i en av temats filer; skriv om det ena",
+           "look at the page's title, headings and address: the digits stand in two fields, "
+           "in the theme's texts or in one of its files; rewrite one of them"});
+}
+
+}  // namespace tertial
