@@ -27,10 +27,12 @@ const ViewType& view_of(Tag<GroupView>) {
 }
 
 const ViewType& view_of(Tag<ListPageView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&ListPageView::frame>("frame"), view_field<&ListPageView::lead>("lead"),
-      view_field<&ListPageView::empty>("empty"), view_field<&ListPageView::groups>("groups"),
-      view_field<&ListPageView::long_list>("long_list")};
+  static constexpr ViewField fields[] = {view_field<&ListPageView::frame>("frame"),
+                                         view_field<&ListPageView::lead>("lead"),
+                                         view_field<&ListPageView::empty>("empty"),
+                                         view_field<&ListPageView::groups>("groups"),
+                                         view_field<&ListPageView::long_list>("long_list"),
+                                         view_field<&ListPageView::parts>("parts")};
   static constexpr ViewType type{"list", fields};
   return type;
 }
@@ -98,6 +100,11 @@ ListPageView make_list_page(const Site& site, const PlannedPage& page, ListPageI
   frame.address = page.address;
   frame.description = input.lead;
   frame.section = input.section;
+  frame.breadcrumbs = std::move(input.way);
+  if (page.division) {
+    name_part(site, page, frame);
+    view.parts = register_view(site, page);
+  }
   view.frame = make_frame(site, frame);
   for (const Record* record : input.shown)
     if (const auto& date = common(*record).updated)

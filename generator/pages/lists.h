@@ -7,7 +7,7 @@
 
 #include "base/as_of.h"
 #include "base/collation.h"
-#include "pages/page_type.h"
+#include "pages/division/division.h"
 
 namespace tertial {
 
@@ -33,6 +33,7 @@ struct ListPageView {
   std::string empty;  ///< what is said when there are no groups
   std::vector<GroupView> groups;
   bool long_list = false;  ///< so many groups that a reader wants links to them
+  std::optional<RegisterView> parts;
 };
 const ViewType& view_of(Tag<ListPageView>);
 
@@ -90,9 +91,13 @@ std::vector<std::pair<Key, std::vector<const Record*>>> divide(
   return parts;
 }
 
+/// More entries than this, and a list is divided: 25 kB gzipped must hold them whatever they say.
+inline constexpr std::size_t list_limit = 200;
+
 struct ListPageInput {
-  std::string title, lead, empty;
+  std::string title, lead, empty;  ///< the title is not used where the list may be divided
   std::string section;
+  std::vector<LinkView> way;  ///< between the start page and the list
   std::vector<GroupView> groups;
   std::vector<const Record*> shown;
 };

@@ -11,6 +11,8 @@
 
 namespace tertial {
 
+struct Division;
+
 /// One page to be built. What it shows is found from `record`, or from `address` for pages that
 /// belong to no record (`key`: a period id, a district id).
 struct PlannedPage {
@@ -18,6 +20,8 @@ struct PlannedPage {
       address;  ///< "/stadsdelar/ryd/"; a file name at the end for what is not a folder's index
   const Record* record = nullptr;
   std::string key = {};
+  std::shared_ptr<const Division> division = {};  ///< of the list that it is a page of
+  std::size_t part = 0;                           ///< in the division; 0 is the list's own page
 };
 
 /// Pages of one kind: planning is pure, rendering is thread-safe.

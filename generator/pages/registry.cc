@@ -22,6 +22,7 @@
 #include "pages/municipality/municipality_page.h"
 #include "pages/news/news_page.h"
 #include "pages/notice/notice_page.h"
+#include "pages/owned_list/owned_list.h"
 #include "pages/page/standing_page.h"
 #include "pages/page_type.h"
 #include "pages/party/party_page.h"
@@ -87,6 +88,7 @@ std::span<const PageType* const> page_types() {
       &not_found_page,
       &notice_archive_page,
       &notice_board_page,
+      &owned_list_page,
       &parties_page,
       &party_page,
       &period_index_page,

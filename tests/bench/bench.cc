@@ -22,9 +22,13 @@ constexpr std::size_t shown_differences = 5;
 constexpr std::size_t shown_lone_pages = 20;
 
 /// Pages that the peer's theme has no counterpart of: those that belong to no record (404, lists of
-/// sources …), calendars, and sheets to print. A record's own page may never be missing.
+/// sources …), calendars, sheets to print, and the parts of long lists. A record's own page may
+/// never be missing.
 bool is_additional(std::string_view path) {
-  return std::ranges::count(path, '/') <= 1 || path.find("/kalender/") != std::string_view::npos ||
+  for (const std::string_view part : {"/ar/", "/alla/", "/del/"})
+    if (path.find(part) != std::string_view::npos) return true;
+  return path.starts_with("webbkarta/") || path.starts_with("kallor/anvands/") ||
+         std::ranges::count(path, '/') <= 1 || path.find("/kalender/") != std::string_view::npos ||
          path.starts_with("kalender/") || path.find("/trapphusblad/") != std::string_view::npos;
 }
 

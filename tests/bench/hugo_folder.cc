@@ -64,12 +64,21 @@ void write_few(const Corpus& corpus, const fs::path& folder) {
                    .with_body(""));
 }
 
+/// What sorts the newest first, and those of one day by id.
+std::string newest_first(Day date, const std::string& id) {
+  std::string key;
+  for (const char digit : iso(date))
+    if (digit != '-') key.push_back(static_cast<char>('0' + ('9' - digit)));
+  return key + " " + id;
+}
+
 void write_meeting(const Corpus& corpus, const Meeting& meeting, const fs::path& folder) {
   const Named& body = corpus.bodies[meeting.body];
   write_file(folder / "protokoll" / (meeting.id + ".md"),
              page(meeting.id, body.title + " " + in_words(meeting.date))
                  .bare("date", iso(meeting.date))
                  .text("date_in_words", in_words(meeting.date))
+                 .text("newest", newest_first(meeting.date, meeting.id))
                  .text("body", body.id)
                  .text("source", corpus.sources[meeting.source].id)
                  .text("updated", updated)
@@ -87,6 +96,7 @@ void write_document(const Corpus& corpus, const Document& document, const fs::pa
              page(document.id, document.title)
                  .bare("date", iso(document.date))
                  .text("date_in_words", in_words(document.date))
+                 .text("newest", newest_first(document.date, document.id))
                  .text("from", corpus.bodies[document.from].id)
                  .text("case", corpus.cases[document.case_].id)
                  .text("source", corpus.sources[document.source].id)

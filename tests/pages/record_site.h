@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "pages/page_type.h"
 #include "records/load.h"
@@ -20,7 +21,9 @@ class RecordSite {
   /// Path below content/ and text. Throws std::runtime_error when a record has an error. A home
   /// municipality "hemma" and another, "borta", are there already.
   explicit RecordSite(std::initializer_list<std::pair<std::string, std::string>> records,
-                      Date as_of = {2026, 11, 21});
+                      Date as_of = {2026, 11, 21})
+      : RecordSite(std::vector(records), as_of) {}
+  explicit RecordSite(std::vector<std::pair<std::string, std::string>> records, Date as_of);
   RecordSite(const RecordSite&) = delete;
   RecordSite& operator=(const RecordSite&) = delete;
 
@@ -66,9 +69,8 @@ inline Strings theme_strings(std::string_view language) {
   return strings;
 }
 
-inline RecordSite::RecordSite(std::initializer_list<std::pair<std::string, std::string>> records,
-                              Date as_of)
-    : files_(records), strings_(theme_strings("sv")), as_of_(as_of) {
+inline RecordSite::RecordSite(std::vector<std::pair<std::string, std::string>> records, Date as_of)
+    : files_(std::move(records)), strings_(theme_strings("sv")), as_of_(as_of) {
   files_.emplace_back("municipalities/hemma.toml", "title = \"Hemma kommun\"\n");
   files_.emplace_back("municipalities/borta.toml", "title = \"Borta kommun\"\n");
   DiagnosticList findings;

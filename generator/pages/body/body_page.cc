@@ -7,6 +7,7 @@
 #include "pages/meeting/meeting_page.h"
 #include "pages/origin.h"
 #include "pages/other_names.h"
+#include "pages/owned_list/owned_list.h"
 #include "pages/silence/silence_page.h"
 #include "pages/standing.h"
 #include "pages/survey/survey_page.h"
@@ -32,6 +33,8 @@ struct BodyView {
   std::vector<LinkView> surveys;        ///< that it holds
   std::vector<PledgeCardView> pledges;  ///< that report to it
   std::optional<LinkView> in_register;  ///< where those reports are counted
+  /// To the pages with all, where this one has but the newest.
+  std::optional<LinkView> all_meetings, all_documents, all_pledges;
   std::vector<GroupView> tied;
 };
 
@@ -53,30 +56,28 @@ void add_relations(const Site& site, const Record& record, BodyView& view) {
   view.children = links_from<Body>(site, record, [&](const Body& other) {
     return other.parent && other.parent->raw.target == &record;
   });
-  view.documents = links_from<Document>(site, record, [&](const Document& document) {
-    return (document.from && document.from->raw.target == &record) ||
-           (document.to && document.to->raw.target == &record);
-  });
+  std::vector<const Record*> documents = documents_of_body(site, record);
+  view.all_documents = shorten(site, record, OwnedList::body_documents, documents);
+  sort_by_title(site, documents);
+  view.documents = links_to(site, std::span<const Record* const>(documents));
   for (const Record* inspection : site.model.referring<Inspection>(record)) {
     const auto& arranged_by = inspection->as<Inspection>().body;
     if (arranged_by && arranged_by->raw.target == &record)
       view.inspections.push_back(inspection_entry(site, *inspection));
   }
-  for (const Record* pledge : site.model.referring<Pledge>(record)) {
+  std::vector<const Record*> pledges = pledges_for_body(site, record);
+  for (const Record* pledge : pledges) {
     const auto& plan = pledge->as<Pledge>();
-    const bool reports = (plan.reporting && among(plan.reporting->to, record)) ||
-                         (plan.final_report && plan.final_report->to &&
-                          plan.final_report->to->raw.target == &record);
-    if (reports) view.pledges.push_back(pledge_card(site, *pledge));
     if (plan.reporting && among(plan.reporting->to, record) &&
         is_counted(site.histories.of(*pledge)))
       view.in_register = LinkView{std::string(site.strings("silence_page.in-register")),
                                   silence_link(site, record)};
   }
-  std::vector<const Record*> meetings = site.model.referring<Meeting>(record);
-  std::erase_if(meetings, [&](const Record* meeting) {
-    return meeting->as<Meeting>().body.raw.target != &record;
-  });
+  view.all_pledges = shorten(site, record, OwnedList::body_pledges, pledges);
+  for (const Record* pledge : pledges)
+    view.pledges.push_back(pledge_card(site, *pledge));
+  std::vector<const Record*> meetings = meetings_of_body(site, record);
+  view.all_meetings = shorten(site, record, OwnedList::body_meetings, meetings);
   view.meetings = meetings_by_year(site, std::move(meetings));
 }
 
@@ -123,6 +124,9 @@ const ViewType& view_of(Tag<BodyView>) {
   static constexpr ViewField fields[] = {
       view_field<&BodyView::frame>("frame"),
       view_field<&BodyView::calendar>("calendar"),
+      view_field<&BodyView::all_meetings>("all_meetings"),
+      view_field<&BodyView::all_documents>("all_documents"),
+      view_field<&BodyView::all_pledges>("all_pledges"),
       view_field<&BodyView::kind>("kind"),
       view_field<&BodyView::short_name>("short_name"),
       view_field<&BodyView::municipality>("municipality"),

@@ -16,11 +16,10 @@ Number number_of(std::string_view digits) {
 
 ListPageView make_cases_view(const Site& site, const PlannedPage& page) {
   ListPageInput input;
-  input.title = site.strings("cases.title");
   input.lead = site.strings("cases.lead");
   input.empty = site.strings("cases.empty");
   input.section = "cases";
-  input.shown = pointers<Case>(site);
+  input.shown = records_on(page);
   std::vector<const Record*> municipalities = other_municipalities(site);
   municipalities.insert(municipalities.begin(), &site.home());
   for (const Record* municipality : municipalities) {
@@ -35,8 +34,13 @@ ListPageView make_cases_view(const Site& site, const PlannedPage& page) {
   return make_list_page(site, page, std::move(input));
 }
 
-std::vector<PlannedPage> plan_cases(const Site&) {
-  return single_page("/arenden/");
+std::vector<PlannedPage> plan_cases(const Site& site) {
+  std::vector<const Record*> all = pointers<Case>(site);
+  sort_cases(site, all);
+  return plan_list(site, {.address = "/arenden/",
+                          .title = std::string(site.strings("cases.title")),
+                          .records = std::move(all),
+                          .limit = list_limit});
 }
 
 }  // namespace

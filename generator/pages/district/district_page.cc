@@ -11,6 +11,7 @@
 #include "pages/inspection/series_views.h"
 #include "pages/lists.h"
 #include "pages/other_names.h"
+#include "pages/owned_list/owned_list.h"
 #include "pages/pledge/pledge_views.h"
 #include "pages/silence/silence_page.h"
 #include "pages/stairwell/stairwell_page.h"
@@ -51,6 +52,8 @@ struct DistrictView {
   std::vector<OtherNameView> other_names;
   std::vector<BodyView> safety_councils, bodies;
   std::vector<LinkView> parts, cases, items, documents;
+  /// To the pages with all, where this one has but the newest.
+  std::optional<LinkView> all_pledges, all_cases, all_items, all_documents;
   std::vector<PlaceNewsView> news;
   std::vector<IndicatorEntryView> indicators;
   std::vector<LinkView> surveys;
@@ -101,7 +104,10 @@ const ViewType& view_of(Tag<DistrictView>) {
       view_field<&DistrictView::news>("news"),
       view_field<&DistrictView::indicators>("indicators"),
       view_field<&DistrictView::surveys>("surveys"),
-
+      view_field<&DistrictView::all_pledges>("all_pledges"),
+      view_field<&DistrictView::all_cases>("all_cases"),
+      view_field<&DistrictView::all_items>("all_items"),
+      view_field<&DistrictView::all_documents>("all_documents"),
       view_field<&DistrictView::tied>("tied")};
   static constexpr ViewType type{"district", fields};
   return type;
@@ -157,7 +163,7 @@ std::vector<FactView> district_facts(const Site& site, const Record& record,
   return facts;
 }
 
-std::vector<PlacePledgeView> cards(const Site& site, const std::vector<DistrictPledge>& pledges) {
+std::vector<PlacePledgeView> cards(const Site& site, std::span<const DistrictPledge> pledges) {
   std::vector<PlacePledgeView> views;
   views.reserve(pledges.size());
   for (const DistrictPledge& pledge : pledges)
@@ -183,10 +189,29 @@ std::vector<PlaceNewsView> news_views(const Site& site, std::vector<const Record
   return views;
 }
 
+/// What is tied to the place: the newest, where there is too much for its page.
+void add_tied_records(const Site& site, const Record& record, DistrictDigest& digest,
+                      DistrictView& view) {
+  std::vector<const Record*> pledges;
+  pledges.reserve(digest.pledges.size());
+  for (const DistrictPledge& pledge : digest.pledges)
+    pledges.push_back(pledge.history->pledge);
+  view.all_pledges = shorten(site, record, OwnedList::district_pledges, pledges);
+  // The digest has the latest first, too.
+  view.pledges = cards(site, std::span(digest.pledges).first(pledges.size()));
+  view.all_cases = shorten(site, record, OwnedList::district_cases, digest.cases);
+  for (const Record* matter : digest.cases)
+    view.cases.push_back(case_link(site, *matter));
+  view.all_items = shorten(site, record, OwnedList::district_items, digest.items);
+  view.items = links_to(site, digest.items);
+  view.all_documents = shorten(site, record, OwnedList::district_documents, digest.documents);
+  view.documents = sorted_links(site, digest.documents);
+}
+
 DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   const Record& record = *page.record;
   const auto& district = record.as<District>();
-  const DistrictDigest digest = digest_of(record, site.model, site.settings, site.histories);
+  DistrictDigest digest = digest_of(record, site.model, site.settings, site.histories);
   const Record& municipality = municipality_of(record, site.model, site.settings);
   const std::string name = title_of(site, record);
   DistrictView view;
@@ -210,7 +235,7 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
     view.ended = site.strings.format("district_page.ended", {site.wording.date(*district.ended)});
   view.ended_reason = site.html(district.ended_reason);
   view.answer = answer_facts(site, digest);
-  view.pledges = cards(site, digest.pledges);
+  add_tied_records(site, record, digest, view);
   view.municipal = cards(site, digest.municipal);
   view.municipal_title =
       site.strings.format("district_page.municipal-title", {title_of(site, municipality)});
@@ -230,10 +255,6 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.safety_councils = body_views(site, digest.safety_councils);
   view.bodies = body_views(site, digest.bodies);
   view.parts = sorted_links(site, digest.parts);
-  for (const Record* matter : digest.cases)
-    view.cases.push_back(case_link(site, *matter));
-  view.items = links_to(site, digest.items);
-  view.documents = sorted_links(site, digest.documents);
   view.news = news_views(site, digest.news);
   view.indicators = indicator_entries(site, site.model.referring<Indicator>(record));
   view.surveys = sorted_links(site, site.model.referring<Survey>(record));

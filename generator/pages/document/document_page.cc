@@ -108,11 +108,10 @@ DocumentView make_document_view(const Site& site, const PlannedPage& page) {
 
 ListPageView make_documents_view(const Site& site, const PlannedPage& page) {
   ListPageInput input;
-  input.title = site.strings("documents.title");
   input.lead = site.strings("documents.lead");
   input.empty = site.strings("documents.empty");
   input.section = "documents";
-  input.shown = pointers<Document>(site);
+  input.shown = records_on(page);
   std::vector<const Record*> documents = input.shown;
   sort_documents(site, documents);
   const auto kind = [](const Record& record) { return record.as<Document>().kind; };
@@ -125,8 +124,13 @@ ListPageView make_documents_view(const Site& site, const PlannedPage& page) {
   return make_list_page(site, page, std::move(input));
 }
 
-std::vector<PlannedPage> plan_documents(const Site&) {
-  return single_page("/handlingar/");
+std::vector<PlannedPage> plan_documents(const Site& site) {
+  std::vector<const Record*> all = pointers<Document>(site);
+  sort_documents(site, all);
+  return plan_list(site, {.address = "/handlingar/",
+                          .title = std::string(site.strings("documents.title")),
+                          .records = std::move(all),
+                          .limit = list_limit});
 }
 
 const ViewType& view_of(Tag<DocumentView>) {

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "derive/period_digest.h"
+#include "pages/lists.h"
 #include "pages/pledge/point_views.h"
 
 namespace tertial {
@@ -29,9 +30,13 @@ struct SilentPledgeView {
   AbsenceView absence;
 };
 
+/// With more reports than this, each is told in one line, which leads to its table.
+constexpr std::size_t table_limit = 20;
+
 struct PeriodView {
   FrameView frame;
   std::string lead;
+  std::vector<EntryView> in_lines;  ///< the reported pledges, where there are many
   std::vector<ReportedPledgeView> reported;
   std::vector<ContainedView> contained;
   std::vector<SilentPledgeView> absent, planned, upcoming;
@@ -67,6 +72,7 @@ const ViewType& view_of(Tag<PeriodView>) {
   static constexpr ViewField fields[] = {view_field<&PeriodView::frame>("frame"),
                                          view_field<&PeriodView::lead>("lead"),
                                          view_field<&PeriodView::reported>("reported"),
+                                         view_field<&PeriodView::in_lines>("in_lines"),
                                          view_field<&PeriodView::contained>("contained"),
                                          view_field<&PeriodView::absent>("absent"),
                                          view_field<&PeriodView::planned>("planned"),
@@ -95,6 +101,14 @@ ReportedPledgeView reported_view(const Site& site, const PeriodReport& report) {
   view.state = site.wording.state_lead(counts_in(*report.history, column));
   view.effects = site.wording.effect_lead(effects_in(report.followup->as<Followup>()));
   return view;
+}
+
+EntryView report_in_line(const Site& site, const PeriodReport& report) {
+  EntryView entry{link_to(site, *report.followup), {}, {}};
+  if (!report.history->points.empty())
+    entry.note = site.wording.state_lead(
+        counts_in(*report.history, column_of(*report.history, *report.followup)));
+  return entry;
 }
 
 std::vector<SilentPledgeView> silent_views(const Site& site,
@@ -147,7 +161,10 @@ PeriodView make_period_view(const Site& site, const PlannedPage& page) {
       input.shown.push_back(report.history->pledge);
   view.frame = make_frame(site, input);
   for (const PeriodReport& report : digest.reported)
-    view.reported.push_back(reported_view(site, report));
+    if (digest.reported.size() <= table_limit)
+      view.reported.push_back(reported_view(site, report));
+    else
+      view.in_lines.push_back(report_in_line(site, report));
   for (const PeriodReport& report : digest.contained)
     view.contained.push_back(
         {link_to(site, *report.history->pledge), link_to(site, *report.followup)});

@@ -16,19 +16,22 @@ EntryView entry_of(const Site& site, const Record& meeting) {
 }
 
 ListPageView make_meetings_view(const Site& site, const PlannedPage& page) {
-  std::vector<const Record*> all = pointers<Meeting>(site);
   ListPageInput input;
-  input.title = site.strings("meetings.title");
   input.lead = site.strings("meetings.lead");
   input.empty = site.strings("meetings.empty");
   input.section = "meetings";
-  input.groups = meetings_by_year(site, all);
-  input.shown = std::move(all);
+  input.shown = records_on(page);
+  input.groups = meetings_by_year(site, input.shown);
   return make_list_page(site, page, std::move(input));
 }
 
-std::vector<PlannedPage> plan_meetings(const Site&) {
-  return single_page("/moten/");
+std::vector<PlannedPage> plan_meetings(const Site& site) {
+  std::vector<const Record*> all = pointers<Meeting>(site);
+  sort_meetings(site, all);
+  return plan_list(site, {.address = "/moten/",
+                          .title = std::string(site.strings("meetings.title")),
+                          .records = std::move(all),
+                          .limit = list_limit});
 }
 
 }  // namespace

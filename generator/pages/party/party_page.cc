@@ -4,6 +4,7 @@
 #include "derive/promises.h"
 #include "pages/inspection/finding_views.h"
 #include "pages/other_names.h"
+#include "pages/owned_list/owned_list.h"
 #include "pages/pledge/point_views.h"
 #include "pages/silence/silence_page.h"
 #include "pages/survey/survey_page.h"
@@ -14,6 +15,8 @@ namespace {
 
 /// Findings that a party's page lists; open ones come first.
 constexpr std::size_t finding_limit = 50;
+/// Absent reports: up to so many stand here, and of more only the latest.
+constexpr std::size_t many_absent = 100, some_absent = 30;
 
 /// A row of the table of what the party promised.
 struct PromisedPointView {
@@ -80,6 +83,8 @@ struct PartyView {
   std::vector<PromiseView> promises;
   std::vector<ReportedView> reported;
   std::vector<MentionView> mentions;
+  /// To the pages with all, where this one has but the newest.
+  std::optional<LinkView> all_pledges, all_reports;
   std::vector<LinkView> surveys;  ///< that it holds
   FindingTableView findings;      ///< of inspections, that it is to see to
   std::vector<OwnReplyView> replies;
@@ -208,6 +213,25 @@ void add_final_reports(const Site& site, const PartyLedger& ledger, PartyView& v
   }
 }
 
+/// Leaves the newest of what the party promised and reported, where its page cannot hold all.
+void shorten_ledger(const Site& site, const Record& party, PartyLedger& ledger, PartyView& view) {
+  std::vector<const Record*> pledges = pledges_of(ledger);
+  view.all_pledges = shorten(site, party, OwnedList::party_pledges, pledges);
+  ledger.promises.resize(pledges.size());
+  std::vector<const Record*> reports = followups_of(ledger);
+  view.all_reports = shorten(site, party, OwnedList::party_reports, reports);
+  if (view.all_reports) {
+    ledger.reported.resize(std::min(ledger.reported.size(), reports.size()));
+    ledger.mentions.resize(std::min(ledger.mentions.size(), reports.size()));
+  }
+}
+
+/// The register of absent reports has all; here only the latest stand where there are many.
+void leave_latest(std::vector<AbsentRun>& runs) {
+  if (runs.size() > many_absent)
+    runs.erase(runs.begin(), runs.end() - static_cast<std::ptrdiff_t>(some_absent));
+}
+
 void add_reports(const Site& site, const PartyLedger& ledger, PartyView& view) {
   for (const Record* followup : ledger.reported) {
     ReportedView reported{link_to(site, *followup), {}};
@@ -255,7 +279,7 @@ std::string lead_of(const Site& site, const PartyLedger& ledger) {
 PartyView make_party_view(const Site& site, const PlannedPage& page) {
   const Record& record = *page.record;
   const auto& party = record.as<Party>();
-  const PartyLedger ledger = ledger_of(record, site.histories);
+  PartyLedger ledger = ledger_of(record, site.histories);
 
   PartyView view;
   view.lead = lead_of(site, ledger);
@@ -282,9 +306,6 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
   view.parts = links_to(site, std::span<const Record* const>(parts));
   view.surveys = surveys_of(site, record);
   view.other_names = other_names(site, party.aliases);
-  for (const PartyPromise& promise : ledger.promises)
-    view.promises.push_back(promise_view(site, promise, record));
-  add_reports(site, ledger, view);
   view.findings = finding_table(site, std::string(site.strings("party.findings_table")),
                                 site.inspections.of_party(record), finding_limit);
   add_replies(site, ledger, view);
@@ -295,10 +316,16 @@ PartyView make_party_view(const Site& site, const PlannedPage& page) {
   if (counted)
     view.in_register =
         LinkView{std::string(site.strings("silence_page.in-register")), silence_link(site, record)};
+  leave_latest(ledger.absent);
+  leave_latest(ledger.upcoming);
   view.absent = absent_views(site, ledger.absent);
   view.upcoming = absent_views(site, ledger.upcoming);
   view.tied = tied_groups(site, record);
   add_final_reports(site, ledger, view);
+  shorten_ledger(site, record, ledger, view);
+  for (const PartyPromise& promise : ledger.promises)
+    view.promises.push_back(promise_view(site, promise, record));
+  add_reports(site, ledger, view);
   return view;
 }
 
@@ -380,6 +407,8 @@ const ViewType& view_of(Tag<PartyView>) {
       view_field<&PartyView::promises>("promises"),
       view_field<&PartyView::reported>("reported"),
       view_field<&PartyView::mentions>("mentions"),
+      view_field<&PartyView::all_pledges>("all_pledges"),
+      view_field<&PartyView::all_reports>("all_reports"),
       view_field<&PartyView::surveys>("surveys"),
       view_field<&PartyView::findings>("findings"),
       view_field<&PartyView::replies>("replies"),

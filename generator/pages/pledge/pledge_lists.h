@@ -10,7 +10,10 @@ struct PledgeGroupView {
 };
 const ViewType& view_of(Tag<PledgeGroupView>);
 
-/// Those of the home municipality first; within each the latest first. No empty group.
-std::vector<PledgeGroupView> pledges_by_municipality(const Site& site);
+/// All pledges, the latest first.
+std::vector<const Record*> latest_pledges(const Site& site);
+/// Those of the home municipality first; within each in the order of `pledges`. No empty group.
+std::vector<PledgeGroupView> pledges_by_municipality(const Site& site,
+                                                     const std::vector<const Record*>& pledges);
 
 }  // namespace tertial

@@ -188,6 +188,7 @@ class Planner {
     for (const std::string_view start : unsearched)
       if (address.starts_with(start)) return;
     if (in_other_language(page)) return;
+    if (page.part > 0) return;  // its list is found, and what it lists
     // Calendars and sheets of a record say what its own page says.
     if (page.record && address != address_of(site_, *page.record)) return;
     Draft draft = draft_of(page.record, at, address);

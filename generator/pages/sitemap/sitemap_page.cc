@@ -7,10 +7,14 @@
 #include "pages/distinct_links.h"
 #include "pages/lists.h"
 #include "pages/redirect/redirect_page.h"
+#include "records/notice/notice.h"
 #include "records/registry.h"
 
 namespace tertial {
 namespace {
+
+/// More pages than this, and the map is divided.
+constexpr std::size_t map_limit = 600;
 
 struct MapGroupView {
   std::string heading;
@@ -28,10 +32,12 @@ const ViewType& view_of(Tag<MapGroupView>) {
 struct MapView {
   FrameView frame;
   std::vector<MapGroupView> groups;
+  std::optional<RegisterView> parts;
 };
 const ViewType& view_of(Tag<MapView>) {
   static constexpr ViewField fields[] = {view_field<&MapView::frame>("frame"),
-                                         view_field<&MapView::groups>("groups")};
+                                         view_field<&MapView::groups>("groups"),
+                                         view_field<&MapView::parts>("parts")};
   static constexpr ViewType type{"map", fields};
   return type;
 }
@@ -90,6 +96,7 @@ constexpr ListPage list_pages[] = {
 /// What a page without a record is called: a list's name or a period. What is neither is still on
 /// the map, under its address.
 std::string name_of(const Site& site, const PlannedPage& page) {
+  if (page.division && page.part > 0) return title_of_part(*page.division, page.part);
   for (const ListPage& list : list_pages)
     if (list.address == page.address) return std::string(site.strings(list.key));
   if (const std::optional<Period> period = parse_period(page.key)) {
@@ -100,6 +107,11 @@ std::string name_of(const Site& site, const PlannedPage& page) {
   return page.address;
 }
 
+/// A list, or a year of one.
+bool is_near(const PlannedPage& page) {
+  return !page.division || page.part == 0 || page.division->parts[page.part].parent == 0;
+}
+
 bool is_file(const PlannedPage& page) {
   return !page.address.ends_with('/');
 }
@@ -108,20 +120,31 @@ void sort_by_text(std::vector<LinkView>& links) {
   sort_sv(links, [](const LinkView& link) { return std::string_view(link.text); });
 }
 
-std::vector<MapGroupView> map_groups(const Site& site) {
-  std::vector<MapGroupView> groups;
+/// Lists and the years of lists; their parts have registers of their own, as this page has.
+MapGroupView list_group(const Site& site, const PlannedPage& map) {
   std::vector<LinkView> lists;
   for (const PlannedPage* page : site.planned)
-    if (!page->record && !is_file(*page))
+    if (!page->record && !is_file(*page) && is_near(*page) &&
+        (page->part == 0 || page->division != map.division))
       lists.push_back({name_of(site, *page), site.link(page->address)});
   sort_by_text(lists);
-  groups.push_back({std::string(site.strings("sitemap.lists")), "listor", std::move(lists)});
+  return {std::string(site.strings("sitemap.lists")), "listor", std::move(lists)};
+}
 
-  std::vector<const Record*> records;
-  for (const PlannedPage* page : site.planned)
-    if (page->record && !is_file(*page) && page->address == address_of(site, *page->record) &&
-        page->address != "/")
-      records.push_back(page->record);
+/// The record has a page that is planned.
+bool has_page(const Site& site, const Record& record) {
+  const std::string address = address_of(site, record);
+  const auto pages = std::ranges::equal_range(
+      site.planned, address, {},
+      [](const PlannedPage* page) { return std::string_view(page->address); });
+  return address != "/" && std::ranges::any_of(pages, [&](const PlannedPage* page) {
+           return page->record == &record;
+         });
+}
+
+void add_record_groups(const Site& site, std::vector<const Record*> records,
+                       std::vector<MapGroupView>& groups) {
+  std::erase_if(records, [&](const Record* record) { return !has_page(site, *record); });
   // Told apart over the whole page: a body and a party may have one name.
   std::map<const RecordSchema*, std::vector<LinkView>> links;
   for (RecordLink& one : distinct_record_links(site, records))
@@ -133,18 +156,19 @@ std::vector<MapGroupView> map_groups(const Site& site) {
     groups.push_back(
         {std::string(site.strings("sitemap." + name)), "slag-" + name, std::move(found->second)});
   }
-  return groups;
 }
 
 MapView make_map_view(const Site& site, const PlannedPage& page) {
   MapView view;
   FrameInput frame;
-  frame.title = site.strings("layout.sitemap");
   frame.address = page.address;
   frame.description = site.strings("sitemap.lead");
   frame.section = "sitemap";
+  name_part(site, page, frame);
   view.frame = make_frame(site, frame);
-  view.groups = map_groups(site);
+  if (page.part == 0) view.groups.push_back(list_group(site, page));
+  add_record_groups(site, records_on(page), view.groups);
+  view.parts = register_view(site, page);
   return view;
 }
 
@@ -160,8 +184,21 @@ NotFoundView make_not_found_view(const Site& site, const PlannedPage& page) {
   return view;
 }
 
-std::vector<PlannedPage> plan_map(const Site&) {
-  return single_page("/webbkarta/");
+std::vector<PlannedPage> plan_map(const Site& site) {
+  // Pages are being planned; those that stand at a place on another's are known already.
+  std::vector<const Record*> records;
+  for (const RecordType& type : record_types()) {
+    if (&type.schema() == &schema_of(Tag<Notice>{})) continue;
+    for (const Record& record : site.model.records(type.schema()))
+      if (address_of(site, record).find('#') == std::string::npos) records.push_back(&record);
+  }
+  sort_by_title(site, records);
+  std::ranges::stable_sort(records, {}, [](const Record* record) { return record->schema->name; });
+  return plan_list(site, {.address = "/webbkarta/",
+                          .title = std::string(site.strings("layout.sitemap")),
+                          .records = std::move(records),
+                          .by = DivideBy::kind,
+                          .limit = map_limit});
 }
 std::vector<PlannedPage> plan_not_found(const Site&) {
   return single_page("/404.html");

@@ -2,8 +2,7 @@
 
 #include "base/text.h"
 #include "pages/distinct_links.h"
-#include "pages/lists.h"
-#include "records/registry.h"
+#include "pages/owned_list/owned_list.h"
 #include "records/source/source.h"
 
 namespace tertial {
@@ -23,6 +22,7 @@ struct SourceView {
   Html read_note;
   std::vector<LinkView> used_by;
   std::string used_by_count;
+  std::optional<LinkView> all_users;  ///< where there are more than stand here
   bool folded = false;
 };
 const ViewType& view_of(Tag<SourceView>) {
@@ -38,6 +38,7 @@ const ViewType& view_of(Tag<SourceView>) {
                                          view_field<&SourceView::read_note>("read_note"),
                                          view_field<&SourceView::used_by>("used_by"),
                                          view_field<&SourceView::used_by_count>("used_by_count"),
+                                         view_field<&SourceView::all_users>("all_users"),
                                          view_field<&SourceView::folded>("folded")};
   static constexpr ViewType type{"source", fields};
   return type;
@@ -69,13 +70,6 @@ const ViewType& view_of(Tag<SourcesView>) {
   return type;
 }
 
-std::vector<const Record*> users_of(const Site& site, const Record& source) {
-  std::vector<const Record*> users;
-  for (const RecordType& type : record_types())
-    std::ranges::copy(site.model.referring(source, type.schema()), std::back_inserter(users));
-  return users;
-}
-
 std::string date_text(const Site& site, const std::optional<PartialDate>& date) {
   return date && date->stated() ? site.wording.date(*date) : std::string();
 }
@@ -94,11 +88,12 @@ SourceView source_view(const Site& site, const Record& record) {
   view.copied = date_text(site, source.copied);
   view.read = choice_text(site, "source-read", source.read);
   view.read_note = site.html(source.read_note);
-  view.used_by = distinct_links(site, users_of(site, record));
-  view.folded = view.used_by.size() > few_links;
-  if (view.folded)
-    view.used_by_count =
-        capitalized(site.wording.count("sources-page.used-by", view.used_by.size()));
+  std::vector<const Record*> users = users_of(site, record);
+  if (users.size() > few_links)
+    view.used_by_count = capitalized(site.wording.count("sources-page.used-by", users.size()));
+  view.folded = users.size() > few_links;
+  view.all_users = shorten(site, record, OwnedList::source_users, users);
+  view.used_by = distinct_links(site, users);
   return view;
 }
 

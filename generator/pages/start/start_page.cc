@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t shown_changes = 5;
 constexpr std::size_t shown_upcoming = 3;
+/// Pledges: up to so many stand here, and of more only the latest.
+constexpr std::size_t many_pledges = 40, some_pledges = 12;
 
 /// One row of the bar table: `width` is the share of all points, in percent.
 struct TotalView {
@@ -32,6 +34,7 @@ struct StartView {
   std::string totals_editors;  ///< how many of the words are theirs; empty for none
   std::vector<TotalView> totals;
   std::vector<PledgeGroupView> groups;
+  std::string all_pledges;  ///< where there are more than stand here
   std::string silence;
   std::vector<EventView> changes, upcoming;
   std::vector<PlaceLinkView> places;  ///< that some pledge names
@@ -55,6 +58,7 @@ const ViewType& view_of(Tag<StartView>) {
                                          view_field<&StartView::totals_editors>("totals_editors"),
                                          view_field<&StartView::totals>("totals"),
                                          view_field<&StartView::groups>("groups"),
+                                         view_field<&StartView::all_pledges>("all_pledges"),
                                          view_field<&StartView::silence>("silence"),
                                          view_field<&StartView::changes>("changes"),
                                          view_field<&StartView::upcoming>("upcoming"),
@@ -125,6 +129,16 @@ std::vector<EventView> latest(const Site& site) {
   return views;
 }
 
+void add_pledges(StartView& view, const Site& site) {
+  std::vector<const Record*> pledges = latest_pledges(site);
+  if (pledges.size() > many_pledges) {
+    view.all_pledges =
+        site.strings.format("start_page.all-pledges", {Wording::digits(pledges.size())});
+    pledges.resize(some_pledges);
+  }
+  view.groups = pledges_by_municipality(site, pledges);
+}
+
 void add_places(StartView& view, const Site& site) {
   for (const Record& district : site.model.all<District>()) {
     PlaceLinkView place = place_link(site, district);
@@ -159,7 +173,7 @@ StartView make_start_view(const Site& site, const PlannedPage& page) {
   view.frame = make_frame(site, input);
   view.frame.sources.clear();  // every pledge's page has its own
   add_totals(view, site);
-  view.groups = pledges_by_municipality(site);
+  add_pledges(view, site);
   const std::size_t absent = collect_silence(site.histories.all(), site.as_of).absent.size();
   view.silence = absent == 0 ? std::string(site.strings("start_page.silence-none"))
                              : capitalized(site.wording.count("start_page.silence", absent));
