@@ -58,8 +58,8 @@ std::string text_of(const Options& options, Date as_of) {
   if (options.precompress)
     for (const Coding coding : *options.precompress)
       add_line(text, "precompress", packed_path("", coding));
-  // Some findings are about days to come, and none of them are told in a look back.
-  add_line(text, "today", looks_back(options) ? "no" : "yes");
+  // Some findings are about days to come, and none of them are told from another day.
+  add_line(text, "today", looks_elsewhere(options) ? "no" : "yes");
   return text;
 }
 

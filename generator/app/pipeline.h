@@ -56,7 +56,7 @@ struct Plan {
 class Pipeline {
  public:
   /// All folders must outlive the pipeline. `as_of`: the day to look
-  /// from; `today`: the same, unless somebody looks back.
+  /// from; `today`: the same, unless somebody chose another day.
   Pipeline(const FileSystem& content, Date as_of, std::optional<Date> today, unsigned threads);
 
   /// Texts that `last` knows are not looked through again; it may be null. What this run knows of

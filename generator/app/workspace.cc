@@ -45,8 +45,8 @@ Date today() {
   return date_in_stockholm(std::chrono::duration_cast<std::chrono::seconds>(now).count());
 }
 
-bool looks_back(const Options& options) {
-  return options.as_of && *options.as_of < today();
+bool looks_elsewhere(const Options& options) {
+  return options.as_of && *options.as_of != today();
 }
 
 unsigned thread_count(const Options& options) {
@@ -132,7 +132,7 @@ void Workspace::repeat(DiagnosticList findings, const SourceSet& files) {
 bool Workspace::load() {
   if (!open()) return false;
   pipeline_ = std::make_unique<Pipeline>(
-      *content_, as_of_, looks_back(options_) ? std::nullopt : std::optional(as_of_),
+      *content_, as_of_, looks_elsewhere(options_) ? std::nullopt : std::optional(as_of_),
       thread_count(options_));
   if (!hidden_.empty()) pipeline_->allow_dead_links();
   if (outward_links_kept_) pipeline_->keep_outward_links();

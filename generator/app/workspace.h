@@ -94,8 +94,8 @@ class Workspace {
 
 /// SOURCE_DATE_EPOCH, else the clock: the day in Stockholm.
 Date today();
-/// Whether a day that is past was chosen: then nobody is warned of what had not come.
-bool looks_back(const Options& options);
+/// Whether another day than today was chosen: then nobody is warned of what has not come.
+bool looks_elsewhere(const Options& options);
 
 /// One per core, or as the options say.
 unsigned thread_count(const Options& options);

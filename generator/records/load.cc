@@ -117,7 +117,8 @@ struct Inspection {
 
 /// Whether and as what the record's texts are judged.
 void choose_kind(const Record& record, const Table& table, Inspection& inspection) {
-  if (const Member* summary = find(table, "summary")) inspection.summary = summary->value.text_begin;
+  if (const Member* summary = find(table, "summary"))
+    inspection.summary = summary->value.text_begin;
   const auto* common = static_cast<const Common*>(record.schema->common_part(record.data.get()));
   inspection.judged = !common->lang;
   if (record.is<Page>() && record.as<Page>().easy) inspection.kind = TextKind::easy;

@@ -126,7 +126,8 @@ std::string municipality_of(const Record& record) {
 void check_place(const Record& record, const RuleContext& context) {
   const std::string municipality = municipality_of(record);
   const std::string& home = context.settings.municipality.id();
-  // Where the settings name no municipality that there is, every record would be in the wrong place.
+  // Where the settings name no municipality that there is, every record would be in the wrong
+  // place.
   if (!context.settings.municipality.resolved()) return;
   if (!is_record_id(municipality) || municipality == home) return;
   if (record.id.starts_with(municipality + "/")) return;

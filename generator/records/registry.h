@@ -16,7 +16,7 @@ struct RuleContext {
   const Model& model;
   const Settings& settings;
   DiagnosticList& out;
-  /// Unless a day that is past was chosen: a look back at 2024 is no reason to warn of 2025.
+  /// Unless another day was chosen: a look at 2024 is no reason to warn of 2025.
   /// Only for warnings: a build must not break without a commit.
   std::optional<Date> today = {};
 };

@@ -62,7 +62,7 @@ TEST_CASE("changes between two steps stand together, in the order of the later s
   CHECK(differences[1].changes.empty());
   CHECK(differences[2].changes.size() == 2);
   CHECK(changes_lead(site.site(), matter) ==
-        "Tre ändringar: en fastare, en om hur ofta och en av annat slag.");
+        "Tre registrerade ändringar: en fastare, en om hur ofta och en av annat slag.");
 }
 
 TEST_CASE("a case without changes and with one original text shows no differences") {
