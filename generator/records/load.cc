@@ -256,6 +256,12 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
                       LoadedRecord& seen = static_cast<Inspection*>(state)->loaded;
                       seen.outward.push_back({std::string(address), at});
                     }});
+  // Plain lines that readers meet first.
+  for (const std::string_view line : {"title", "lead"})
+    if (const Member* member = find(*table, line))
+      if (const auto* words = std::get_if<std::string>(&member->value.data))
+        watch_text(*words, {file, member->value.text_begin, member->value.text_begin},
+                   inspection.names, loaded.remarks);
   if (record.body.present) {
     const Position begin{record.body.first_line, 1};
     loaded.anchors = inspect_text(inspection, parts->body, {file, begin, begin});

@@ -93,3 +93,17 @@ TEST_CASE("a name that cannot stand in an address is reported with one that can"
   REQUIRE(codes(out) == Codes{"content.bad-file-name"});
   CHECK(out.items()[0].help.in(Language::en) == "rename the file to skaggetorp-ostra.toml");
 }
+
+TEST_CASE("the lines that readers meet first are looked through like texts") {
+  DiagnosticList out;
+  PlaceNames names;
+  names.add_misspelling("Norrbi", "Norrby");
+  const auto news = load_record("news/a.toml",
+                                "title = \"Ljus i Norrbi\"\ndate = 2024-03-01\n"
+                                "lead = \"Klicka här för att ange text.\"\n",
+                                0, out, names);
+  REQUIRE(news);
+  REQUIRE(news->remarks.size() == 2);
+  CHECK(news->remarks[0].at.begin == Position{1, 17});
+  CHECK(news->remarks[1].at.begin == Position{3, 9});
+}
