@@ -37,8 +37,8 @@ std::string suggestion(const CLI::App& app, std::string_view word, const Help& h
       names.push_back(command->get_name());
   }
   if (std::ranges::find(names, word) != names.end())
-    return word.starts_with('-') ? help({"skriv den efter kommandot: tertial check ",
-                                         "write it after the command: tertial check "}) +
+    return word.starts_with('-') ? help({"skriv den efter kommandot: tertial KOMMANDO ",
+                                         "write it after the command: tertial COMMAND "}) +
                                        std::string(word) + " …\n"
                                  : std::string();
   const std::vector<std::string_view> candidates(names.begin(), names.end());
