@@ -7,11 +7,11 @@ namespace tertial {
 inline constexpr DiagnosticKind toml_messages[] = {
     {"toml.syntax",
      Severity::error,
-     {"det här går inte att läsa som TOML ({0})", "this cannot be read as TOML ({0})"},
+     {"det här går inte att läsa som TOML{0}", "this cannot be read as TOML ({1})"},
      {"Filens uppgifter skrivs i formatet TOML: `fält = värde`, ett fält på varje rad. Text står "
       "inom citattecken, en lista inom hakparenteser. Vanliga fel är ett citattecken som saknas, "
-      "ett värde som saknas, och ett fält som står två gånger. Det inom parentes är läsarens egen "
-      "förklaring, på engelska. Resten av filen prövas först när felet är rättat.",
+      "ett värde som saknas, och ett fält som står två gånger. Står något inom parentes är det "
+      "läsarens egen förklaring, på engelska. Resten av filen prövas först när felet är rättat.",
       "The details of a file are written in TOML: `field = value`, one field on each line. Text "
       "stands in quotes, a list in square brackets. Common mistakes are a missing quote, a missing "
       "value and a field that stands twice. The words in parentheses are the parser's own. The "

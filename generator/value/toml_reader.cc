@@ -176,8 +176,10 @@ void Reader::report_syntax(std::string_view text, const toml::parse_error& error
       text, error.source().begin.line, error.source().begin.column, error.description());
   Position at = position(error.source().begin);
   at.column = std::max(at.column, 1U);
-  Diagnostic& finding =
-      out_.report(toml_kind("toml.syntax"), {file_, at, {at.line, at.column + 1}}, {advice.detail});
+  // The library speaks English only: where there is help in Swedish, that is enough there.
+  Diagnostic& finding = out_.report(
+      toml_kind("toml.syntax"), {file_, at, {at.line, at.column + 1}},
+      {advice.help.empty() ? " (" + advice.detail + ")" : std::string(), advice.detail});
   if (!advice.help.empty()) finding.with_help(advice.help, {advice.key, advice.value});
 }
 
