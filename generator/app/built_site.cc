@@ -20,7 +20,7 @@ BuiltSite::BuiltSite(Pipeline& pipeline, const std::string& commit)
 std::string BuiltSite::bytes(std::string_view path) const {
   const std::string_view file = without_coding(path);
   const auto output = outputs_.find(file);
-  const std::string bytes =
+  std::string bytes =
       output == outputs_.end() ? index_.find(file)->second : pipeline_.output(output->second);
   for (const Coding coding : pipeline_.codings_of(file))
     if (packed_path(file, coding) == path) return pack(bytes, coding);
