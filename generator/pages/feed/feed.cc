@@ -29,7 +29,7 @@ std::size_t archives_of(const Site& site) {
   return told > most_entries ? told / most_entries : 0;
 }
 std::string archive_address(std::size_t number) {
-  return "/flode-" + std::to_string(number) + ".xml";
+  return "/flode/" + std::to_string(number) + ".xml";
 }
 
 std::vector<PlannedPage> plan_feeds(const Site& site) {
