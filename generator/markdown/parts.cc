@@ -81,7 +81,8 @@ int heading_level(std::string_view part) {
   const std::size_t level = std::min(part.find_first_not_of('#'), part.size());
   const bool heading = level >= 1 && level <= 6 && part.size() > level + 1 && part[level] == ' ' &&
                        begins_with_letter(part.substr(level + 1)) && !part.ends_with('#') &&
-                       part.find_first_of("*\n") == std::string_view::npos && is_simple(part);
+                       part.find('*') == std::string_view::npos &&
+                       part.find('\n') == std::string_view::npos && is_simple(part);
   return heading ? static_cast<int>(level) : 0;
 }
 
