@@ -87,7 +87,10 @@ const NoticeEntry* Notices::of_item(const Record& item, const Record& meeting) c
   const NoticeEntry* own = by_item_[item.position];
   const std::int64_t number = item.as<Item>().number;
   for (const NoticeEntry* entry : by_meeting_[meeting.position])
-    if (!entry->covers || (entry->covers->first <= number && number <= entry->covers->second))
+    if (entry->covers.empty() ||
+        std::ranges::any_of(entry->covers, [number](const ItemRange& range) {
+          return range.first <= number && number <= range.second;
+        }))
       return own && !posted_before(*entry, *own) ? own : entry;
   return own;
 }

@@ -28,7 +28,7 @@ struct NoticeEntry {
   std::optional<Date> removal_by_rule;  ///< computed
   std::optional<Date> ends;             ///< the first day on which it is no longer on the board
   std::optional<Date> post_by;          ///< the last day to post it, when it was posted later
-  std::optional<std::pair<std::int64_t, std::int64_t>> covers;  ///< see covered_items()
+  std::vector<ItemRange> covers;        ///< see covered_items()
   RepeatedNotice repeats;  ///< of §§ announced before: their time runs from that notice
   const Notice& notice() const { return record->as<Notice>(); }
 };

@@ -129,6 +129,10 @@ TEST_CASE("a notice whose own words leave a § out says nothing of its time") {
       appeal(site(decided, "posted = \"2026-11-18\"\ncovers = \"§§ 2–4\"\n", {2027, 1, 1}));
   CHECK(other.state == AppealState::unknown);
   CHECK_FALSE(other.last_day);
+  for (const char* apart : {"§§ 0, 4", "§ 0 och § 2", "§§ 0, 2–4"})
+    CHECK(appeal(site(decided, std::string("posted = \"2026-11-18\"\ncovers = \"") + apart + "\"\n",
+                      {2027, 1, 1}))
+              .state == AppealState::unknown);
   const RecordSite two({{"bodies/ks.toml", std::string(body)},
                         {"minutes/ks/a/meeting.toml", meeting("adjusted = \"2026-11-17\"\n")},
                         {"minutes/ks/a/p1.md", item(decided)},

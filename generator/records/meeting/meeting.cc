@@ -1,6 +1,7 @@
 #include "records/meeting/meeting.h"
 
 #include <algorithm>
+#include <array>
 
 #include "records/number_words.h"
 
@@ -16,6 +17,35 @@ std::vector<std::int64_t> item_numbers(std::string_view written) {
       numbers.push_back(*number);
   }
   return numbers;
+}
+
+std::vector<ItemRange> item_ranges(std::string_view written) {
+  std::vector<ItemRange> ranges;
+  std::size_t after = 0;  // the number before
+  for (std::size_t at = 0; at < written.size();) {
+    const std::size_t begin = written.find_first_of("0123456789", at);
+    if (begin == std::string_view::npos) break;
+    at = std::min(written.find_first_not_of("0123456789", begin), written.size());
+    const auto number = stated_number(written.substr(begin, at - begin));
+    if (!number) continue;
+    const std::string_view between = written.substr(after, begin - after);
+    const bool to = std::ranges::any_of(
+        std::array<std::string_view, 4>{"-", "–", "—", "till"},
+        [&](std::string_view sign) { return between.find(sign) != std::string_view::npos; });
+    if (to && !ranges.empty())
+      ranges.back().second = std::max(ranges.back().first, *number);
+    else
+      ranges.emplace_back(*number, *number);
+    after = at;
+  }
+  std::ranges::sort(ranges);
+  std::vector<ItemRange> apart;
+  for (const ItemRange& range : ranges)
+    if (!apart.empty() && range.first <= apart.back().second)
+      apart.back().second = std::max(apart.back().second, range.second);
+    else
+      apart.push_back(range);
+  return apart;
 }
 
 std::optional<Date> stated_day(const PartialDate& date) {

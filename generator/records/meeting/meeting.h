@@ -23,6 +23,11 @@ const RecordSchema& schema_of(Tag<Meeting>);
 /// The numbers of the items in "§§ 128–151" or "§ 7", as written.
 std::vector<std::int64_t> item_numbers(std::string_view written);
 
+using ItemRange = std::pair<std::int64_t, std::int64_t>;
+/// "§§ 88, 90–96" → 88–88 and 90–96, in order and apart. Only what is written as one, with a dash
+/// or "till", is a range.
+std::vector<ItemRange> item_ranges(std::string_view written);
+
 /// The single day that a field states, or nothing.
 std::optional<Date> stated_day(const PartialDate& date);
 std::optional<Date> stated_day(const std::optional<Located<PartialDate>>& date);

@@ -1,7 +1,5 @@
 #include "records/notice/notice.h"
 
-#include <algorithm>
-
 #include "base/deadlines.h"
 
 namespace tertial {
@@ -12,12 +10,8 @@ std::optional<Date> adjusted_day(const Notice& notice) {
   return stated_day((*notice.meeting)->adjusted);
 }
 
-std::optional<std::pair<std::int64_t, std::int64_t>> covered_items(const Notice& notice) {
-  if (!notice.covers) return std::nullopt;
-  const std::vector<std::int64_t> numbers = item_numbers(**notice.covers);
-  if (numbers.empty()) return std::nullopt;
-  const auto [first, last] = std::ranges::minmax(numbers);
-  return std::pair(first, last);
+std::vector<ItemRange> covered_items(const Notice& notice) {
+  return notice.covers ? item_ranges(**notice.covers) : std::vector<ItemRange>();
 }
 
 bool counts_for_appeal(const Notice& notice) {

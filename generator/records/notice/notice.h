@@ -45,8 +45,9 @@ const RecordSchema& schema_of(Tag<Notice>);
 
 /// When the minutes were adjusted: the notice's own word, else that of its meeting.
 std::optional<Date> adjusted_day(const Notice& notice);
-/// The first and the last § that the notice's own words name: "§§ 90–97" is no notice of § 98.
-std::optional<std::pair<std::int64_t, std::int64_t>> covered_items(const Notice& notice);
+/// The §§ that the notice's own words name, in order and apart: "§§ 88, 90–97" is no notice of
+/// § 89. Empty where it names none.
+std::vector<ItemRange> covered_items(const Notice& notice);
 /// Whether a time for legality review is counted from the notice.
 bool counts_for_appeal(const Notice& notice);
 /// The first day on which it may be off the board by rule: after the time for appeal, or after the

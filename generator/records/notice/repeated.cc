@@ -25,8 +25,7 @@ std::vector<Range> ranges_of(const Notice& notice, const Record& meeting) {
   for (const Ref<Item>& item : notice.items)
     if (item.resolved() && item.id().starts_with(meeting.id + "/"))
       ranges.emplace_back((*item).number, (*item).number);
-  if (notice.items.empty())
-    if (const auto covered = covered_items(notice)) ranges.push_back(*covered);
+  if (notice.items.empty()) std::ranges::copy(covered_items(notice), std::back_inserter(ranges));
   std::ranges::sort(ranges);
   return ranges;
 }
