@@ -89,7 +89,8 @@ ReportSchedule expected_reports(const Pledge& pledge, std::span<const Record* co
   if (!pledge.cadence.empty() && pledge.valid->stated()) schedule.cadence = &pledge.cadence.front();
   if (!time) return schedule;
   auto [from, to] = *time;
-  if (const std::optional<Date> committed = committed_from(pledge))
+  // A day after the pledge's own time is a slip of the pen, and no reason to expect nothing.
+  if (const std::optional<Date> committed = committed_from(pledge); committed && *committed <= to)
     from = std::max(from, *committed);
   if (to < from) return schedule;
 

@@ -28,7 +28,7 @@ class Told {
   void all() {
     if (record_.is<Inspection>()) return of(own<Inspection>());
     if (record_.is<InspectionRule>()) return searches(own<InspectionRule>());
-    if (record_.is<Pledge>()) return searches(own<Pledge>());
+    if (record_.is<Pledge>()) return of(own<Pledge>());
     if (record_.is<Dialogue>()) return of(own<Dialogue>());
     if (record_.is<Survey>()) return of(own<Survey>());
     if (record_.is<Indicator>()) return of(own<Indicator>());
@@ -68,6 +68,12 @@ class Told {
   void searches(T& record) {
     for (auto& absent : record.absent)
       reset(absent.searched, "searched", absent.periods.empty() ? here() : absent.periods[0].at);
+  }
+
+  void of(Pledge& pledge) {
+    searches(pledge);
+    for (PledgeStep& step : pledge.steps)
+      if (ahead(step.date, "date", pledge.valid.at)) step.date = {};
   }
 
   void of(Dialogue& dialogue) {

@@ -94,6 +94,12 @@ TEST_CASE("nothing is expected before the pledge was decided or signed") {
   CHECK(test.periods() == "2023-t2 2023-t3");
 }
 
+TEST_CASE("a decision dated after the pledge's own time hides no silence") {
+  const Scheduled test(
+      pledge("signed", "2023", "tertial", "steps = [{ stage = \"signed\", date = 2032-01-20 }]"));
+  CHECK(test.periods() == "2023-t1 2023-t2 2023-t3");
+}
+
 TEST_CASE("a decision without a stated date moves nothing") {
   const Scheduled test(
       pledge("signed", "2023", "tertial", "steps = [{ stage = \"signed\", date = \"..\" }]"));
