@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "pages/division/division.h"
 #include "records/accessibility_statement/accessibility_statement.h"
 #include "records/followup/followup.h"
 #include "records/municipality/municipality.h"
@@ -161,6 +162,8 @@ bool KnownAddresses::may_be(std::string_view address) const {
   const std::string_view last = address.substr(address.rfind('/') + 1);
   // Files are made beside pages.
   if (!last.empty()) return last.find('.') != std::string_view::npos;
+  // Parts of lists that are divided when they are long.
+  if (may_be_part(address)) return true;
   std::string_view rest = address.substr(1);
   std::string_view part = take_part(rest);
   if (content_.model->find<Municipality>(part)) part = take_part(rest);

@@ -106,6 +106,21 @@ bool LinkTargets::has_place(std::string_view address) const {
   return std::ranges::binary_search(places_, hash64(address));
 }
 
+bool LinkTargets::shows(const PlannedPage& page, std::string_view place) {
+  if (!space_.render) return false;
+  if (shown_pages_.insert(page.address).second) {
+    constexpr std::string_view attribute = " id=\"";
+    const std::string html = space_.render(page);
+    for (std::size_t at = html.find(attribute); at != std::string::npos;
+         at = html.find(attribute, at)) {
+      at += attribute.size();
+      const std::size_t end = std::min(html.find('"', at), html.size());
+      shown_places_.insert(hash64(page.address + "#" + html.substr(at, end - at)));
+    }
+  }
+  return shown_places_.contains(hash64(place));
+}
+
 bool LinkTargets::may_be(std::string_view address) const {
   return space_.unsure && space_.unsure->may_be(address);
 }
@@ -135,7 +150,10 @@ void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) {
     if (!here) return;
     const std::string page = space_.address_of(*here).value_or("/");
     const std::string whole = page.substr(0, page.find('#'));
-    if (!has_place(whole + std::string(target)) && !may_be(whole)) no_anchor(target, at, out);
+    const std::string place = whole + std::string(target);
+    const PlannedPage* shown = find_page(whole);
+    if (!has_place(place) && !may_be(whole) && !(shown && shows(*shown, place)))
+      no_anchor(target, at, out);
     return;
   }
   if (!target.starts_with('/')) {
@@ -159,7 +177,8 @@ void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) {
         .with_help({"skriv {0}", "write {0}"}, {*moved->to});
     return;
   }
-  if (hash != std::string_view::npos && !has_place(target) && !may_be(address))
+  if (hash != std::string_view::npos && !has_place(target) && !may_be(address) &&
+      !shows(*page, target))
     no_anchor(target.substr(hash), at, out);
 }
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "pages/page_type.h"
@@ -29,6 +30,8 @@ struct LinkSpace {
   /// Nothing where it is not known.
   std::function<std::optional<std::string>(const Record&)> address_of;
   const UnsureAddresses* unsure = nullptr;  ///< null when all pages are planned
+  /// A page as it will stand; null while pages cannot be made.
+  std::function<std::string(const PlannedPage&)> render = nullptr;
 };
 /// Of a site whose pages are planned.
 LinkSpace link_space(const Site& site);
@@ -53,6 +56,9 @@ class LinkTargets {
  private:
   void suggest(std::string_view page, Diagnostic& finding, SuggestionWork& work);
   bool has_place(std::string_view address) const;
+  /// Looks for the place among the ids of the page as it will stand: what templates name, nobody
+  /// lists. Only asked of what is not known already.
+  bool shows(const PlannedPage& page, std::string_view place);
   bool may_be(std::string_view address) const;
   /// The record that is written in a file; null when none is.
   const Record* record_in(FileId file) const;
@@ -62,6 +68,8 @@ class LinkTargets {
   // Hashes of "/ordlista/#tertial", sorted. There are several places for each record, and nobody
   // asks more than whether one is there.
   std::vector<std::uint64_t> places_;
+  std::unordered_set<std::string_view> shown_pages_;  // rendered, by address
+  std::unordered_set<std::uint64_t> shown_places_;    // on these
 };
 
 }  // namespace tertial

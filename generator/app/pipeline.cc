@@ -214,7 +214,15 @@ void Pipeline::plan_index() {
 
 void Pipeline::check_links() {
   const StageTimer timer(times_, "links");
-  LinkTargets targets(link_space(*plan_.site));
+  LinkSpace space = link_space(*plan_.site);
+  space.render = [this](const PlannedPage& page) {
+    const auto entry = std::ranges::find(plan_.pages, &page,
+                                         [](const Plan::Entry& planned) { return &planned.page; });
+    return entry == plan_.pages.end()
+               ? std::string()
+               : output(static_cast<std::size_t>(entry - plan_.pages.begin()));
+  };
+  LinkTargets targets(std::move(space));
   check_links_of_content(targets, findings_);
   check_redirects(*content_.model, targets, findings_);
   for (const Plan::Entry& entry : plan_.pages) {

@@ -1,6 +1,7 @@
 #include "pages/division/division.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "base/collation.h"
@@ -157,6 +158,15 @@ class Divider {
 Division divide_list(const Site& site, LongList list) {
   Divider divider(site, list.by, list.limit);
   return divider.divide(std::move(list));
+}
+
+bool may_be_part(std::string_view address) {
+  // By year, of a record's own lists, of a source's, of the site map.
+  constexpr std::array<std::string_view, 4> folders = {"/ar/", "/alla/", "/anvands/",
+                                                       "/webbkarta/"};
+  return std::ranges::any_of(folders, [&](std::string_view folder) {
+    return address.find(folder) != std::string_view::npos;
+  });
 }
 
 std::vector<PlannedPage> plan_list(const Site& site, LongList list) {

@@ -41,6 +41,9 @@ struct LongList {
 };
 Division divide_list(const Site& site, LongList list);
 
+/// Whether some list could have a part at this address, whatever its records are.
+bool may_be_part(std::string_view address);
+
 /// A page for each part of the list.
 std::vector<PlannedPage> plan_list(const Site& site, LongList list);
 /// What the page shows of its list. Precondition: it was planned by plan_list.
