@@ -72,7 +72,7 @@ TEST_CASE("what neither year nor letter divides is divided by number") {
   const RecordSite test = site_with_meetings({"2019-03"}, 7);
   const Division division = divided(test.site(), 3);
   REQUIRE(division.parts[0].parts.size() == 3);
-  const ListPart* last = part_at(division, "/moten/del/3/");
+  const ListPart* last = part_at(division, "/moten/ar/2019/03/del/3/");
   REQUIRE(last);
   CHECK(last->records.size() == 1);
   CHECK(title_of_part(division, division.parts[0].parts[2]) == "Möten: del 3");

@@ -116,7 +116,9 @@ class Divider {
   }
 
  private:
-  void fill(std::size_t at, std::vector<const Record*> records, std::span<const KeyOf> levels) {
+  /// `within`: of the only year or letter there is: the addresses stay the same when another comes.
+  void fill(std::size_t at, std::vector<const Record*> records, std::span<const KeyOf> levels,
+            const std::string& within = {}) {
     division_.parts[at].count = records.size();
     if (records.size() <= limit_) {
       division_.parts[at].records = std::move(records);
@@ -125,7 +127,11 @@ class Divider {
     std::vector<Group> groups = levels.empty() ? groups_by_number(site_, records, limit_)
                                                : groups_by(site_, records, levels.front());
     const auto rest = levels.empty() ? levels : levels.subspan(1);
-    if (groups.size() == 1) return fill(at, std::move(records), rest);  // divides nothing
+    if (groups.size() == 1) {  // divides nothing
+      const std::string& only = groups.front().key.address;
+      const bool undated = only.ends_with("odaterat/");
+      return fill(at, std::move(records), rest, undated ? within : within + only);
+    }
     if (by_ == DivideBy::date) {
       records.resize(limit_);
       division_.parts[at].records = std::move(records);
@@ -137,7 +143,7 @@ class Divider {
       // A number or a letter says nothing without what it is of, nor do days without a month.
       const bool alone = parent.name.empty() || (by_ == DivideBy::date && !levels.empty() &&
                                                  !group.key.address.starts_with("odaterat"));
-      division_.parts.push_back({parent.address + group.key.address,
+      division_.parts.push_back({parent.address + within + group.key.address,
                                  alone ? group.key.name : parent.name + ", " + group.key.name,
                                  at,
                                  {},
