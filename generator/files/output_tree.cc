@@ -61,7 +61,8 @@ std::unique_ptr<OutputTree> OutputTree::open(FileSystem& folder, DiagnosticList&
 }
 
 Argument OutputTree::shown(std::string_view path) const {
-  return quoted(std::string(folder_.name()) + "/" + std::string(path));
+  // Whole: which file it is stands at the end.
+  return "`" + printable(std::string(folder_.name()) + "/" + std::string(path)) + "`";
 }
 
 bool OutputTree::is_planned(std::string_view path) const {

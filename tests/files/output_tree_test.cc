@@ -272,6 +272,17 @@ TEST_CASE("a withdrawn page that somebody has changed stays, with a warning") {
   CHECK(codes(build(folder, site).out) == std::vector<std::string>{"output.foreign-file"});
 }
 
+TEST_CASE("a message names the whole path of a file: which one it is stands at the end") {
+  MemoryFileSystem folder("public");
+  const std::string path = "assets/" + std::string(80, 'a') + ".css.gz";
+  build(folder, {{path, "x"}, {"index.html", "start"}});
+  folder.add_file(path, "y");
+  const Run run = build(folder, {{"index.html", "start"}});
+  REQUIRE(run.out.items().size() == 1);
+  CHECK(run.out.items()[0].message(Language::en).find("`public/" + path + "`") !=
+        std::string::npos);
+}
+
 TEST_CASE("a manifest that is not understood stops everything") {
   MemoryFileSystem folder("public");
   build(folder, site);
