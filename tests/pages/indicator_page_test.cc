@@ -23,7 +23,7 @@ std::string page_of(std::string_view fields, std::string shown) {
 TEST_CASE("numbers are written the Swedish way, with their unit and the decimals of the source") {
   CHECK(
       page_of("unit = \"percent\"\n[[values]]\ndate = \"2020\"\nvalue = \"34.50\"\n", "{{ lead }}")
-          .find("34,50 %") != std::string::npos);
+          .find("34,50\u00a0%") != std::string::npos);
   CHECK(page_of("unit = \"kronor\"\n[[values]]\ndate = \"2020\"\nvalue = \"-1234567.5\"\n",
                 "{{ lead }}")
             .find("\u22121\u00a0234\u00a0567,5 kronor") != std::string::npos);
