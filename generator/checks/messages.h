@@ -9,10 +9,13 @@ inline constexpr DiagnosticKind check_messages[] = {
      Severity::error,
      {"ett personnummer eller samordningsnummer", "a personal or coordination identity number"},
      {"Personnummer publiceras aldrig. Ta bort det ur filen. Har filen redan lagts in i git finns "
-      "numret kvar i historiken: säg till den som sköter den. Numret skrivs aldrig ut här.",
+      "numret kvar i historiken: säg till den som sköter den. Numret skrivs aldrig ut här. Är det "
+      "ett "
+      "telefonnummer skriver du det som sådana skrivs: 010-123 45 67, i länkar tel:+46101234567.",
       "Identity numbers are never published. Remove it from the file. Where the file is in git "
       "already, its history still holds the number: tell whoever looks after it. The number is "
-      "never printed here."}},
+      "never printed here. If it is a telephone number, write it as those are written: "
+      "010-123 45 67, in links tel:+46101234567."}},
     {"privacy.unsure-number",
      Severity::warning,
      {"siffrorna kan vara ett personnummer, men kontrollsiffran stämmer inte",
