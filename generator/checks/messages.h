@@ -76,6 +76,16 @@ inline constexpr DiagnosticKind check_messages[] = {
       "ut den.",
       "Text in a PDF is packed, and may remain under black boxes. So no PDF is put on the site. A "
       "document becomes a page, with a link to the file where its publisher has it already."}},
+    {"privacy.picture-metadata",
+     Severity::error,
+     {"bilden bär uppgifter som inte syns ({0})", "the picture holds what is not seen ({0})"},
+     {"Kameror och bildprogram skriver in var och när en bild togs, med vilken kamera och av vem. "
+      "Var och en som hämtar bilden kan läsa det. Det som hittas skrivs aldrig ut här. Bilden kan "
+      "behöva vridas rätt när uppgifterna tas bort; det gör kommandot i hjälpen.",
+      "Cameras and programs write into a picture where and when it was taken, with which camera "
+      "and "
+      "by whom. Whoever fetches the picture can read it. What is found is never printed here. The "
+      "picture may have to be turned when it is removed; the command in the help does."}},
     {"privacy.unused-review",
      Severity::warning,
      {"granskningen gäller inget som finns i {0}", "the review covers nothing that is in {0}"},
