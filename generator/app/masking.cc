@@ -33,7 +33,7 @@ std::string_view MaskedLookup::path(FileId file) const {
 
 std::string MaskedLookup::line(FileId file, std::uint32_t number) const {
   if (line_of_ != file || number_ != number) {
-    line_ = without_personal_data(files_.line(file, number));
+    line_ = line_without_personal_data(files_, file, number);
     line_of_ = file;
     number_ = number;
     times_ = 0;

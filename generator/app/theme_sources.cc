@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "checks/picture_metadata.h"
 #include "checks/privacy_gate.h"
 #include "theme/messages.h"
 #include "theme/names.h"
@@ -36,7 +37,10 @@ std::optional<ThemeFile> ThemeSources::read(FileId file, std::string_view name,
   const bool text = has_text_ending(name);
   std::optional<std::string> bytes = text ? files_.read(file, out) : files_.read_bytes(file, out);
   if (!bytes) return std::nullopt;
-  if (text) check_forbidden(*bytes, file, out);
+  if (text)
+    check_forbidden(*bytes, file, out);
+  else
+    check_picture(*bytes, file, files_.path(file), out);
   return ThemeFile{std::string(name), std::move(*bytes), file};
 }
 

@@ -9,10 +9,13 @@ inline constexpr DiagnosticKind check_messages[] = {
      Severity::error,
      {"ett personnummer eller samordningsnummer", "a personal or coordination identity number"},
      {"Personnummer publiceras aldrig. Ta bort det ur filen. Har filen redan lagts in i git finns "
-      "numret kvar i historiken: säg till den som sköter den. Numret skrivs aldrig ut här.",
+      "numret kvar i historiken: säg till den som sköter den. Numret skrivs aldrig ut här. Är det "
+      "ett "
+      "telefonnummer skriver du det som sådana skrivs: 010-123 45 67, i länkar tel:+46101234567.",
       "Identity numbers are never published. Remove it from the file. Where the file is in git "
       "already, its history still holds the number: tell whoever looks after it. The number is "
-      "never printed here."}},
+      "never printed here. If it is a telephone number, write it as those are written: "
+      "010-123 45 67, in links tel:+46101234567."}},
     {"privacy.unsure-number",
      Severity::warning,
      {"siffrorna kan vara ett personnummer, men kontrollsiffran stämmer inte",
@@ -73,6 +76,16 @@ inline constexpr DiagnosticKind check_messages[] = {
       "ut den.",
       "Text in a PDF is packed, and may remain under black boxes. So no PDF is put on the site. A "
       "document becomes a page, with a link to the file where its publisher has it already."}},
+    {"privacy.picture-metadata",
+     Severity::error,
+     {"bilden bär uppgifter som inte syns ({0})", "the picture holds what is not seen ({0})"},
+     {"Kameror och bildprogram skriver in var och när en bild togs, med vilken kamera och av vem. "
+      "Var och en som hämtar bilden kan läsa det. Det som hittas skrivs aldrig ut här. Bilden kan "
+      "behöva vridas rätt när uppgifterna tas bort; det gör kommandot i hjälpen.",
+      "Cameras and programs write into a picture where and when it was taken, with which camera "
+      "and "
+      "by whom. Whoever fetches the picture can read it. What is found is never printed here. The "
+      "picture may have to be turned when it is removed; the command in the help does."}},
     {"privacy.unused-review",
      Severity::warning,
      {"granskningen gäller inget som finns i {0}", "the review covers nothing that is in {0}"},

@@ -6,38 +6,55 @@
 #include <optional>
 #include <string>
 
+#include "base/html_entity.h"
+#include "base/text.h"
 #include "checks/messages.h"
 #include "checks/personal_data.h"
+#include "checks/reader.h"
+#include "checks/telephone.h"
 
 namespace tertial {
 namespace {
 
 /// Around the digits: no match is longer.
-constexpr std::size_t window = 48;
+constexpr std::size_t window = 96;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-bool is_word(char c) {
-  return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-         static_cast<unsigned char>(c) > 127;
-}
-
-std::optional<PersonalData> forbidden_in(std::string_view text) {
-  for (const PersonalDataMatch& match : find_personal_data(text))
-    if (is_forbidden(match.kind)) return match.kind;
+/// What of the part [begin, end) may not be published.
+std::optional<PersonalData> forbidden_in(std::string_view text, std::size_t begin,
+                                         std::size_t end) {
+  for (const PersonalDataMatch& match : find_personal_data(text.substr(begin, end - begin)))
+    if (is_forbidden(match.kind) && !is_told_as_telephone(text, begin + match.begin))
+      return match.kind;
   return std::nullopt;
+}
+
+/// Whether what is not seen, or is seen as a dash, may stand among the digits, before or behind
+/// this run of them. Not in "2023–2024", which is on every page.
+bool goes_on_oddly(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::string_view dash = "\u2013";
+  const auto is_odd = [](char c) { return static_cast<unsigned char>(c) > 127; };
+  const bool may_be_year = end - begin == 4;
+  if (begin > 0 && is_odd(text[begin - 1])) {
+    const bool from_year = may_be_year && begin > dash.size() && is_digit(text[begin - 4]) &&
+                           text.substr(begin - dash.size(), dash.size()) == dash;
+    if (!from_year) return true;
+  }
+  if (end == text.size() || (!is_odd(text[end]) && text[end] != '&')) return false;
+  const bool to_year = may_be_year && text.substr(end).starts_with(dash) &&
+                       Reader(text, end + dash.size()).digits(5).size() == 4;
+  return !to_year;
 }
 
 /// Where a match would begin that has the run of digits in it; nothing when none can.
 std::optional<std::size_t> beginning(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t from = begin;
   const auto to_word = [&] {
-    while (from > 0 && begin - from < window && is_word(text[from - 1]))
+    while (from > 0 && begin - from < window &&
+           (is_word(text[from - 1]) || begins_symbol(text[from - 1])))
       --from;
     return from;
   };
+  if (goes_on_oddly(text, begin, end)) return to_word();
   switch (end - begin) {
     case 6:
     case 8:
@@ -71,7 +88,8 @@ std::optional<PersonalData> find_forbidden(std::string_view text) {
     if (at - begin < least) continue;
     const std::optional<std::size_t> from = beginning(text, begin, at);
     if (!from) continue;
-    if (const auto found = forbidden_in(text.substr(*from, at - *from + window))) return found;
+    if (const auto found = forbidden_in(text, *from, std::min(at + window, text.size())))
+      return found;
   }
   return std::nullopt;
 }
@@ -94,7 +112,8 @@ std::size_t until(std::string_view text, IsEnd is_end) {
   return at;
 }
 
-/// As it is read: without tags, a line break where one parts what stands beside it.
+/// As it is read: without tags, an empty line where one parts what stands beside it. What a link
+/// to a telephone shows is called one.
 std::string text_of(std::string_view html) {
   std::string text;
   text.reserve(html.size() / 2);
@@ -104,15 +123,19 @@ std::string text_of(std::string_view html) {
     html.remove_prefix(mark);
     if (html.empty()) break;
     if (html.front() == '&') {
-      constexpr std::string_view space = "&nbsp;";
-      const bool is_space = html.starts_with(space);
-      text += is_space ? ' ' : '&';
-      html.remove_prefix(is_space ? space.size() : 1);
+      const HtmlEntity entity = html_entity(html);
+      append_utf8(text, entity.value > 0 ? entity.value : U'&');
+      html.remove_prefix(std::max<std::size_t>(entity.size, 1));
       continue;
     }
     html.remove_prefix(html.starts_with("</") ? 2 : 1);
     const std::size_t name = until(html, [](char c) { return c == ' ' || c == '>' || c == '/'; });
-    if (!is_inline(html.substr(0, name))) text += '\n';
+    if (html.starts_with("br"))
+      text += '\n';
+    else if (!is_inline(html.substr(0, name)))
+      text += "\n\n";
+    else if (html.starts_with(R"(a href="tel:)"))
+      text += " tel:";
     html.remove_prefix(std::min(html.find('>'), html.size() - 1) + 1);
   }
   return text;

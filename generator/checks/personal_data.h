@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "records/site/settings.h"
 
 namespace tertial {
@@ -16,10 +17,7 @@ struct PersonalDataMatch {
 };
 
 /// All matches in order of their places; linear in the length of the text.
-/// Identity numbers (personnummer, samordningsnummer): ten or twelve digits of a date that exists,
-/// for a coordination number with 60 added to its day, and with a right check digit (Luhn);
-/// `unsure_number` when only the check digit is wrong. Organisation numbers, whose third digit is
-/// two or more, are none.
+/// Organisation numbers, whose third digit is two or more, are no identity numbers.
 std::vector<PersonalDataMatch> find_personal_data(std::string_view text);
 
 /// Never to be published, whoever has looked at it.
@@ -27,5 +25,10 @@ bool is_forbidden(PersonalData kind);
 
 /// The text with every match but words as dots, code point for code point: for what is printed.
 std::string without_personal_data(std::string_view text);
+/// The part [begin, end) of it: what is seen beside a number tells what its first half is.
+std::string without_personal_data(std::string_view text, std::size_t begin, std::size_t end);
+/// A line of a file so: a number may go on from the line before, or on the next.
+std::string line_without_personal_data(const SourceLookup& files, FileId file,
+                                       std::uint32_t number);
 
 }  // namespace tertial

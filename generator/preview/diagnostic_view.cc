@@ -46,7 +46,7 @@ DiagnosticView view_of_diagnostic(const Diagnostic& finding, const SourceLookup&
   const Span span = finding.span;
   if (span.file != no_file && span.begin.line > 0 && span.begin != span.end) {
     // The line as a whole is looked through: a number that was cut is not recognised.
-    const std::string line = without_personal_data(files.line(span.file, span.begin.line));
+    const std::string line = line_without_personal_data(files, span.file, span.begin.line);
     if (!line.empty()) view.excerpt = excerpt_view(line, span);
   }
   view.notes.reserve(finding.notes.size());

@@ -178,10 +178,10 @@ inline constexpr DiagnosticKind content_messages[] = {
      Severity::warning,
      {"meningen har {0} ord, gränsen är {1}", "the sentence has {0} words, limit {1}"},
      {"Långa meningar tappar läsaren på vägen. Rubriker, tabeller och citat räknas inte, och inte "
-      "texter under hundra ord.",
+      "löpande texter under hundra ord. Sammanfattningar och lättlästa texter mäts alltid.",
       "Long sentences lose the reader on the way. Headings, tables and quotations do not count, "
       "nor "
-      "texts of less than a hundred words."}},
+      "running texts of less than a hundred words. Summaries and easy texts are always measured."}},
     {"content.supersedes-circle",
      Severity::error,
      {"{0} ersätter {1}, som leder tillbaka till {0}", "{0} replaces {1}, which leads back to {0}"},

@@ -47,21 +47,29 @@ class Walk {
   std::size_t at_ = 0;
 };
 
+void check_lix(const Readability& measured, TextKind kind, Span at, DiagnosticList& out) {
+  const auto lix = static_cast<std::size_t>(std::lround(measured.lix()));
+  if (lix <= most_lix(kind)) return;
+  out.report(content_kind("content.hard-text"), {at.file, at.begin, at.begin},
+             {lix, most_lix(kind)})
+      .with_help(
+          {"dela meningar (nu {0} ord i snitt) och byt långa ord (nu {1} av hundra) mot kortare",
+           "divide sentences (now {0} words on average) and change long words (now {1} of a "
+           "hundred) for shorter ones"},
+          {measured.words / measured.sentences, 100 * measured.long_words / measured.words});
+}
+
 }  // namespace
 
 void check_text_level(std::string_view text, TextKind kind, Span at, DiagnosticList& out) {
-  if (text.size() < least_bytes) return;
+  // A summary has few words, and is what all readers meet: each of its sentences counts.
+  const bool short_too = kind != TextKind::running;
+  if (text.size() < least_bytes && !short_too) return;
   const Readability measured = measure_readability(text, most_words_in_sentence);
-  if (measured.words < least_words) return;
-  const auto lix = static_cast<std::size_t>(std::lround(measured.lix()));
-  if (lix > most_lix(kind))
-    out.report(content_kind("content.hard-text"), {at.file, at.begin, at.begin},
-               {lix, most_lix(kind)})
-        .with_help(
-            {"dela meningar (nu {0} ord i snitt) och byt långa ord (nu {1} av hundra) mot kortare",
-             "divide sentences (now {0} words on average) and change long words (now {1} of a "
-             "hundred) for shorter ones"},
-            {measured.words / measured.sentences, 100 * measured.long_words / measured.words});
+  if (measured.words >= least_words)
+    check_lix(measured, kind, at, out);
+  else if (!short_too)
+    return;
   Walk walk(text, at);
   for (const LongSentence& sentence : measured.long_sentences)
     out.report(content_kind("content.long-sentence"), walk.to(sentence.begin),

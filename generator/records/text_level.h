@@ -13,7 +13,8 @@ enum class TextKind : std::uint8_t {
   easy      ///< promised to be easy to read
 };
 
-/// `text` stands at `at.begin`. Says nothing of less than a hundred words.
+/// `text` stands at `at.begin`. LIX is told of a hundred words and more, as are long sentences of
+/// running text; those of summaries and easy texts are always told.
 void check_text_level(std::string_view text, TextKind kind, Span at, DiagnosticList& out);
 
 }  // namespace tertial

@@ -1,9 +1,9 @@
 #include "search/page_text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <vector>
 
+#include "base/html_entity.h"
 #include "base/text.h"
 
 namespace tertial::search {
@@ -69,35 +69,18 @@ TagToken read_tag(std::string_view html, std::size_t at) {
 
 /// Appends `text` with its entities decoded: those that the program writes.
 void append_decoded(std::string& out, std::string_view text) {
-  constexpr std::pair<std::string_view, std::string_view> entities[] = {
-      {"&amp;", "&"},   {"&lt;", "<"},        {"&gt;", ">"},
-      {"&quot;", "\""}, {"&nbsp;", "\u00a0"}, {"&shy;", ""}};
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t next = std::min(text.find('&', at), text.size());
     out.append(text, at, next - at);
     at = next;
     if (at == text.size()) return;
-    const std::string_view rest = text.substr(at);
-    const auto* known = std::ranges::find_if(
-        entities, [&](const auto& entity) { return rest.starts_with(entity.first); });
-    if (known != std::end(entities)) {
-      out += known->second;
-      at += known->first.size();
-      continue;
-    }
-    const std::size_t end = rest.substr(0, 10).find(';');
-    if (rest.starts_with("&#") && end != std::string_view::npos) {
-      const bool hex = rest[2] == 'x';
-      std::uint32_t value = 0;
-      const char* const first = rest.data() + (hex ? 3 : 2);
-      if (std::from_chars(first, rest.data() + end, value, hex ? 16 : 10).ec == std::errc() &&
-          value > 0 && value < 0xD800)
-        append_utf8(out, value);
-      at += end + 1;
-      continue;
-    }
-    out += '&';
-    ++at;
+    const HtmlEntity entity = html_entity(text.substr(at));
+    constexpr char32_t soft_hyphen = 0xAD;
+    if (entity.size == 0)
+      out += '&';
+    else if (entity.value > 0 && entity.value != soft_hyphen)
+      append_utf8(out, entity.value);
+    at += std::max<std::size_t>(entity.size, 1);
   }
 }
 

@@ -31,6 +31,29 @@ TEST_CASE("an identity number is found wherever it stands in a finished file") {
   CHECK(found_in("bild.jpg", std::string("\xFF\xD8\0Exif\0", 8) + "811218-9876" + '\0') == 1);
 }
 
+TEST_CASE("a number is found though unseen characters, dashes or line breaks are within it") {
+  for (const std::string_view number :
+       {"8112\u00ad18-9876", "81\u200b1218-9876", "81121\u00ad8-9876", "811218\u00ad-9876",
+        "811218\u20149876", "811218--9876", "811218\u00a0\u2013\u00a09876", "811218-\n9876",
+        "81&shy;1218&ndash;9876", "1981\u201312\u201318\u20139876", "8112&#49;8-9876",
+        "SE45\u00a05000\u00a00000\u00a00583\u00a09825\u00a07466",
+        "SE45&nbsp;5000&nbsp;0000&nbsp;0583&nbsp;9825&nbsp;7466"}) {
+    CAPTURE(number);
+    CHECK(found_in("index.html", "<p>Född ”" + std::string(number) + "”.</p>") == 1);
+  }
+  CHECK(found_in("index.html", "<p>811218<br>9876</p>") == 1);
+  CHECK(found_in("index.html", "<li>811218<li>9876") == 0);
+}
+
+TEST_CASE("a telephone number of ten digits stops no page that calls it one") {
+  // Its digits happen to be a day with a right check digit; nobody has it.
+  CHECK(found_in("index.html", R"(<a href="tel:0101234565">0101234565</a>)") == 0);
+  CHECK(found_in("index.html", "<p>Ring <b>0101234565</b></p>") == 0);
+  CHECK(found_in("data.json", R"({"phone":"0101234565"})") == 0);
+  CHECK(found_in("index.html", "<p>Sökanden <b>0101234565</b></p>") == 1);
+  CHECK(found_in("data.csv", "ring;0\n0101234565;1") == 1);
+}
+
 TEST_CASE("a number is found though inline elements, spaces of HTML or line folds part it") {
   for (const std::string_view html :
        {"<b>811218</b>-9876", "81<wbr>1218-9876", "811218&nbsp;9876",

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "checks/privacy_gate.h"
+#include "files/memory_file_system.h"
+#include "files/source_set.h"
 
 namespace tertial {
 namespace {
@@ -43,6 +45,79 @@ TEST_CASE("an identity number is found at the end of a word") {
   for (const std::string_view text : {"pnr811218-9876", "personnr19811218-9876"}) {
     CAPTURE(text);
     CHECK(kinds_in(text) == Kinds{PersonalData::identity_number});
+  }
+}
+
+TEST_CASE("an identity number is found whatever stands unseen or as a dash within it") {
+  for (const std::string_view number :
+       {"811218-\n9876",           "811218\r\n-9876",   "811218\n  9876",
+        "811218 -\n9876",          "8112\u00ad18-9876", "81\u200b1218-98\u200d76",
+        "811218\ufeff9876",        "811218-\u00ad9876", "811218\u20149876",
+        "811218 \u2014 9876",      "811218--9876",      "811218---9876",
+        "811218 -- 9876",          "811218\u22129876",  "811218\u00a0\u2013\u00a09876",
+        "811218\u202f-\u202f9876", "811218  9876",      "811218\t9876",
+        "19811218&shy;-9876",      "811218&ndash;9876", "811218&#8211;9876",
+        "811218&#x2013;9876",      "8112&#49;8-9876",   "1981\u201312\u201318\u20139876",
+        "8112189\u200b876"}) {
+    CAPTURE(number);
+    const std::string text = "Född (" + std::string(number) + "), sade hon.";
+    const std::vector<PersonalDataMatch> found = find_personal_data(text);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].kind == PersonalData::identity_number);
+    CHECK(text.substr(found[0].begin, found[0].end - found[0].begin) == number);
+  }
+  for (const std::string_view text : {"”811218-9876”", "pnr–811218-9876–", "«8112189876»",
+                                      "\u200b811218-9876\u200b", "§811218-9876"}) {
+    CAPTURE(text);
+    CHECK(kinds_in(text) == Kinds{PersonalData::identity_number});
+  }
+  CHECK(kinds_in("SE45\u00a05000\u00a00000\u00a00583\u00a09825\u00a07466") ==
+        Kinds{PersonalData::account});
+  CHECK(kinds_in("SE45 5000 0000\n0583 9825 7466") == Kinds{PersonalData::account});
+}
+
+TEST_CASE("digits of two paragraphs, cells or lines are one number only by their check digit") {
+  for (const std::string_view text :
+       {"811218\n\n9876", "| 811218 | 9876 |", "811218,\n9876", "811218-\n9875", "20240522\n1300",
+        "811218&amp;9876", "811218&#0;9876"}) {
+    CAPTURE(text);
+    CHECK(kinds_in(text).empty());
+  }
+}
+
+TEST_CASE("ten digits that words call a telephone number are one, others may be somebody's") {
+  // Their digits happen to be a day with a right check digit; nobody has them.
+  for (const std::string_view text :
+       {"Ring 0101234565.", "Telefon: 0101234565", "tel. 0101234565", "[växeln](tel:0101234565)",
+        "Växeln har nummer 0101234565", "phone = \"0101234565\"", "Ring mobiltelefon 0101234565"}) {
+    CAPTURE(text);
+    CHECK(kinds_in(text) == Kinds{PersonalData::phone});
+  }
+  for (const std::string_view text :
+       {"0101234565", "Numret är 0101234565.", "Ring oss. Sökanden 0101234565", "Ring\n0101234565",
+        "Han ringde 0101234565", "Telefon till person 0101234565", "Ring 010123-4565",
+        "Ring 8112189876", "Ring 200101234565"}) {
+    CAPTURE(text);
+    CHECK(kinds_in(text) == Kinds{PersonalData::identity_number});
+  }
+}
+
+TEST_CASE("what only looks like a plate or a property is left alone") {
+  for (const std::string_view text :
+       {"enligt SFS 2017:725", "Kommunallag 2017:725", "Klockan 18:30", "Start: Torget 10:00",
+        "| Måndag 18:30 |", "- Stängt 23:59", "Se PDF 120", "SKR 124", "LKF 100 personer",
+        "Om bilagan PDF 120", "Bibliotek 09:15"}) {
+    CAPTURE(text);
+    CHECK(kinds_in(text).empty());
+  }
+  for (const std::string_view text : {"i Berga 18:30", "Berga 3:14", "vid\u00a0Berga\u00a03:14"}) {
+    CAPTURE(text);
+    CHECK(kinds_in(text) == Kinds{PersonalData::property});
+  }
+  for (const std::string_view text :
+       {"ABC123", "ABC 12D", "ABC 123 stod parkerad", "fordonet med skylten ABC 123"}) {
+    CAPTURE(text);
+    CHECK(kinds_in(text) == Kinds{PersonalData::plate});
   }
 }
 
@@ -90,6 +165,17 @@ TEST_CASE("what is printed has dots in its place, one for each letter") {
   CHECK(without_personal_data("text = \"811218–9876 och a@b.se\"") ==
         "text = \"••••••••••• och ••••••\"");
   CHECK(without_personal_data("misstänkt") == "misstänkt");
+}
+
+TEST_CASE("a line is printed without the half of a number that goes on beside it") {
+  MemoryFileSystem folder("content");
+  folder.add_file("a.md", "född 811218-\n9876, sade\nhon");
+  SourceSet files;
+  DiagnosticList out;
+  const FileId file = files.add(folder, out).first;
+  CHECK(line_without_personal_data(files, file, 1) == "född •••••••");
+  CHECK(line_without_personal_data(files, file, 2) == "••••, sade");
+  CHECK(line_without_personal_data(files, file, 3) == "hon");
 }
 
 TEST_CASE("places are lines and columns of code points") {

@@ -1,0 +1,136 @@
+#include "checks/identity_number.h"
+
+#include <array>
+#include <chrono>
+#include <string>
+
+#include "checks/plain_start.h"
+#include "checks/reader.h"
+
+namespace tertial {
+namespace {
+
+int number_of(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits)
+    value = value * 10 + (c - '0');
+  return value;
+}
+
+/// "YYMMDD" or "YYYYMMDD"; a day above 60 is that of a coordination number. Without a century the
+/// date exists if it does in either of two.
+bool is_date(std::string_view digits) {
+  const std::string_view rest = digits.substr(digits.size() - 4);
+  const int month = number_of(rest.substr(0, 2));
+  int day = number_of(rest.substr(2));
+  if (day > 60) day -= 60;
+  if (month < 1 || month > 12 || day < 1) return false;
+  const auto exists = [&](int year) {
+    return std::chrono::year_month_day(std::chrono::year(year),
+                                       std::chrono::month(static_cast<unsigned>(month)),
+                                       std::chrono::day(static_cast<unsigned>(day)))
+        .ok();
+  };
+  if (digits.size() == 6) {
+    const int year = number_of(digits.substr(0, 2));
+    return exists(1900 + year) || exists(2000 + year);
+  }
+  const int year = number_of(digits.substr(0, 4));
+  return year >= 1850 && year < 2100 && exists(year);
+}
+
+/// The check digit over ten digits, by Luhn's algorithm.
+bool has_check_digit(std::string_view ten) {
+  int sum = 0;
+  for (std::size_t i = 0; i < ten.size(); ++i) {
+    const int doubled = (ten[i] - '0') * (i % 2 == 0 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 == 0;
+}
+
+using Match = std::optional<PersonalDataMatch>;
+
+/// Between date and serial number: hyphen, plus, the dashes of editors, spaces, or nothing.
+constexpr std::array<std::string_view, 9> separators = {"-",      "+", "\u2010", "\u2011", "\u2013",
+                                                        "\u2212", " ", "\u00a0", "\u202f"};
+
+Match parted_identity_number(std::string_view text, std::size_t begin) {
+  std::size_t run = 0;
+  while (begin + run < text.size() && run < 13 && is_digit(text[begin + run]))
+    ++run;
+  if (run != 6 && run != 8 && run != 10 && run != 12) return {};
+  const bool unbroken = run >= 10;
+  Reader reader(text, begin);
+  const std::string_view date = reader.digits(unbroken ? run - 4 : run);
+  if (!unbroken) {
+    // " - " as well as "-": editors put spaces around a dash.
+    const bool spaced = reader.take(" ");
+    if (!reader.take_any(separators) && !spaced) return {};
+    if (spaced) reader.take(" ");
+  }
+  const std::string_view serial = reader.digits(4);
+  if (serial.size() != 4 || !reader.ends() || !is_date(date)) return {};
+  const std::string ten = std::string(date.substr(date.size() - 6)) + std::string(serial);
+  const bool sure = has_check_digit(ten);
+  // A day and a time of day look alike but for the check digit.
+  if (!sure && unbroken) return {};
+  return PersonalDataMatch{sure ? PersonalData::identity_number : PersonalData::unsure_number,
+                           begin, reader.at()};
+}
+
+/// "1981-12-18-9876". A day and a year after it look alike but for the check digit.
+Match dashed_identity_number(std::string_view text, std::size_t begin) {
+  Reader reader(text, begin);
+  std::string digits;
+  for (const std::size_t size : {4U, 2U, 2U, 4U}) {
+    if (!digits.empty() && !reader.take("-")) return {};
+    const std::string_view part = reader.digits(size);
+    if (part.size() != size) return {};
+    digits.append(part);
+  }
+  if (!reader.ends() || !is_date(digits.substr(0, 8)) || !has_check_digit(digits.substr(2)))
+    return {};
+  return PersonalDataMatch{PersonalData::identity_number, begin, reader.at()};
+}
+
+/// As its characters stand, whatever they are.
+Match plain_identity_number(std::string_view text, std::size_t begin) {
+  if (const Match found = parted_identity_number(text, begin)) return found;
+  return dashed_identity_number(text, begin);
+}
+
+/// Whether a number may go on behind the digits though its characters part it: nearly all digits
+/// are looked at no further.
+bool may_go_on(std::string_view text, std::size_t begin) {
+  Reader reader(text, begin);
+  const std::size_t digits = reader.digits(13).size();
+  if (digits == 6 || digits == 8) return true;
+  const char next = reader.peek();
+  return digits < 12 && (begins_symbol(next) || next == '\xef' || next == '&');
+}
+
+}  // namespace
+
+std::optional<PersonalDataMatch> identity_number(std::string_view text, std::size_t begin) {
+  if (const Match found = plain_identity_number(text, begin)) return found;
+  if (!may_go_on(text, begin)) return {};
+  const PlainStart start(text, begin);
+  const Match found = plain_identity_number(start.text(), 0);
+  // Two lines may be about two things: only a check digit tells that they are about one.
+  if (!found || found->kind != PersonalData::identity_number) return {};
+  return PersonalDataMatch{found->kind, begin, begin + start.source_size(found->end)};
+}
+
+std::optional<PersonalDataMatch> glued_identity_number(std::string_view text, std::size_t begin,
+                                                       std::size_t end) {
+  if (!is_digit(text[end - 1])) return {};
+  std::size_t day = end;
+  while (day > begin && is_digit(text[day - 1]))
+    --day;
+  if (day == begin || (end - day != 6 && end - day != 8)) return {};
+  const Match found = identity_number(text, day);
+  return found && found->kind == PersonalData::identity_number ? found : Match();
+}
+
+}  // namespace tertial

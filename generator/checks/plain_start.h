@@ -1,0 +1,30 @@
+#pragma once
+// A number is the same to a reader whatever stands unseen between its digits: soft hyphens, spaces
+// of no width, the dash that an editor chose, the end of a line. Here it is written plainly.
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace tertial {
+
+/// The characters from a place on, at most as many as the longest number has: dashes with the
+/// spaces around them as "-", spaces and one line break as " ", entities of HTML as what they mean,
+/// nothing for what is not seen. Ends where a paragraph does.
+class PlainStart {
+ public:
+  PlainStart(std::string_view text, std::size_t begin);
+
+  std::string_view text() const { return {characters_.data(), size_}; }
+  /// Bytes of the source that the first `size` of the text stand for.
+  std::size_t source_size(std::size_t size) const { return size == 0 ? 0 : ends_.at(size - 1); }
+
+ private:
+  void add(char c, std::size_t end);
+
+  static constexpr std::size_t most = 40;
+  std::array<char, most> characters_{};
+  std::array<std::uint16_t, most> ends_{};
+  std::size_t size_ = 0;
+};
+
+}  // namespace tertial
