@@ -92,6 +92,7 @@ void PageMemory::begin(std::vector<cache::FileMarks> files, const std::vector<st
   }
   if (std::optional<cache::KeptPages> last = cache::parse_kept_pages(record_->pages))
     last_ = std::move(*last);
+  find_before();
   ground_ = compare_grounds();
   if (ground_.why == Why::not_made) {
     const std::vector<std::uint8_t> standing =
@@ -99,6 +100,17 @@ void PageMemory::begin(std::vector<cache::FileMarks> files, const std::vector<st
     look_up(pages, record_->output, standing);
   }
   record_.reset();
+}
+
+void PageMemory::find_before() {
+  std::unordered_map<std::uint64_t, std::uint64_t> by_path;
+  by_path.reserve(last_.pages.size());
+  for (const cache::KeptPage& page : last_.pages)
+    by_path.emplace(page.path, page.hash);
+  before_.resize(now_.pages.size());
+  for (std::size_t page = 0; page < before_.size(); ++page)
+    if (const auto known = by_path.find(now_.pages[page].path); known != by_path.end())
+      before_[page] = known->second;
 }
 
 void PageMemory::look_up(const std::vector<std::string>& pages, const cache::KnownFolder& known,
@@ -139,6 +151,10 @@ void PageMemory::note(std::size_t page, Watch& watch, std::string_view bytes) {
   const auto twice = std::ranges::unique(watch.bodies_);
   watch.bodies_.erase(twice.begin(), twice.end());
   made.bodies = std::move(watch.bodies_);
+}
+
+bool PageMemory::was_made_alike(std::size_t page) const {
+  return page < before_.size() && before_[page] != 0 && before_[page] == now_.pages[page].hash;
 }
 
 }  // namespace tertial

@@ -55,6 +55,9 @@ class PageMemory {
   /// Called where a body is read: that of the file at this place among those of the content.
   static void note_body(std::uint32_t file);
   void note(std::size_t page, Watch& watch, std::string_view bytes);
+  /// Whether the last build made the same bytes for the page; after note(). Then it has looked
+  /// through them, too.
+  bool was_made_alike(std::size_t page) const;
 
   const cache::KeptPages& now() const { return now_; }
 
@@ -70,14 +73,16 @@ class PageMemory {
 
  private:
   Reason compare_grounds() const;
+  void find_before();
   void look_up(const std::vector<std::string>& pages, const cache::KnownFolder& known,
                const std::vector<std::uint8_t>& standing);
 
   std::optional<cache::BuildRecord> record_;
   cache::KeptPages last_, now_;
   Reason ground_;
-  std::vector<Reason> reasons_;       // of each page
-  std::vector<std::uint8_t> stands_;  // each page of the last build, in the output
+  std::vector<Reason> reasons_;        // of each page
+  std::vector<std::uint8_t> stands_;   // each page of the last build, in the output
+  std::vector<std::uint64_t> before_;  // the hash of each page in the last build; 0 of a new one
 };
 
 }  // namespace tertial

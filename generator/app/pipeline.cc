@@ -364,7 +364,7 @@ void Pipeline::make_file(std::size_t file, const TakeFile& take, DiagnosticList&
   if (watch) memory_->note(file, *watch, bytes);
   read_for_index(file, bytes);
   const std::string path = path_of(file);
-  check_file(file, path, bytes, out);
+  if (!watch || !memory_->was_made_alike(file)) check_file(file, path, bytes, out);
   take(path, bytes, out);
 }
 

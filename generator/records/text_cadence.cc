@@ -1,5 +1,7 @@
 #include "records/text_cadence.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "records/number_words.h"
 
@@ -25,6 +27,21 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> all) 
   for (const std::string_view one : all)
     if (word == one) return true;
   return false;
+}
+
+/// Begins with the two bytes that one of them begins with, small or capital: nearly no other word
+/// does.
+bool may_be_of_cadence(std::string_view word) {
+  const auto alike = [&](const CadenceWord& one) {
+    constexpr unsigned case_bit = 0x20;  // in the second byte of Å, too
+    const auto same = [&](std::size_t at) {
+      return (static_cast<unsigned char>(word[at]) | case_bit) ==
+             (static_cast<unsigned char>(one.word[at]) | case_bit);
+    };
+    return same(0) && same(1);
+  };
+  return word.size() >= 2 &&
+         (std::ranges::any_of(adverbs, alike) || std::ranges::any_of(spans, alike));
 }
 
 /// "året" → yearly.
@@ -75,6 +92,7 @@ std::optional<Cadence> cadence_in(std::string_view word, const WordsBefore& befo
 }
 
 bool is_of_cadence(std::string_view word) {
+  if (!may_be_of_cadence(word)) return false;
   const std::string lower = lower_case(word);
   for (const CadenceWord& adverb : adverbs)
     if (lower == adverb.word) return true;

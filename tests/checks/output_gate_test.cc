@@ -57,9 +57,13 @@ TEST_CASE("a telephone number of ten digits stops no page that calls it one") {
 TEST_CASE("a number is found though inline elements, spaces of HTML or line folds part it") {
   for (const std::string_view html :
        {"<b>811218</b>-9876", "81<wbr>1218-9876", "811218&nbsp;9876",
-        "811218-<a href=\"x\">9876</a>", "<p class=\"x\">8<i>1</i>1218<em lang=\"sv\">-</em>9876"})
+        "811218-<a href=\"x\">9876</a>", "<p class=\"x\">8<i>1</i>1218<em lang=\"sv\">-</em>9876",
+        "811218 <b>\u2013</b> 9876", "811218<i></i>&nbsp;<b>9876</b>", "811218&nbsp;<b>9876</b>",
+        "SE<b>45 5000 0000 0583 9825 7466</b>", "S<b>E45 5000 0000 0583 9825 7466</b>",
+        "<a>1</a> &amp; 2 <b>811218</b>-9876"})
     CHECK(found_in("index.html", html) == 1);
   CHECK(found_in("index.html", "<td>811218</td><td>9876</td>") == 0);
+  CHECK(found_in("index.html", "<b>811218-</b></p>\n<p><b>9876</b>") == 0);
   CHECK(found_in("kalender.ics", "SUMMARY:Om 8112\r\n 18-9876\r\n") == 1);
   CHECK(found_in("kalender.txt", "SUMMARY:Om 8112\r\n 18-9876\r\n") == 0);
 }

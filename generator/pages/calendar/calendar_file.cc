@@ -25,7 +25,7 @@ CalendarEntry entry_of(const Site& site, const Event& event) {
                       .last = event.date.last,
                       .begins = event.begins,
                       .ends = event.ends,
-                      .summary = event_title(site, event),
+                      .summary = event_title(site, event, view),
                       .description = {},
                       .place = {},
                       .url = site.origin + view.link.address.text,

@@ -222,11 +222,11 @@ std::string event_id(const Event& event) {
   return id;
 }
 
-std::string event_title(const Site& site, const Event& event) {
-  const std::string about = event.kind == EventKind::meeting
-                                ? title_of(site, event.record->as<Meeting>().body.record())
-                                : event_link(site, event).text;
-  return label(site, event) + ": " + about;
+std::string event_title(const Site& site, const Event& event, const EventView& view) {
+  return view.kind + ": " +
+         (event.kind == EventKind::meeting
+              ? title_of(site, event.record->as<Meeting>().body.record())
+              : view.link.text);
 }
 
 EventView event_view(const Site& site, const Event& event) {

@@ -25,7 +25,7 @@ std::string event_id(const Event& event);
 /// The kind of an event as feeds and calendar files name it: "report-missed".
 std::string_view kind_name(EventKind kind);
 /// What it is called where no link shows what it is about: "Möte: Kommunstyrelsen".
-std::string event_title(const Site& site, const Event& event);
+std::string event_title(const Site& site, const Event& event, const EventView& view);
 
 /// "klockan 18.00–20.30"; empty when no time of day is stated.
 std::string time_text(const Site& site, const std::optional<TimeOfDay>& begins,

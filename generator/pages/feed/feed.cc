@@ -1,6 +1,7 @@
 #include "pages/feed/feed.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "formats/atom.h"
 #include "pages/calendar/event_views.h"
@@ -50,7 +51,7 @@ std::vector<PlannedPage> plan_feeds(const Site& site) {
 AtomEntry entry_of(const Site& site, const Event& event) {
   const EventView view = event_view(site, event);
   AtomEntry entry{.id = tag_address(authority_of(site), event_id(event)),
-                  .title = event_title(site, event),
+                  .title = event_title(site, event, view),
                   .link = site.origin + view.link.address.text,
                   .updated = event.told,
                   .published = {},
@@ -121,12 +122,10 @@ void render_feed(const Site& site, const PlannedPage& page, const Template*, std
                 .current = {}};
   const std::span<const Event* const> changes = take_part(site, page, subject.changes, feed);
   if (!changes.empty()) feed.updated = changes.front()->told;
-  for (const Event* event : changes) {
-    AtomEntry entry = entry_of(site, *event);
-    // The same step registered twice is told once.
-    if (std::ranges::find(feed.entries, entry.id, &AtomEntry::id) == feed.entries.end())
-      feed.entries.push_back(std::move(entry));
-  }
+  std::unordered_set<std::string> told;
+  // The same step registered twice is told once.
+  for (const Event* event : changes)
+    if (told.insert(event_id(*event)).second) feed.entries.push_back(entry_of(site, *event));
   append_atom(out, feed);
 }
 
