@@ -13,8 +13,6 @@
 namespace tertial {
 namespace {
 
-constexpr std::uint64_t any_size = UINT64_MAX - 1;
-
 bool contains(const std::vector<std::string_view>& sorted, std::string_view word) {
   return std::ranges::binary_search(sorted, word);
 }
