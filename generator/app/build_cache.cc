@@ -301,7 +301,7 @@ void BuildCache::remember(const Workspace& workspace, const DiagnosticList& find
     for (auto& note : finding.notes)
       mentions.renumber(note.first);
   }
-  const IoResult<std::string> manifest = output.read(manifest_name, UINT64_MAX - 1);
+  const IoResult<std::string> manifest = output.read(manifest_name, any_size);
   if (!manifest) return;
   std::optional<cache::KnownFolder> known =
       cache::known_output(output, *manifest, began_, threads_);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "app/page_memory.h"
 #include "base/fingerprint.h"
@@ -45,6 +46,7 @@ class RecordReader {
   void read_file(std::size_t slot);
   void take_settings(FileId file);
   void take(LoadedRecord& loaded);
+  void add_stand_ins();
 
   const ReadOptions& options_;
   unsigned threads_;
@@ -125,8 +127,13 @@ bool RecordReader::gather() {
       take_settings(file_of(slot));
     }
     out_.append(std::move(slots_[slot].findings));
-    if (std::optional<LoadedRecord>& loaded = slots_[slot].loaded) take(*loaded);
+    if (std::optional<LoadedRecord>& loaded = slots_[slot].loaded)
+      take(*loaded);
+    else if (std::optional<Record> unread =
+                 unread_record(content_.files[file_of(slot)].path(), file_of(slot)))
+      records_.push_back(std::move(*unread));
   }
+  add_stand_ins();
   content_.model = std::make_unique<Model>(std::move(records_), out_);
   return has_settings;
 }
@@ -149,6 +156,21 @@ void RecordReader::take(LoadedRecord& loaded) {
   for (TextRemark& remark : loaded.remarks)
     content_.remarks.push_back({loaded.record.schema, loaded.record.id, std::move(remark)});
   records_.push_back(std::move(loaded.record));
+}
+
+void RecordReader::add_stand_ins() {
+  std::vector<Record> added;
+  for (const Record& record : records_)
+    if (std::optional<Record> standing = stand_in(record)) added.push_back(std::move(*standing));
+  if (added.empty()) return;
+  const auto name_of = [](const Record& record) {
+    return std::pair<const RecordSchema*, std::string>(record.schema, record.id);
+  };
+  std::set<std::pair<const RecordSchema*, std::string>> there;
+  for (const Record& record : records_)
+    there.insert(name_of(record));
+  for (Record& record : added)
+    if (there.insert(name_of(record)).second) records_.push_back(std::move(record));
 }
 
 void RecordReader::check_privacy() const {

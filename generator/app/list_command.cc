@@ -30,21 +30,22 @@ void print(const Table& row, const Options& options, const Streams& streams) {
     streams.out << plain(member.value) << (&member == &row.back() ? "\n" : "\t");
 }
 
-void list_records(const RecordSchema& schema, const Site& site, const SourceSet& files,
+void list_records(const RecordSchema& schema, const AddressSpace& space, const SourceSet& files,
                   const Options& options, const Streams& streams) {
-  for (const Record& record : site.model.records(schema)) {
+  for (const Record& record : space.model.records(schema)) {
     Table row;
     add(row, "type", schema.name);
     add(row, "id", record.id);
-    add(row, "title", title_of(site, record));
-    add(row, "address", address_of(site, record));
+    // What a theme calls a record without a title is for readers of its pages.
+    add(row, "title", common(record).title.value_or(record.id));
+    add(row, "address", address_of(space, record));
     add(row, "file", files.path(record.file));
     print(row, options, streams);
   }
 }
 
-void list_absent(const Site& site, const Options& options, const Streams& streams) {
-  for (const PledgeHistory& history : site.histories.all()) {
+void list_absent(const Histories& histories, const Options& options, const Streams& streams) {
+  for (const PledgeHistory& history : histories.all()) {
     if (!history.schedule.committed) continue;
     for (const ExpectedReport& report : history.schedule.reports) {
       if (!report.absent() || report.upcoming() || (options.overdue && !report.late)) continue;
@@ -64,8 +65,9 @@ void list_absent(const Site& site, const Options& options, const Streams& stream
   }
 }
 
-void list_absent_inspections(const Site& site, const Options& options, const Streams& streams) {
-  for (const InspectionSeries& series : site.inspections.series()) {
+void list_absent_inspections(const Inspections& inspections, const Options& options,
+                             const Streams& streams) {
+  for (const InspectionSeries& series : inspections.series()) {
     for (const ExpectedInspection& expected : series.expected) {
       if (!expected.absent() || expected.upcoming()) continue;
       const auto& responsible = expected.rule->as<InspectionRule>().responsible;
@@ -107,20 +109,22 @@ int run_list(const Options& options, const std::filesystem::path& program_folder
       return refuse_absent(*only, options, streams);
   }
   Workspace workspace(options, program_folder);
-  if (workspace.load()) workspace.plan();
-  if (workspace.findings().has_errors()) return workspace.report(streams);
-  const Plan& plan = workspace.pipeline().planned();
+  if (!workspace.load() || workspace.findings().has_errors()) return workspace.report(streams);
+  const Content& content = workspace.pipeline().content();
+  const Model& model = *content.model;
+  const AsOf& as_of = workspace.pipeline().as_of();
   if (options.missing || options.overdue) {
     const auto wanted = [&](std::string_view name) { return !only || only->schema().name == name; };
-    if (wanted("followup")) list_absent(*plan.site, options, streams);
+    if (wanted("followup"))
+      list_absent(Histories(model, content.settings, as_of), options, streams);
     if (wanted("inspection") && !options.overdue)
-      list_absent_inspections(*plan.site, options, streams);
+      list_absent_inspections(Inspections(model, content.settings, as_of), options, streams);
     return exit_ok;
   }
+  const Notices notices(model, content.settings, as_of);
+  const AddressSpace space{content.settings, model, notices};
   for (const RecordType& type : record_types())
-    if (!only || only == &type)
-      list_records(type.schema(), *plan.site, workspace.pipeline().content().files, options,
-                   streams);
+    if (!only || only == &type) list_records(type.schema(), space, content.files, options, streams);
   return exit_ok;
 }
 

@@ -2,21 +2,18 @@
 
 #include <algorithm>
 
-#include "app/known_addresses.h"
+#include "app/link_checks.h"
 #include "app/links.h"
 #include "app/messages.h"
-#include "app/redirects.h"
 #include "app/site_look.h"
 #include "app/theme_sources.h"
 #include "app/titles.h"
-#include "app/versions.h"
 #include "base/hash.h"
 #include "base/known_languages.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/output_gate.h"
 #include "files/messages.h"
-#include "pages/record_link.h"
 #include "records/common/language.h"
 #include "records/happened.h"
 #include "records/site/address.h"
@@ -28,19 +25,6 @@ namespace tertial {
 namespace {
 
 constexpr std::string_view search_script = "search.js";
-
-/// Without those that begin where an error already does: they say the same of one mistake.
-void append_at_new_places(const DiagnosticList& found, DiagnosticList& out) {
-  using Place = std::pair<FileId, Position>;
-  std::vector<Place> told;
-  for (const Diagnostic& finding : out.items())
-    if (finding.kind->severity == Severity::error && finding.span != whole_file(finding.span.file))
-      told.emplace_back(finding.span.file, finding.span.begin);
-  std::ranges::sort(told);
-  for (const Diagnostic& finding : found.items())
-    if (!std::ranges::binary_search(told, Place(finding.span.file, finding.span.begin)))
-      out.report(*finding.kind, finding.span) = finding;
-}
 
 }  // namespace
 
@@ -214,47 +198,14 @@ void Pipeline::plan_index() {
 
 void Pipeline::check_links() {
   const StageTimer timer(times_, "links");
-  LinkSpace space = link_space(*plan_.site);
-  space.render = [this](const PlannedPage& page) {
-    const auto entry = std::ranges::find(plan_.pages, &page,
-                                         [](const Plan::Entry& planned) { return &planned.page; });
-    return entry == plan_.pages.end()
-               ? std::string()
-               : output(static_cast<std::size_t>(entry - plan_.pages.begin()));
-  };
-  LinkTargets targets(std::move(space));
-  check_links_of_content(targets, findings_);
-  check_redirects(*content_.model, targets, findings_);
-  for (const Plan::Entry& entry : plan_.pages) {
-    if (!entry.page_template) continue;
-    for (const TemplateLink& link : entry.page_template->links())
-      targets.check(link.address, link.at, findings_);
-  }
-  check_versions(*plan_.site, findings_);
-}
-
-void Pipeline::check_links_of_content(LinkTargets& targets, DiagnosticList& out) {
-  for (const Content::Anchors& anchors : content_.anchors)
-    targets.add_anchors(anchors.type, anchors.id, anchors.names);
-  targets.sort();
-  for (const ContentLink& link : content_.links)
-    if (!linked_record(*content_.model, link.target)) targets.check(link.target, link.at, out);
-  check_originals(*content_.model, targets, out);
-  // Nobody asks for them any more.
-  content_.links = {};
-  content_.anchors = {};
+  check_planned_links(
+      plan_, [this](std::size_t page) { return output(page); }, content_, findings_);
 }
 
 void Pipeline::check_unplanned() {
   if (dead_links_allowed_) return;
   const StageTimer timer(times_, "links");
-  const KnownAddresses known(content_, findings_);
-  DiagnosticList found;
-  check_output_paths(known.of_records(), {}, found);
-  LinkTargets targets(known.space());
-  check_links_of_content(targets, found);
-  if (known.redirects_known()) check_redirects(*content_.model, targets, found);
-  append_at_new_places(found, findings_);
+  check_unplanned_links(content_, findings_);
 }
 
 std::string Pipeline::read_body(const Record& record) {

@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "app/content.h"
-#include "app/links.h"
 #include "app/other_languages.h"
 #include "app/output_paths.h"
 #include "app/page_memory.h"
@@ -134,7 +133,6 @@ class Pipeline {
   void set_planned();
   void plan_index();
   void check_links();
-  void check_links_of_content(LinkTargets& targets, DiagnosticList& out);
   std::string path_of(std::size_t file) const;
   void read_for_index(std::size_t file, std::string_view bytes);
   /// `keep`: says of a page that it is not to be made.

@@ -6,11 +6,6 @@
 #include "base/hash.h"
 
 namespace tertial {
-namespace {
-
-constexpr std::uint64_t any_size = UINT64_MAX - 1;
-
-}  // namespace
 
 SiteManifest Pipeline::manifest(const std::string& commit) const {
   SiteManifest manifest{this_program(), as_of_.day(), commit, {}};

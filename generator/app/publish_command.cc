@@ -41,13 +41,13 @@ std::optional<PublishedSite> as_built(const Options& options, const Streams& str
     return stop(list, {"finns inte eller går inte att läsa; kör build",
                        "is missing or cannot be read; run build"});
   for (const SiteFile& file : manifest->files) {
-    const IoResult<std::string> bytes = folder->read(file.path, UINT64_MAX - 1);
+    const IoResult<std::string> bytes = folder->read(file.path, any_size);
     if (!bytes || sha256(*bytes) != file.sha256)
       return stop(file.path, {"har ändrats sedan webbplatsen byggdes; kör build",
                               "has changed since the site was built; run build"});
   }
   return PublishedSite{std::move(*manifest), [folder](std::string_view path) {
-                         const IoResult<std::string> bytes = folder->read(path, UINT64_MAX - 1);
+                         const IoResult<std::string> bytes = folder->read(path, any_size);
                          if (!bytes) throw std::runtime_error("a file of the site has vanished");
                          return *bytes;
                        }};

@@ -31,6 +31,8 @@ void check_redirects(const Model& model, LinkTargets& targets, DiagnosticList& o
     if (!page) continue;
     Diagnostic& finding = out.report(app_kind("redirect.page-exists"), redirect->from.at,
                                      {quoted(*redirect->from), quoted(page->address)});
+    finding.with_help({"ta bort raden, eller ge sidan en annan adress med `slug`",
+                       "delete the entry, or give the page another address with `slug`"});
     if (page->record)
       finding.with_note(whole_file(page->record->file),
                         {"sidan är den här postens", "the page is this record's"});

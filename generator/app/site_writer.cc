@@ -5,11 +5,6 @@
 #include "base/hash.h"
 
 namespace tertial {
-namespace {
-
-constexpr std::uint64_t any_size = UINT64_MAX - 1;
-
-}  // namespace
 
 void SiteWriter::write(std::string_view path, std::string_view bytes,
                        std::span<const Coding> codings, DiagnosticList& out) {

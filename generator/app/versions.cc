@@ -14,7 +14,9 @@ namespace {
 /// What a version says it is a version of is a whole page, and not a version itself.
 bool check_original(const Site& site, const Located<std::string>& version_of, DiagnosticList& out) {
   if (original_of(site, *version_of).find('#') != std::string::npos) {
-    out.report(app_kind("page.version-of-part"), version_of.at, {quoted(*version_of)});
+    out.report(app_kind("page.version-of-part"), version_of.at, {quoted(*version_of)})
+        .with_help({"skriv adressen utan det som står efter #",
+                    "write the address without what follows #"});
     return false;
   }
   const Record* original = original_record(site, *version_of);
@@ -46,7 +48,9 @@ void check_versions(const Site& site, DiagnosticList& out) {
         &record);
     if (!fresh)
       out.report(app_kind("page.two-versions"), version_of.at, {quoted(*version_of)})
-          .with_note(whole_file(other->second->file), {"den andra sidan", "the other page"});
+          .with_note(whole_file(other->second->file), {"den andra sidan", "the other page"})
+          .with_help(
+              {"ta bort `version_of` från en av dem", "delete `version_of` from one of them"});
     const Record* original = original_record(site, *version_of);
     if (const auto changed = original ? changed_since(record, *original) : std::nullopt)
       out.report(app_kind("page.version-behind"), version_of.at, {to_string(*changed)})

@@ -102,12 +102,12 @@ bool is_below(std::string_view path, const std::string& address) {
 std::vector<std::string> kept_files(const FileSystem& folder, const std::vector<std::string>& paths,
                                     const std::vector<std::string>& names) {
   std::vector<std::string> kept;
-  const IoResult<std::string> text = folder.read(manifest_name, UINT64_MAX - 1);
+  const IoResult<std::string> text = folder.read(manifest_name, any_size);
   const std::optional<Manifest> manifest = text ? parse_manifest(*text) : std::nullopt;
   if (!manifest) return kept;
   for (const ManifestFile& file : manifest->files) {
     if (!is_page(file.path) || std::ranges::binary_search(paths, file.path)) continue;
-    const IoResult<std::string> bytes = folder.read(file.path, UINT64_MAX - 1);
+    const IoResult<std::string> bytes = folder.read(file.path, any_size);
     if (bytes && std::ranges::none_of(names, [&](const std::string& name) {
           return bytes->find(name) != std::string::npos || is_below(file.path, name);
         }))

@@ -84,8 +84,7 @@ class Comparison {
   void compare_bytes(std::size_t index) {
     if (doubtful_[index] == 0 || changed_ != none) return;
     const KnownEntry& entry = known_.entries[index];
-    const std::uint64_t limit =
-        strangers_ == Strangers::welcome ? UINT64_MAX - 1 : default_max_size;
+    const std::uint64_t limit = strangers_ == Strangers::welcome ? any_size : default_max_size;
     const IoResult<std::string> bytes = folder_.read(entry.path, limit);
     if (!bytes || hash64(*bytes) != entry.hash) differ(index);
   }

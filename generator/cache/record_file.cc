@@ -29,7 +29,7 @@ void forget_oldest(FileSystem& folder) {
 }  // namespace
 
 std::optional<std::string> load_record(const FileSystem& folder, std::string_view key) {
-  IoResult<std::string> bytes = folder.read(file_of(key), UINT64_MAX - 1);
+  IoResult<std::string> bytes = folder.read(file_of(key), any_size);
   if (!bytes) return std::nullopt;
   return std::move(*bytes);
 }

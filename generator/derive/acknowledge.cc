@@ -43,6 +43,17 @@ bool ends_word(std::string_view text, std::size_t at) {
   return !letter && !digit;
 }
 
+/// "3 maj" counts nothing.
+bool is_day_of_month(std::string_view text, std::size_t end) {
+  constexpr std::string_view months[] = {"januari",   "februari", "mars",     "april",
+                                         "maj",       "juni",     "juli",     "augusti",
+                                         "september", "oktober",  "november", "december"};
+  if (end >= text.size() || text[end] != ' ') return false;
+  return std::ranges::any_of(months, [&](std::string_view month) {
+    return text.substr(end + 1).starts_with(month) && ends_word(text, end + 1 + month.size());
+  });
+}
+
 /// A number has to stand alone or, in words, begin a word ("tvåårigt"); anything else stands
 /// anywhere.
 bool says(std::string_view text, const std::string& form) {
@@ -51,7 +62,8 @@ bool says(std::string_view text, const std::string& form) {
        at = text.find(form, at + 1)) {
     if (!digits) return true;
     const bool begins = at == 0 || ends_word(text, at - 1);
-    if (begins && ends_word(text, at + form.size())) return true;
+    const std::size_t end = at + form.size();
+    if (begins && ends_word(text, end) && !is_day_of_month(text, end)) return true;
   }
   return false;
 }

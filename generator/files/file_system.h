@@ -46,6 +46,8 @@ struct StampedBytes {
 
 /// 8 MiB: far above any record, far below what would hurt.
 inline constexpr std::uint64_t default_max_size = std::uint64_t{8} << 20U;
+/// No limit. One byte more than asked for can still be counted.
+inline constexpr std::uint64_t any_size = UINT64_MAX - 1;
 
 /// All functions may be called from many threads at a time, for different paths.
 class FileSystem {

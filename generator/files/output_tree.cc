@@ -13,8 +13,6 @@
 namespace tertial {
 namespace {
 
-constexpr std::uint64_t any_size = UINT64_MAX - 1;
-
 bool contains(const std::vector<std::string_view>& sorted, std::string_view word) {
   return std::ranges::binary_search(sorted, word);
 }
@@ -41,7 +39,9 @@ std::unique_ptr<OutputTree> OutputTree::open(FileSystem& folder, DiagnosticList&
   const IoResult<void> lock = folder.lock();
   // Some network file systems have no locks; then nobody is kept away.
   if (!lock && lock.error().code == EWOULDBLOCK) {
-    out.report(output_kind("output.busy"), {}, {quoted(folder.name())});
+    out.report(output_kind("output.busy"), {}, {quoted(folder.name())})
+        .with_help({"vänta tills den andra körningen är klar, och kör igen",
+                    "wait until the other run is done, and run again"});
     return nullptr;
   }
   std::unique_ptr<OutputTree> tree(new OutputTree(folder));

@@ -31,13 +31,20 @@ void check_symlink(const FileSystem& folder, SourceFile& file, FileId id, Diagno
   file.refused = true;
   const Span span = whole_file(id);
   if (code == EXDEV)
-    out.report(files_kind("files.symlink-outside"), span, {quoted(folder.name())});
+    out.report(files_kind("files.symlink-outside"), span, {quoted(folder.name())})
+        .with_help(
+            {"kopiera in filen i länkens ställe", "copy the file into the place of the link"});
   else if (code == EISDIR)
-    out.report(files_kind("files.symlink-folder"), span);
+    out.report(files_kind("files.symlink-folder"), span)
+        .with_help(
+            {"flytta in mappen i länkens ställe", "move the folder into the place of the link"});
   else if (code == EINVAL)
-    out.report(files_kind("files.not-a-file"), span);
+    out.report(files_kind("files.not-a-file"), span)
+        .with_help({"ta bort den ur mappen", "take it out of the folder"});
   else if (code == ENOENT || code == ELOOP || code == ENOTDIR)
-    out.report(files_kind("files.symlink-broken"), span);
+    out.report(files_kind("files.symlink-broken"), span)
+        .with_help({"ta bort länken, eller lägg filen i dess ställe",
+                    "delete the link, or put the file in its place"});
   else
     out.report(files_kind("files.unreadable"), span, {reason_of(probe.error())});
 }
@@ -71,7 +78,9 @@ bool check_text(std::string_view bytes, FileId file, DiagnosticList& out) {
   const std::optional<std::size_t> invalid = first_invalid_utf8(bytes);
   const std::size_t nul = bytes.find('\0');
   if (nul != std::string_view::npos && nul < invalid.value_or(bytes.size())) {
-    out.report(files_kind("files.nul-byte"), place_of(file, bytes, nul));
+    out.report(files_kind("files.nul-byte"), place_of(file, bytes, nul))
+        .with_help({"spara filen som ren text (UTF-8), eller flytta den om den är något annat",
+                    "save the file as plain text (UTF-8), or move it if it is something else"});
     return false;
   }
   if (!invalid) return true;
@@ -113,13 +122,16 @@ FileRange SourceSet::add(const FileSystem& folder, DiagnosticList& out) {
     if (odd) {
       // Of a folder this says enough for all that it holds.
       if (is_folder) skipped = entry.path + "/";
-      out.report(files_kind("files.odd-name"), whole_file(id));
+      out.report(files_kind("files.odd-name"), whole_file(id))
+          .with_help({"döp om den med bokstäver, siffror, bindestreck och punkt",
+                      "rename it with letters, digits, hyphens and dots"});
       file.refused = true;
     } else if (is_folder) {
       out.report(files_kind("files.unreadable"), whole_file(id), {reason_of({entry.error, 0})});
       file.refused = true;
     } else if (entry.kind == Entry::Kind::other) {
-      out.report(files_kind("files.not-a-file"), whole_file(id));
+      out.report(files_kind("files.not-a-file"), whole_file(id))
+          .with_help({"ta bort den ur mappen", "take it out of the folder"});
       file.refused = true;
     } else if (is_link) {
       check_symlink(folder, file, id, out);
@@ -153,10 +165,13 @@ std::optional<std::string> SourceSet::read_bytes(FileId file, DiagnosticList& ou
           .with_help({"här ligger bara poster: flytta det som är något annat, som bilder",
                       "only records stand here: move what is something else, such as pictures"});
     else if (error.code == ENOENT)
-      out.report(files_kind("files.vanished"), whole_file(file));
+      out.report(files_kind("files.vanished"), whole_file(file))
+          .with_help({"kör igen när filen är färdigskriven", "run again when the file is written"});
     else if (error.code == EXDEV)
       out.report(files_kind("files.symlink-outside"), whole_file(file),
-                 {quoted(source.folder->name())});
+                 {quoted(source.folder->name())})
+          .with_help(
+              {"kopiera in filen i länkens ställe", "copy the file into the place of the link"});
     else
       out.report(files_kind("files.unreadable"), whole_file(file), {reason_of(error)});
     return std::nullopt;

@@ -113,22 +113,27 @@ const Record* meeting_in(const Model& model, const Record& item) {
   return model.find<Meeting>(std::string_view(item.id).substr(0, item.id.rfind('/')));
 }
 
+bool is_on_own_board(const AddressSpace& space, const NoticeEntry& entry) {
+  return space.settings.official && entry.state != NoticeState::expected &&
+         place_of(space.model, &space.settings.municipality.record(), *entry.record)
+             .municipality.empty();
+}
+
 /// A notice has no page: it stands on the board, then in its archive; one that is not on this
 /// site's board is told of where its minutes are.
-std::string notice_address(const Site& site, const Record& record) {
-  const NoticeEntry& entry = site.notices.of(record);
-  if (on_own_board(site, entry))
+std::string notice_address(const AddressSpace& space, const Record& record) {
+  const NoticeEntry& entry = space.notices.of(record);
+  if (is_on_own_board(space, entry))
     return (entry.state == NoticeState::current ? "/anslagstavla/#" : "/anslagstavla/arkiv/#") +
            notice_anchor(record);
   const auto& meeting = entry.notice().meeting;
-  return meeting ? address_of(site, meeting->record()) : "/anslagstavla/";
+  return meeting ? address_of(space, meeting->record()) : "/anslagstavla/";
 }
 
 }  // namespace
 
 bool on_own_board(const Site& site, const NoticeEntry& entry) {
-  return site.settings.official && entry.state != NoticeState::expected &&
-         place_of(site.model, &site.home(), *entry.record).municipality.empty();
+  return is_on_own_board({site.settings, site.model, site.notices}, entry);
 }
 
 std::string notice_anchor(const Record& notice) {
@@ -182,10 +187,14 @@ std::optional<std::string> address_in(const Model& model, const Record* home,
   return &record == home ? "/" : "/" + record.id + "/";
 }
 
+std::string address_of(const AddressSpace& space, const Record& record) {
+  if (record.is<Notice>()) return notice_address(space, record);
+  // References of records without errors lead somewhere.
+  return address_in(space.model, &space.settings.municipality.record(), record).value_or("/");
+}
+
 std::string address_of(const Site& site, const Record& record) {
-  if (record.is<Notice>()) return notice_address(site, record);
-  // References of planned pages lead somewhere.
-  return address_in(site.model, &site.home(), record).value_or("/");
+  return address_of({site.settings, site.model, site.notices}, record);
 }
 
 std::string finding_anchor(const Finding& finding) {

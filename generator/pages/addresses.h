@@ -9,7 +9,15 @@
 
 namespace tertial {
 
+/// What the address of a record depends on.
+struct AddressSpace {
+  const Settings& settings;
+  const Model& model;
+  const Notices& notices;
+};
+
 /// Address of a record's page, or of its place on a page ("/ordlista/#tertial").
+std::string address_of(const AddressSpace& space, const Record& record);
 std::string address_of(const Site& site, const Record& record);
 /// The same from what records say alone, broken ones among them: nothing for a notice, whose place
 /// depends on the day, and where a reference that is part of the address leads nowhere. `home`:

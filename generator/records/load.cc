@@ -90,6 +90,20 @@ const RecordType* type_at(std::string_view path) {
   return record_type_of(std::string(meant) + std::string(path.substr(folder.size())));
 }
 
+bool is_record_file(std::string_view path) {
+  return path.ends_with(".md") || path.ends_with(".toml");
+}
+
+Record broken_record(const RecordSchema& schema, std::string id, FileId file) {
+  Record record;
+  record.schema = &schema;
+  record.id = std::move(id);
+  record.file = file;
+  record.broken = true;
+  record.data = {schema.make(), schema.destroy};
+  return record;
+}
+
 /// The id that a path gives: below the type's folder, without ending; a meeting is its folder.
 std::string id_of(const RecordSchema& schema, std::string_view path) {
   std::string_view id = path.substr(folder_in(path).size() + 1);
@@ -193,11 +207,28 @@ void check_folder(std::string_view path, FileId file, DiagnosticList& out) {
                       {meant});
 }
 
+std::optional<Record> unread_record(std::string_view path, FileId file) {
+  const RecordType* type = is_record_file(path) ? type_at(path) : nullptr;
+  if (!type) return std::nullopt;
+  const std::string id = id_of(type->schema(), path);
+  return broken_record(type->schema(), is_record_id(id) ? id : usable_id(id), file);
+}
+
+std::optional<Record> stand_in(const Record& record) {
+  for (const RecordType& type : record_types()) {
+    if (&type.schema() != record.schema || !type.meant_id) continue;
+    std::string id = type.meant_id(record);
+    if (!id.empty() && id != record.id)
+      return broken_record(*record.schema, std::move(id), record.file);
+  }
+  return std::nullopt;
+}
+
 std::optional<LoadedRecord> load_record(std::string_view path, std::string_view text, FileId file,
                                         DiagnosticList& out, const PlaceNames& names,
                                         const KeptText* kept) {
   const bool markdown = path.ends_with(".md");
-  if (!markdown && !path.ends_with(".toml")) {
+  if (!is_record_file(path)) {
     report_ending(path, file, out);
     return std::nullopt;
   }

@@ -39,6 +39,13 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
                                         DiagnosticList& out, const PlaceNames& names = {},
                                         const KeptText* kept = nullptr);
 
+/// The record of a file that could not be read: nothing is known of it but its name, so that only
+/// the file is blamed and not who refers to it. Nothing where no record stands.
+std::optional<Record> unread_record(std::string_view path, FileId file);
+/// What stands for a record under the id that its fields say it has, where its file has another
+/// name; so only the name is blamed.
+std::optional<Record> stand_in(const Record& record);
+
 /// True for files whose records give places their names: they are loaded before all others.
 bool names_places(std::string_view path);
 /// Adds what a loaded place is called, and its registered misspellings.

@@ -117,6 +117,17 @@ inline constexpr DiagnosticKind content_messages[] = {
       "That something is not registered here does not mean that it was not reported. Only a "
       "source, or "
       "a site that is the reporter's own, can show that."}},
+    {"content.not-reported-by-nobody",
+     Severity::error,
+     {"\"not-reported\" säger att någon inte har redovisat, men ingen är angiven som den som ska "
+      "göra det",
+      "\"not-reported\" says that somebody has not reported, but nobody is named who was to"},
+     {"Bara den som ska redovisa kan låta bli. Löftets `reporters`, eller regelns `responsible`, "
+      "säger "
+      "vem det är. Vet ingen källa det är skälet ett annat.",
+      "Only who is to report can fail to. The pledge's `reporters`, or the rule's `responsible`, "
+      "says "
+      "who that is. Where no source knows, the reason is another."}},
     {"content.updated-ahead",
      Severity::warning,
      {"`updated` är {0}, en dag som inte har kommit", "`updated` is {0}, a day that has not come"},
@@ -184,7 +195,7 @@ inline constexpr DiagnosticKind content_messages[] = {
       "running texts of less than a hundred words. Summaries and easy texts are always measured."}},
     {"content.supersedes-circle",
      Severity::error,
-     {"{0} ersätter {1}, som leder tillbaka till {0}", "{0} replaces {1}, which leads back to {0}"},
+     {"poster ersätter varandra i en cirkel: {0}", "records replace each other in a circle: {0}"},
      {"`supersedes` leder bakåt i tiden, från en nyare post till den som den ersatte. Här leder "
       "kedjan "
       "tillbaka till sin egen början.",

@@ -35,6 +35,7 @@ void check_case(const Record&, const RuleContext&);
 void check_cases(const RuleContext&);
 void check_meeting(const Record&, const RuleContext&);
 void check_item(const Record&, const RuleContext&);
+std::string meant_item_id(const Record&);
 void check_correction(const Record&, const RuleContext&);
 void check_notice(const Record&, const RuleContext&);
 void check_notices(const RuleContext&);
@@ -57,13 +58,15 @@ namespace {
 template <class T>
 constexpr RecordType type(TitleDuty title, SourceDuty sources, RunningText text,
                           void (*check)(const Record&, const RuleContext&) = nullptr,
-                          void (*check_all)(const RuleContext&) = nullptr) {
+                          void (*check_all)(const RuleContext&) = nullptr,
+                          std::string (*meant_id)(const Record&) = nullptr) {
   return {+[]() -> const RecordSchema& { return schema_of(Tag<T>{}); },
           title,
           sources,
           text,
           check,
-          check_all};
+          check_all,
+          meant_id};
 }
 
 constexpr auto titled = TitleDuty::required;
@@ -90,7 +93,7 @@ constexpr RecordType types[] = {
     type<Case>(titled, sourced, text, check_case, check_cases),
     type<Document>(titled, sourced, text),
     type<Meeting>(untitled, sourced, text, check_meeting),
-    type<Item>(titled, sourced, text, check_item),
+    type<Item>(titled, sourced, text, check_item, nullptr, meant_item_id),
     type<Correction>(untitled, unsourced, no_text, check_correction),
     type<Notice>(untitled, sourced, no_text, check_notice, check_notices),
     type<Agreement>(titled, sourced, text, check_agreement, check_agreements),
@@ -219,7 +222,15 @@ void check_common(const RecordType& type, const Record& record, const RuleContex
 
 }  // namespace
 
-void report_not_reported(Span at, const RuleContext& context) {
+void check_not_reported(const NotReported& stated, Span at, const RuleContext& context) {
+  if (!stated.reporter_known)
+    context.out.report(content_kind("content.not-reported-by-nobody"), at)
+        .with_help(
+            {"ange den: reporters = [\"…\"] i löftet, responsible = \"…\" i regeln – eller "
+             "skriv ett annat skäl: not-found, not-read",
+             "name it: reporters = [\"…\"] of the pledge, responsible = \"…\" of the rule – or "
+             "write another reason: not-found, not-read"});
+  if (!stated.sources.empty()) return;
   context.out.report(content_kind("content.not-reported-needs-source"), at)
       .with_help({"lägg till källan som säger det: sources = [\"…\"] – eller skriv ett annat skäl: "
                   "not-found, not-read",

@@ -35,10 +35,18 @@ struct RecordType {
   void (*check)(const Record&, const RuleContext&);  ///< cross-field rules; may be null
   /// Rules that look at all records of the type at once, such as chains; may be null.
   void (*check_all)(const RuleContext&) = nullptr;
+  /// The id that a record's fields say it has, whatever its file is called; empty where they do
+  /// not. May be null.
+  std::string (*meant_id)(const Record&) = nullptr;
 };
 
-/// Reports the reason `not-reported` where no source says so.
-void report_not_reported(Span at, const RuleContext& context);
+/// What the reason `not-reported` rests on.
+struct NotReported {
+  std::span<const Citation> sources;
+  bool reporter_known = false;  ///< it is stated who was to report
+};
+/// Reports it where no source says so, and where nobody was to.
+void check_not_reported(const NotReported& stated, Span at, const RuleContext& context);
 
 /// The fields of a type that hold Markdown, for messages: "why, direction, [[points]] text".
 std::string text_fields(const RecordSchema& schema);

@@ -146,7 +146,8 @@ void keep_near(Time& to, const Time& time, int first, int last, std::string_view
     to = time;
   else
     out.report(record_kind("record.far-year"), value.span,
-               {quoted(written), std::to_string(first_year), std::to_string(last_year)});
+               {quoted(written), std::to_string(first_year), std::to_string(last_year)})
+        .with_help({"rätta årtalet", "correct the year"});
 }
 
 /// A value that is still to be written: what it is, and what could stand there.
@@ -285,14 +286,16 @@ void check_range(const FieldInfo& field, std::int64_t number, const Value& value
   };
   out.report(record_kind("record.range"), value.span,
              {std::to_string(number), quoted(field.name), bound(field.rules.min, INT64_MIN),
-              bound(field.rules.max, INT64_MAX)});
+              bound(field.rules.max, INT64_MAX)})
+      .with_help({"rätta talet", "correct the number"});
 }
 
 void check_items(const FieldInfo& field, std::size_t count, const Value& value,
                  DiagnosticList& out) {
   if (count > field.rules.max_items)
     out.report(record_kind("record.too-many"), value.span,
-               {quoted(field.name), count, field.rules.max_items});
+               {quoted(field.name), count, field.rules.max_items})
+        .with_help({"ta bort några", "delete some"});
 }
 
 void decode_text(std::string& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
@@ -304,7 +307,9 @@ void decode_text(std::string& to, const TypeInfo& type, const Value& value, cons
         .with_help(remove_help);
   else if (const std::size_t length = count_code_points(*text); length > field.rules.max_length)
     out.report(record_kind("record.too-long"), value.span,
-               {quoted(field.name), length, field.rules.max_length});
+               {quoted(field.name), length, field.rules.max_length})
+        .with_help({"korta texten, eller flytta en del till ett fält för löpande text",
+                    "shorten the text, or move a part of it to a field for running text"});
   to = *text;
 }
 

@@ -156,7 +156,9 @@ void apply_brand(const Brand& brand, std::vector<ThemeFile>& static_files, Diagn
   const Palette palette = sheet == static_files.end() ? Palette{} : palette_of(sheet->text);
   const auto own = palette.light.find("brand");
   if (own == palette.light.end()) {
-    out.report(theme_kind("brand.no-token"), brand.colour ? brand.colour->at : brand.dark->at);
+    out.report(theme_kind("brand.no-token"), brand.colour ? brand.colour->at : brand.dark->at)
+        .with_help({"ta bort `brand`, eller lägg till --brand i temats :root",
+                    "delete `brand`, or add --brand to the theme's :root"});
     return;
   }
   const Colour before = own->second.colour;

@@ -40,7 +40,9 @@ std::optional<Logo> make_logo(const ThemeFile& file, Span named, DiagnosticList&
   }
   Logo logo{.file = {is_svg ? "logo.svg" : "logo.png", is_svg ? file.text : png->bytes, file.file}};
   if (logo.file.text.size() > most_bytes) {
-    out.report(theme_kind("logo.too-large"), named, {logo.file.text.size(), most_bytes});
+    out.report(theme_kind("logo.too-large"), named, {logo.file.text.size(), most_bytes})
+        .with_help({"spara bilden i mindre format eller med färre detaljer",
+                    "save the picture in a smaller size or with fewer details"});
     return std::nullopt;
   }
   std::optional<PictureSize> size;

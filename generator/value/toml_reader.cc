@@ -90,7 +90,9 @@ Value Reader::value(const toml::node& from) {
       const double number = from.as_floating_point()->get();
       if (!std::isfinite(number))
         out_.report(toml_kind("toml.not-a-number"), to.span,
-                    {quoted(std::isnan(number) ? "nan" : "inf")});
+                    {quoted(std::isnan(number) ? "nan" : "inf")})
+            .with_help({"skriv talet med siffror, eller ta bort fältet",
+                        "write the number in digits, or delete the field"});
       // A whole number will do for every field that takes a number.
       if (std::isfinite(number))
         to.data = number;
@@ -186,12 +188,15 @@ void Reader::report_syntax(std::string_view text, const toml::parse_error& error
 std::optional<Table> Reader::read(std::string_view text) {
   if (text.size() > max_size) {
     out_.report(toml_kind("toml.too-large"), {file_, {line_offset_ + 1, 1}, {line_offset_ + 1, 1}},
-                {text.size(), max_size});
+                {text.size(), max_size})
+        .with_help({"dela filen i flera poster", "divide the file into several records"});
     return std::nullopt;
   }
   if (std::optional<Table> plain = read_plain_toml(text, file_, line_offset_ + 1)) return plain;
   if (const std::optional<std::size_t> deep = first_too_deep(text)) {
-    out_.report(toml_kind("toml.too-deep"), span_at(text, *deep, 1), {max_toml_depth});
+    out_.report(toml_kind("toml.too-deep"), span_at(text, *deep, 1), {max_toml_depth})
+        .with_help({"skriv de inre tabellerna som egna fält",
+                    "write the inner tables as fields of their own"});
     return std::nullopt;
   }
   // A day that is not in the calendar stops the library. It is reported, replaced by a real day of

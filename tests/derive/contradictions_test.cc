@@ -86,6 +86,10 @@ TEST_CASE("what the record says itself is acknowledged when it gives both number
   CHECK(found("2017", own("sexton parter", "två namn")) == "(parties 16/2)");
   CHECK(found("2017", own("16 parter", "2 namn")) == "(parties 16/2)");
   CHECK(found("2017", own("16 parter", "18 namn")) == "parties 16/2");
+  // A day of a month counts nothing.
+  CHECK(found("2017", own("16 parter", "en lista från den 2 maj")) == "parties 16/2");
+  CHECK(found("2017", own("16 maj", "2 namn")) == "parties 16/2");
+  CHECK(found("2017", own("16 parter i maj", "2 majblommor")) == "(parties 16/2)");
   CHECK(found("2017",
               "parties_claimed = 16\n[[gaps]]\nwhat = \"Varför 16 parter blev 2\"\nreason = "
               "\"not-stated\"\n") == "(parties 16/2)");

@@ -190,3 +190,11 @@ TEST_CASE("only what stands in the text itself is certain") {
   CHECK_FALSE(certain("I Lingham finns en park."));
   CHECK_FALSE(certain("Löftet har åtta punkter."));
 }
+
+TEST_CASE("a day and a month without a year are read as nothing") {
+  for (const char* text :
+       {"Löftet gäller från den 3 maj.", "Löftet gäller den 3 maj till 31 december.",
+        "Löftet gäller i 3 maj.", "Löftet har den 3 maj åtta månader kvar.",
+        "Löftet redovisas den 3 maj.", "De undertecknade den 3 maj."})
+    CHECK_MESSAGE(remarks(text).empty(), text);
+}

@@ -60,7 +60,8 @@ void check_accessibility_statements(const RuleContext& context) {
         .report(accessibility_statement_kind("accessibility.second-statement"),
                 whole_file(other.file))
         .with_note(whole_file(statements.front().file),
-                   {"den första är den här filen", "the first is this file"});
+                   {"den första är den här filen", "the first is this file"})
+        .with_help({"behåll den ena filen", "keep one of the files"});
 }
 
 }  // namespace tertial

@@ -7,15 +7,14 @@ namespace tertial {
 inline constexpr DiagnosticKind body_messages[] = {
     {"body.succeeds-circle",
      Severity::error,
-     {"{0} ersätter {1}, som leder tillbaka till {0}", "{0} replaces {1}, which leads back to {0}"},
+     {"organ ersätter varandra i en cirkel: {0}", "bodies replace each other in a circle: {0}"},
      {"`succeeds` leder bakåt i tiden, från ett nyare organ till det som det ersatte. Här leder "
       "kedjan tillbaka till sin egen början.",
       "`succeeds` leads back in time, from a newer body to the one it replaced. Here the chain "
       "comes back to its own beginning."}},
     {"body.parent-circle",
      Severity::error,
-     {"{0} hör till {1}, som i sin tur hör till {0}",
-      "{0} belongs to {1}, which in turn belongs to {0}"},
+     {"organ hör till varandra i en cirkel: {0}", "bodies belong to each other in a circle: {0}"},
      {"`parent` leder uppåt, till organet som ett organ hör till. Här leder kedjan tillbaka till "
       "sin egen början.",
       "`parent` leads up, to the body that a body belongs to. Here the chain comes back to its own "

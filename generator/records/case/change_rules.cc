@@ -36,7 +36,9 @@ Pair named_pair(const Case& matter, const Located<std::string>& from,
                 const Located<std::string>& to, const RuleContext& context) {
   const Pair pair{named_step(matter, from, context), named_step(matter, to, context)};
   if (!pair.from || !pair.to || pair.from < pair.to) return pair;  // both stand in one vector
-  context.out.report(case_kind("case.steps-backwards"), to.at, {quoted(*to), quoted(*from)});
+  context.out.report(case_kind("case.steps-backwards"), to.at, {quoted(*to), quoted(*from)})
+      .with_help({"byt plats på from_step och to_step, eller på stegen",
+                  "change the places of from_step and to_step, or of the steps"});
   return {};
 }
 
@@ -59,8 +61,9 @@ void check_sides(const CaseChange& change, const RuleContext& context) {
           .with_help({"lägg till: {0} = {1}", "add: {0} = {1}"},
                      {name, "{ says = \"…\", sources = [\"…\"] }"});
     else
-      context.out.report(case_kind("case.change-one-side"), change.kind.at,
-                         {quoted(word), quoted(name)});
+      context.out
+          .report(case_kind("case.change-one-side"), change.kind.at, {quoted(word), quoted(name)})
+          .with_help({"ta bort raden {0} = …", "delete the line {0} = …"}, {name});
   };
   check(change.before, sides.before, "before");
   check(change.after, sides.after, "after");
@@ -107,7 +110,9 @@ void check_codes(const Case& matter, const RuleContext& context) {
     const CaseStep* first = find_step(matter, step.code->value);
     if (first == &step || !first->code) continue;
     context.out.report(case_kind("case.step-twice"), step.code->at, {quoted(step.code->value)})
-        .with_note(first->code->at, {"den första står här", "the first stands here"});
+        .with_note(first->code->at, {"den första står här", "the first stands here"})
+        .with_help({"ge det ena en annan kod: code = \"…\"",
+                    "give one of them another code: code = \"…\""});
   }
 }
 

@@ -55,7 +55,11 @@ void check_case(const Record& record, const RuleContext& context) {
   const auto& number = record.as<Case>().number;
   const bool written = number.at.file != no_file;  // a missing field is reported as such
   if (written && !normal_case_number(*number))
-    context.out.report(case_kind("case.bad-number"), number.at, {quoted(*number)});
+    context.out.report(case_kind("case.bad-number"), number.at, {quoted(*number)})
+        .with_help({"skriv numret som källan har det, med organ, år och löpnummer: number = \"KS "
+                    "2024-498\"",
+                    "write the number as the source has it, with body, year and serial number: "
+                    "number = \"KS 2024-498\""});
 }
 
 void check_cases(const RuleContext& context) {
@@ -73,7 +77,9 @@ void check_cases(const RuleContext& context) {
       context.out
           .report(case_kind("case.number-twice"), matter.number.at,
                   {quoted(number), quoted(first->second->id)})
-          .with_note(first->second->as<Case>().number.at, {"det står här", "it stands here"});
+          .with_note(first->second->as<Case>().number.at, {"det står här", "it stands here"})
+          .with_help(
+              {"slå ihop posterna, eller rätta numret", "join the records, or correct the number"});
     }
   }
 }

@@ -1,5 +1,7 @@
 #include "records/common/circles.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace tertial {
@@ -44,11 +46,20 @@ class CircleSearch {
       top.rest.pop_back();
       if (!next.target) continue;
       if (state_[next.target->position] == State::open)
-        context_.out.report(message_.kind, next.at, {quoted(top.record->id), quoted(next.id)})
+        context_.out.report(message_.kind, next.at, {circle_in_words(way_from(*next.target))})
             .with_help(message_.help, {next.id});
       else
         enter(*next.target);
     }
+  }
+
+  /// From the record that closes the circle back to it, in the order in which they refer.
+  std::vector<std::string> way_from(const Record& closed) const {
+    const auto begin = std::ranges::find(stack_, &closed, &Frame::record);
+    std::vector<std::string> names;
+    for (auto frame = begin; frame != stack_.end(); ++frame)
+      names.push_back(frame->record->id);
+    return names;
   }
 
   const Links& links_;
@@ -59,6 +70,18 @@ class CircleSearch {
 };
 
 }  // namespace
+
+std::string circle_in_words(std::vector<std::string> names) {
+  constexpr std::ptrdiff_t shown_at_ends = 5;
+  names.push_back(names.front());
+  for (std::string& name : names)
+    name = quoted(name);
+  if (std::ssize(names) > 2 * shown_at_ends) {
+    names.erase(names.begin() + shown_at_ends, names.end() - shown_at_ends);
+    names.insert(names.begin() + shown_at_ends, "…");
+  }
+  return join(names, " → ");
+}
 
 void report_circles(std::span<const Record> all, const Links& links, const CircleMessage& message,
                     const RuleContext& context) {

@@ -41,8 +41,10 @@ void check_correction(const Record& record, const RuleContext& context) {
   const Record& corrected = correction.record.record();
   const Date& day = *correction.date;
   if (const std::optional<Date> first = beginning(corrected); first && day < *first)
-    context.out.report(correction_kind("correction.before-record"), correction.date.at,
-                       {to_string(day), to_string(*first)});
+    context.out
+        .report(correction_kind("correction.before-record"), correction.date.at,
+                {to_string(day), to_string(*first)})
+        .with_help({"rätta `date`", "correct `date`"});
   const std::optional<Date>& updated = common(corrected).updated;
   const bool ahead = context.today && *context.today < day;  // told of by itself
   if (!ahead && (!updated || *updated < day))

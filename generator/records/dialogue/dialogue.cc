@@ -110,7 +110,8 @@ void check_dialogue(const Record& record, const RuleContext& context) {
     context.out
         .report(dialogue_kind("dialogue.feedback-before"), given->at,
                 {to_string(given->value), to_string(*dialogue.date)})
-        .with_note(dialogue.date.at, {"dialogens dag står här", "the dialogue's day is here"});
+        .with_note(dialogue.date.at, {"dialogens dag står här", "the dialogue's day is here"})
+        .with_help({"rätta en av dagarna", "correct one of the days"});
 }
 
 }  // namespace tertial

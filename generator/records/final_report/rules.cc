@@ -13,8 +13,10 @@ void check_final_report(const Record& record, const RuleContext& context) {
   if (report.pledge.resolved() && !report.pledge.record().broken) {
     const PartialDate& valid = *report.pledge->valid;
     if (valid.stated() && delivered.last < valid.first)
-      context.out.report(final_report_kind("final-report.before-pledge"), at,
-                         {to_string(delivered), to_string(valid)});
+      context.out
+          .report(final_report_kind("final-report.before-pledge"), at,
+                  {to_string(delivered), to_string(valid)})
+          .with_help({"rätta dagen, eller `pledge`", "correct the day, or `pledge`"});
   }
   if (report.decision && report.decision->date && report.decision->date->stated() &&
       report.decision->date->last < delivered.first)

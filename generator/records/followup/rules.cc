@@ -35,8 +35,10 @@ bool names(const std::vector<Responsible>& parties, const Ref<Party>& party) {
 /// The column of figures shows what was done; whether it helped is another question.
 void check_effect(const PointReport& report, const RuleContext& context) {
   if (report.effect && report.effect_absent)
-    context.out.report(followup_kind("followup.effect-and-absent"), report.at,
-                       {quoted(*report.point)});
+    context.out
+        .report(followup_kind("followup.effect-and-absent"), report.at, {quoted(*report.point)})
+        .with_help(
+            {"ta bort `effect` eller `effect_absent`", "delete `effect` or `effect_absent`"});
   const bool done = report.status == Status::done || report.status == Status::done_in_period;
   if (done && activity_only(report) && !report.effect_absent)
     context.out
@@ -105,8 +107,10 @@ void check_days(const Followup& followup, const RuleContext& context) {
   };
   const std::string period = to_string(*followup.period);
   if (followup.published && before(*followup.published))
-    context.out.report(followup_kind("followup.published-before"), followup.period.at,
-                       {to_string(*followup.published), quoted(period)});
+    context.out
+        .report(followup_kind("followup.published-before"), followup.period.at,
+                {to_string(*followup.published), quoted(period)})
+        .with_help({"rätta `published` eller `period`", "correct `published` or `period`"});
   for (const PointReport& report : followup.points)
     for (const Reply& reply : report.replies)
       if (before(reply.date))
@@ -195,9 +199,10 @@ void check_followup(const Record& record, const RuleContext& context) {
   for (const MissingPoints& missing : followup.missing) {
     for (const Located<std::string>& code : missing.points)
       check_point(code);
-    if (missing.reason == AbsenceReason::not_reported && missing.sources.empty())
-      report_not_reported(missing.points.empty() ? whole_file(record.file) : missing.points[0].at,
-                          context);
+    if (missing.reason == AbsenceReason::not_reported)
+      check_not_reported(
+          {missing.sources, !followup.reported_by.empty() || !pledge.reporters.empty()},
+          missing.points.empty() ? whole_file(record.file) : missing.points[0].at, context);
   }
 }
 

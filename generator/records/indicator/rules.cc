@@ -109,7 +109,9 @@ void check_value(const IndicatorValue& value, const Indicator& indicator, const 
     if (const auto [first, fresh] = areas.emplace(comparison.area, comparison.at); !fresh)
       context.out
           .report(indicator_kind("indicator.area-twice"), comparison.at, {quoted(comparison.area)})
-          .with_note(first->second, {"första gången", "the first time"});
+          .with_note(first->second, {"första gången", "the first time"})
+          .with_help(
+              {"ta bort den ena, eller rätta `area`", "delete one of them, or correct `area`"});
   }
   if (value.sources.empty() && indicator.common.sources.empty())
     context.out

@@ -103,7 +103,8 @@ inline constexpr DiagnosticKind inspection_messages[] = {
       "or which of the two should have `continues`."}},
     {"inspection.continues-itself",
      Severity::error,
-     {"iakttagelsen {0} fortsätter sig själv", "the finding {0} continues itself"},
+     {"iakttagelser fortsätter varandra i en cirkel: {0}",
+      "findings continue each other in a circle: {0}"},
      {"Kedjan av iakttagelser som fortsätter varandra går runt i en cirkel. Den ska leda bakåt i "
       "tiden till en första.",
       "The chain of findings that continue each other goes in a circle. It has to lead back in "

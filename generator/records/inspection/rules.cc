@@ -2,6 +2,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "records/common/circles.h"
 #include "records/inspection/finding_links.h"
 #include "records/inspection/messages.h"
 #include "records/registry.h"
@@ -95,7 +96,9 @@ void check_findings(const Inspection& inspection, const RuleContext& context) {
       context.out
           .report(inspection_kind("inspection.finding-twice"), finding.code.at,
                   {quoted(*finding.code)})
-          .with_note(first->second, {"den första står här", "the first is here"});
+          .with_note(first->second, {"den första står här", "the first is here"})
+          .with_help({"ge den ena en annan kod: code = \"…\"",
+                      "give one of them another code: code = \"…\""});
     check_state(finding, context);
     check_due(finding, inspection, context);
     for (const Organisation& organisation : finding.responsible)
@@ -159,9 +162,17 @@ void check_circles(const FindingLinks& links, const std::vector<Order>& orders,
       at = links[at].earlier;
     }
     if (at == LinkedFinding::no_finding || walk[at] != start + 1) continue;
-    context.out.report(
-        inspection_kind("inspection.continues-itself"), links[at].address->at,
-        {quoted(finding_address(links[at].inspection->id, *links[at].finding->code))});
+    std::vector<std::string> way;
+    std::size_t next = at;
+    do {
+      way.push_back(finding_address(links[next].inspection->id, *links[next].finding->code));
+      next = links[next].earlier;
+    } while (next != at);
+    context.out
+        .report(inspection_kind("inspection.continues-itself"), links[at].address->at,
+                {circle_in_words(std::move(way))})
+        .with_help({"ta bort `continues` från den iakttagelse som gjordes först",
+                    "remove `continues` from the finding that was made first"});
   }
 }
 

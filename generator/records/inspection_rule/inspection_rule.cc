@@ -130,9 +130,10 @@ void check_inspection_rule(const Record& record, const RuleContext& context) {
     if (absent.reason == AbsenceReason::upcoming)
       report_upcoming(absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
                       context);
-    if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
-      report_not_reported(absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
-                          context);
+    if (absent.reason == AbsenceReason::not_reported)
+      check_not_reported({absent.sources, rule.responsible.has_value()},
+                         absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
+                         context);
   }
 }
 

@@ -125,8 +125,9 @@ void check_repeated(const Vote& vote, const RuleContext& context) {
   std::set<std::string_view> parties;
   for (const PartyVotes& party : vote.parties)
     if (!parties.insert(party.political_party).second)
-      context.out.report(meeting_kind("vote.party-twice"), vote.at,
-                         {quoted(party.political_party)});
+      context.out.report(meeting_kind("vote.party-twice"), vote.at, {quoted(party.political_party)})
+          .with_help(
+              {"lägg ihop partiets röster på en rad", "add the party's votes up in one line"});
   std::set<std::pair<std::string_view, std::string_view>> councillors;
   for (const CouncillorVote& one : vote.councillors) {
     const std::string_view party =
@@ -169,7 +170,8 @@ void check_times(const Meeting& meeting, const RuleContext& context) {
     context.out
         .report(meeting_kind("meeting.ends-before-it-begins"), meeting.ends->at,
                 {to_string(meeting.ends->value), to_string(meeting.time->value)})
-        .with_note(meeting.time->at, {"mötet börjar här", "the meeting begins here"});
+        .with_note(meeting.time->at, {"mötet börjar här", "the meeting begins here"})
+        .with_help({"rätta `time` eller `ends`", "correct `time` or `ends`"});
 }
 
 /// A decision belongs to a case; where the source names none, that is said, not left out.
@@ -230,16 +232,30 @@ void check_meeting(const Record& record, const RuleContext& context) {
   check_adjustment(meeting, context);
 }
 
+std::string meant_item_id(const Record& record) {
+  const std::int64_t number = record.as<Item>().number;
+  const std::string_view folder = folder_of(record.id);
+  return number > 0 && !folder.empty() ? std::string(folder) + "/p" + std::to_string(number)
+                                       : std::string();
+}
+
 void check_item(const Record& record, const RuleContext& context) {
   const auto& item = record.as<Item>();
   const std::size_t slash = record.id.rfind('/');
   const std::string_view folder =
       std::string_view(record.id).substr(0, slash == std::string::npos ? 0 : slash);
   if (!context.model.find<Meeting>(folder))
-    context.out.report(meeting_kind("item.no-meeting"), whole_file(record.file));
-  const std::string own_number = std::to_string(item.number);
-  if (item.number > 0 && record.id.substr(slash + 1) != "p" + own_number)
-    context.out.report(meeting_kind("item.wrong-name"), whole_file(record.file), {own_number});
+    context.out.report(meeting_kind("item.no-meeting"), whole_file(record.file))
+        .with_help({"skriv mötet i content/minutes/{0}/meeting.toml",
+                    "write the meeting in content/minutes/{0}/meeting.toml"},
+                   {folder});
+  if (const std::string meant = meant_item_id(record); !meant.empty() && meant != record.id)
+    context.out
+        .report(meeting_kind("item.wrong-name"), whole_file(record.file),
+                {std::to_string(item.number)})
+        .with_help({"döp om filen till {0}.md, eller rätta number",
+                    "rename the file to {0}.md, or correct number"},
+                   {last_part(meant)});
   check_case_of(record, context);
   check_summary(record, context);
   for (const Vote& vote : item.votes) {

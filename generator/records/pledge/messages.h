@@ -26,7 +26,8 @@ inline constexpr DiagnosticKind pledge_messages[] = {
       "code."}},
     {"pledge.continues-itself",
      Severity::error,
-     {"punkten {0} fortsätter sig själv", "the point {0} continues itself"},
+     {"punkter fortsätter varandra i en cirkel: {0}",
+      "points continue each other in a circle: {0}"},
      {"Kedjan av punkter som fortsätter varandra går runt i en cirkel. Den ska leda bakåt i tiden "
       "till "
       "ett första löfte.",

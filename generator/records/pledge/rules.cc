@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "records/common/ahead.h"
+#include "records/common/circles.h"
 #include "records/pledge/messages.h"
 #include "records/pledge/pledge.h"
 #include "records/pledge/reported_time.h"
@@ -19,40 +20,69 @@ void check_codes(const Pledge& pledge, const RuleContext& context) {
     if (const auto [first, fresh] = seen.emplace(slug(*point.code), point.code.at); !fresh)
       context.out
           .report(pledge_kind("pledge.duplicate-point"), point.code.at, {quoted(*point.code)})
-          .with_note(first->second, {"den första står här", "the first is here"});
+          .with_note(first->second, {"den första står här", "the first is here"})
+          .with_help({"ge den ena en annan kod: code = \"…\"",
+                      "give one of them another code: code = \"…\""});
   }
 }
 
-/// True when following `continues` back from a point comes round to it.
-bool circular(const Record& record, const Point& first, const Model& model) {
+/// The pledge that a point comes from began earlier.
+bool leads_back(const Record& from, const Record& to) {
+  const PartialDate& valid = *from.as<Pledge>().valid;
+  const PartialDate& before = *to.as<Pledge>().valid;
+  return valid.stated() && before.stated() && before.first < valid.first;
+}
+
+/// The points that `continues` leads through from one and round to it; empty when it does not.
+struct PointCircle {
+  std::vector<std::string> addresses;
+  /// The circle is told of at the first of its links that do not lead back in time.
+  bool told_here = true;
+};
+
+PointCircle circle_of(const Record& record, const Point& first, const Model& model) {
   const std::string begin = point_address(record.id, *first.code);
+  PointCircle circle{{begin}};
   std::set<std::string_view> seen{begin};
-  for (const Point* point = &first; point && point->continues;) {
-    const std::string& target = *point->continues->point;
-    if (target == begin) return true;
-    if (!seen.insert(target).second) return false;
-    point = find_continued(model, target).point;
+  PointTarget at{&record, &first};
+  while (at.point && at.point->continues) {
+    const std::string& target = *at.point->continues->point;
+    const PointTarget next = find_continued(model, target);
+    const std::string& from = circle.addresses.back();
+    if (next.point && from < begin && !leads_back(*at.pledge, *next.pledge))
+      circle.told_here = false;
+    if (target == begin) return circle;
+    if (!seen.insert(target).second) return {};
+    circle.addresses.push_back(target);
+    at = next;
   }
-  return false;
+  return {};
 }
 
-/// A chain leads back in time: the pledge that a point comes from began earlier. A circle has a
-/// link that leads forward, so only such links are followed round.
+/// A chain leads back in time. A circle has a link that does not, so only such links are followed
+/// round.
 void check_chain(const Record& record, const Point& point, const Continuation& continues,
                  const PointTarget& earlier, const RuleContext& context) {
   const PartialDate& valid = *record.as<Pledge>().valid;
   const PartialDate& before = *earlier.pledge->as<Pledge>().valid;
-  if (valid.stated() && before.stated() && before.first < valid.first) return;
+  if (leads_back(record, *earlier.pledge)) return;
   const Located<std::string>& written = continues.point;
-  if (circular(record, point, context.model))
-    context.out.report(pledge_kind("pledge.continues-itself"), written.at,
-                       {quoted(point_address(record.id, *point.code))});
-  else if (valid.stated() && before.stated())
+  if (PointCircle circle = circle_of(record, point, context.model); !circle.addresses.empty()) {
+    if (circle.told_here)
+      context.out
+          .report(pledge_kind("pledge.continues-itself"), written.at,
+                  {circle_in_words(std::move(circle.addresses))})
+          .with_help({"ta bort `continues` från den punkt som lovades först",
+                      "remove `continues` from the point that was promised first"});
+  } else if (valid.stated() && before.stated()) {
     context.out
         .report(
             pledge_kind("pledge.continues-later"), written.at,
             {quoted(*point.code), quoted(earlier.pledge->id), to_string(before), to_string(valid)})
-        .with_note(earlier.point->at, {"punkten som fortsätter står här", "the point is here"});
+        .with_note(earlier.point->at, {"punkten som fortsätter står här", "the point is here"})
+        .with_help({"flytta `continues` till den punkt som lovades senare, eller rätta `valid`",
+                    "move `continues` to the point that was promised later, or correct `valid`"});
+  }
 }
 
 /// In one pledge a point can go on as one point only: two would both be its next promise.
@@ -71,8 +101,10 @@ void check_length(const Located<PartialDate>& valid, const RuleContext& context)
   if (valid->begin == PartialDate::Precision::not_stated) return;  // no interval, or not readable
   const int years = valid->last.year - valid->first.year + 1;
   if (years > longest)
-    context.out.report(pledge_kind("pledge.too-long"), valid.at,
-                       {std::to_string(years), std::to_string(longest)});
+    context.out
+        .report(pledge_kind("pledge.too-long"), valid.at,
+                {std::to_string(years), std::to_string(longest)})
+        .with_help({"rätta årtalet i `valid`", "correct the year in `valid`"});
 }
 
 /// Of a time in which no report is expected there is nothing to explain.
@@ -118,7 +150,9 @@ void check_pledge(const Record& record, const RuleContext& context) {
   const auto& pledge = record.as<Pledge>();
   const bool written = pledge.valid.at.file != no_file;  // a missing field is reported as such
   if (written && !pledge.valid->stated())
-    context.out.report(pledge_kind("pledge.valid-not-stated"), pledge.valid.at);
+    context.out.report(pledge_kind("pledge.valid-not-stated"), pledge.valid.at)
+        .with_help({"skriv de år som löftet gäller: valid = \"2025/2027\"",
+                    "write the years of the pledge: valid = \"2025/2027\""});
   check_length(pledge.valid, context);
   if (pledge.points.empty() && pledge.points_extent != PointsExtent::none)
     context.out.report(pledge_kind("pledge.no-points"), whole_file(record.file))
@@ -143,9 +177,10 @@ void check_pledge(const Record& record, const RuleContext& context) {
   }
   check_absent_periods(pledge, context);
   for (const AbsentReports& absent : pledge.absent)
-    if (absent.reason == AbsenceReason::not_reported && absent.sources.empty())
-      report_not_reported(absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
-                          context);
+    if (absent.reason == AbsenceReason::not_reported)
+      check_not_reported({absent.sources, !pledge.reporters.empty()},
+                         absent.periods.empty() ? whole_file(record.file) : absent.periods[0].at,
+                         context);
 }
 
 void check_point(const Located<std::string>& address, const RuleContext& context) {

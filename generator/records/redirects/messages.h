@@ -43,7 +43,7 @@ inline constexpr DiagnosticKind redirects_messages[] = {
       "instead of an address the entry never needs to change again."}},
     {"redirect.circle",
      Severity::error,
-     {"från {0} kommer man tillbaka hit igen", "from {0} one comes back here again"},
+     {"adresserna leder runt i en cirkel: {0}", "the addresses lead round in a circle: {0}"},
      {"Adresserna leder till varandra, så ingen sida nås. En av dem måste leda till en sida som "
       "finns.",
       "The addresses lead to one another, so that no page is reached. One of them has to lead to a "

@@ -3,6 +3,7 @@
 #include <ranges>
 
 #include "base/text.h"
+#include "records/common/circles.h"
 #include "records/redirects/messages.h"
 #include "records/redirects/redirects.h"
 #include "records/registry.h"
@@ -71,7 +72,8 @@ void Ways::report_twice(DiagnosticList& out) const {
     }
     out.report(redirects_kind("redirect.twice"), entries_[i].redirect->from.at,
                {quoted(*entries_[i].redirect->from)})
-        .with_note(entries_[first].redirect->from.at, {"den första står här", "the first is here"});
+        .with_note(entries_[first].redirect->from.at, {"den första står här", "the first is here"})
+        .with_help({"ta bort en av dem", "delete one of them"});
   }
 }
 
@@ -87,7 +89,13 @@ void Ways::follow(std::size_t start, std::size_t walk, DiagnosticList& out) {
   std::size_t last = entries_[at].next == none ? at : entries_[at].last;
   if (entries_[at].walk == walk && entries_[at].next != none) {
     const Redirect& closing = *entries_[way.back()].redirect;
-    out.report(redirects_kind("redirect.circle"), closing.to.at, {quoted(*closing.from)});
+    std::vector<std::string> names;
+    for (auto entry = std::ranges::find(way, at); entry != way.end(); ++entry)
+      names.push_back(*entries_[*entry].redirect->from);
+    out.report(redirects_kind("redirect.circle"), closing.to.at,
+               {circle_in_words(std::move(names))})
+        .with_help({"skriv i ett av stegen sidan som finns nu: to = \"…\"",
+                    "write in one of the steps the page that there is now: to = \"…\""});
     last = none;
   }
   for (const std::size_t entry : std::ranges::reverse_view(way)) {

@@ -26,8 +26,10 @@ void check_alternate(const Record& record, const RuleContext& context) {
   if (!written || !written->resolved()) return;
   const Record& other = written->record();
   if (&other == &record) {
-    context.out.report(survey_kind("survey.alternates-itself"), written->raw.at,
-                       {quoted(record.id)});
+    context.out
+        .report(survey_kind("survey.alternates-itself"), written->raw.at, {quoted(record.id)})
+        .with_help({"skriv den andra undersökningens id, eller ta bort fältet",
+                    "write the id of the other survey, or delete the field"});
     return;
   }
   if (other.broken) return;
@@ -54,10 +56,14 @@ void check_survey(const Record& record, const RuleContext& context) {
       context.out
           .report(survey_kind("survey.year-twice"), edition.year.at,
                   {std::to_string(*edition.year)})
-          .with_note(first->second, {"första gången", "the first time"});
+          .with_note(first->second, {"första gången", "the first time"})
+          .with_help(
+              {"ta bort den ena, eller rätta året", "delete one of them, or correct the year"});
     if (edition.sample && edition.answers && *edition.answers > *edition.sample)
-      context.out.report(survey_kind("survey.more-answers"), edition.at,
-                         {std::to_string(*edition.answers), std::to_string(*edition.sample)});
+      context.out
+          .report(survey_kind("survey.more-answers"), edition.at,
+                  {std::to_string(*edition.answers), std::to_string(*edition.sample)})
+          .with_help({"rätta `sample` eller `answers`", "correct `sample` or `answers`"});
   }
 }
 
