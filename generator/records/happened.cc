@@ -277,6 +277,11 @@ void check_happened(const Record& record, const RuleContext& context) {
   Told(record, context.model, warn).all();
 }
 
+void check_complete_registers(const RuleContext& context) {
+  for (const CompleteRegister& complete : context.settings.register_complete_through)
+    check_not_ahead(on_day(complete.through), "through", complete.party.raw.at, context);
+}
+
 void take_back_ahead(Model& model, const AsOf& as_of) {
   const auto not_come = [&](const PartialDate& date, std::string_view /*name*/, Span /*at*/) {
     return as_of.is_before(date.first);

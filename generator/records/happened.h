@@ -12,6 +12,10 @@ struct RuleContext;
 /// Warns of what the record tells as done at a time that has not begun.
 void check_happened(const Record& record, const RuleContext& context);
 
+/// Warns of a register that is said to be complete for days to come. It tells nothing of them:
+/// until a report's day has passed it is awaited.
+void check_complete_registers(const RuleContext& context);
+
 /// Takes back, in all records, what has not happened on the day that the site is looked at from. To
 /// be called once, after the rules and before anything is derived.
 void take_back_ahead(Model& model, const AsOf& as_of);
