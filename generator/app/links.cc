@@ -51,9 +51,12 @@ LinkTargets::LinkTargets(LinkSpace space) : space_(std::move(space)) {
   for (const Record& pledge : space_.model.all<Pledge>())
     for (const Point& point : pledge.as<Pledge>().points)
       add(pledge, point_anchor(point));
-  for (const Record& inspection : space_.model.all<Inspection>())
-    for (const Finding& finding : inspection.as<Inspection>().findings)
-      add(inspection, finding_anchor(finding));
+  for (const Record& inspection : space_.model.all<Inspection>()) {
+    const auto& seen = inspection.as<Inspection>();
+    for (const std::vector<Finding>* findings : {&seen.findings, &seen.to_come})
+      for (const Finding& finding : *findings)
+        add(inspection, finding_anchor(finding));
+  }
 }
 
 void LinkTargets::sort() {

@@ -12,7 +12,7 @@
 namespace tertial {
 namespace {
 
-StairwellPledge report_of(const PledgeHistory& history, const HistoryColumn& column,
+StairwellPledge pledge_in(const PledgeHistory& history, const HistoryColumn& column, Date last,
                           const Record& district) {
   StairwellPledge pledge{.history = &history, .followup = column.followup, .points = {}};
   const auto index = static_cast<std::size_t>(&column - history.columns.data());
@@ -24,9 +24,28 @@ StairwellPledge report_of(const PledgeHistory& history, const HistoryColumn& col
   }
   const auto& reports = history.schedule.reports;
   const auto next = std::ranges::find_if(
-      reports, [&](const ExpectedReport& report) { return report.period.last > column.last.last; });
+      reports, [&](const ExpectedReport& report) { return report.period.last > last; });
   if (history.schedule.committed && next != reports.end()) pledge.next = &*next;
   return pledge;
+}
+
+using Sheets = std::map<Period, StairwellSheet>;
+
+void add(Sheets& sheets, const Period& period, StairwellPledge pledge) {
+  if (pledge.points.empty()) return;
+  StairwellSheet& sheet = sheets[period];
+  sheet.period = period;
+  sheet.silent &= pledge.followup == nullptr;
+  sheet.pledges.push_back(std::move(pledge));
+}
+
+/// Reports that the pledge owed, each on the sheet of its own period.
+void add_absent(Sheets& sheets, const PledgeHistory& history, const HistoryColumn& column,
+                const Record& district) {
+  if (!history.schedule.committed) return;
+  for (const ExpectedReport* report : column.expected)
+    if (!report->upcoming())
+      add(sheets, report->period, pledge_in(history, column, report->period.last, district));
 }
 
 }  // namespace
@@ -38,18 +57,14 @@ std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model
     pledges.push_back(&histories.of(*record));
   std::ranges::sort(
       pledges, [](const PledgeHistory* a, const PledgeHistory* b) { return later_pledge(*a, *b); });
-  std::map<Period, StairwellSheet> by_period;
-  for (const PledgeHistory* history : pledges) {
+  Sheets by_period;
+  for (const PledgeHistory* history : pledges)
     for (const HistoryColumn& column : history->columns) {
-      if (!column.followup) continue;
-      StairwellPledge pledge = report_of(*history, column, district);
-      if (pledge.points.empty()) continue;
-      const Period& period = *column.followup->as<Followup>().period;
-      StairwellSheet& sheet = by_period[period];
-      sheet.period = period;
-      sheet.pledges.push_back(std::move(pledge));
+      if (column.followup)
+        add(by_period, column.first, pledge_in(*history, column, column.last.last, district));
+      else
+        add_absent(by_period, *history, column, district);
     }
-  }
   std::vector<StairwellSheet> sheets;
   sheets.reserve(by_period.size());
   for (auto& entry : by_period)
@@ -57,14 +72,20 @@ std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model
   std::ranges::sort(sheets, [](const StairwellSheet& a, const StairwellSheet& b) {
     return earlier(b.period, a.period);
   });
-  if (sheets.size() > most_stairwell_sheets) sheets.resize(most_stairwell_sheets);
+  std::size_t reported = 0;
+  std::size_t silent = 0;
+  std::erase_if(sheets, [&](const StairwellSheet& sheet) {
+    return (sheet.silent ? silent : reported)++ >= most_stairwell_sheets;
+  });
   return sheets;
 }
 
 bool is_past(const StairwellSheet& sheet, const AsOf& as_of) {
   return std::ranges::all_of(sheet.pledges, [&](const StairwellPledge& pledge) {
-    return is_over(pledge.history->record(), as_of) ||
-           pledge.history->latest_followup() != pledge.followup;
+    if (is_over(pledge.history->record(), as_of)) return true;
+    const Record* const latest = pledge.history->latest_followup();
+    if (pledge.followup) return latest != pledge.followup;
+    return latest && sheet.period.last < latest->as<Followup>().period->last;
   });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What a sheet for the stairwell holds: a place, a period, and what the pledges that name the place
-// reported of it. A period that nobody reported has no sheet; what is absent is told by silence.h.
+// reported of it, or that they did not. A period that is over has a sheet of silence; one that is
+// only awaited has none.
 #include <vector>
 
 #include "derive/history.h"
@@ -16,7 +17,7 @@ struct StairwellPoint {
 
 struct StairwellPledge {
   const PledgeHistory* history = nullptr;
-  const Record* followup = nullptr;
+  const Record* followup = nullptr;      ///< null where the report is absent
   std::vector<StairwellPoint> points;    ///< those that apply to the place
   const ExpectedReport* next = nullptr;  ///< the first expected report of a later time; may be null
 };
@@ -24,9 +25,11 @@ struct StairwellPledge {
 struct StairwellSheet {
   Period period;
   std::vector<StairwellPledge> pledges;  ///< latest pledge first; never empty
+  bool silent = true;                    ///< none of them is reported
 };
 
-/// Of the latest periods that hold a report, the latest first; older ones stand with the pledges.
+/// Of the latest reported periods and as many silent ones, the latest first; older ones stand with
+/// the pledges.
 inline constexpr std::size_t most_stairwell_sheets = 12;
 std::vector<StairwellSheet> stairwell_sheets(const Record& district, const Model& model,
                                              const Histories& histories);

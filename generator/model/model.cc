@@ -167,12 +167,16 @@ const Record* Model::find(const RecordSchema& schema, std::string_view id) const
   return find_in(records(schema), id);
 }
 
+void Model::set_awaited(const Record& record, const PartialDate& when) {
+  std::ranges::find(types_, record.schema, &Type::schema)->records[record.position].awaited = when;
+}
+
 std::vector<const Record*> Model::referring(const Record& target, const RecordSchema& from) const {
   std::vector<const Record*> found;
   const auto first =
       std::ranges::lower_bound(backlinks_, &target, std::less<>{}, &Backlink::target);
   for (auto it = first; it != backlinks_.end() && it->target == &target; ++it)
-    if (it->from->schema == &from) found.push_back(it->from);
+    if (it->from->schema == &from && !it->from->awaited) found.push_back(it->from);
   return found;
 }
 

@@ -33,7 +33,11 @@ class Model {
     return find(schema_of(Tag<T>{}), id);
   }
 
-  /// Records of type `from` that refer to `target` anywhere, in order of id, each once.
+  /// Says that nothing of a record is to be told before that time.
+  void set_awaited(const Record& record, const PartialDate& when);
+
+  /// Records of type `from` that refer to `target` anywhere, in order of id, each once; without
+  /// those that are awaited.
   std::vector<const Record*> referring(const Record& target, const RecordSchema& from) const;
   template <class From>
   std::vector<const Record*> referring(const Record& target) const {

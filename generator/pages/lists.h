@@ -62,12 +62,12 @@ void sort_by_title(const Site& site, std::vector<const Record*>& records);
 void add_group(std::vector<GroupView>& groups, std::string_view heading,
                std::vector<EntryView> entries);
 
-/// All records of T as pointers, in order of id.
+/// All records of T as pointers, in order of id; without those that are awaited.
 template <class T>
 std::vector<const Record*> pointers(const Site& site) {
   std::vector<const Record*> all;
   for (const Record& record : site.model.all<T>())
-    all.push_back(&record);
+    if (!record.awaited) all.push_back(&record);
   return all;
 }
 /// Those of `records` that live below that municipality.

@@ -49,12 +49,12 @@ constexpr PageType page_type(std::string_view name, std::string_view template_na
           }};
 }
 
-/// One page per record of type T, at its own address.
+/// One page per record of type T, at its own address; an awaited one has another (awaited_page).
 template <class T>
 std::vector<PlannedPage> plan_records(const Site& site) {
   std::vector<PlannedPage> pages;
   for (const Record& record : site.model.all<T>())
-    pages.push_back({address_of(site, record), &record});
+    if (!record.awaited) pages.push_back({address_of(site, record), &record});
   return pages;
 }
 

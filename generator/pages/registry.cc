@@ -1,6 +1,7 @@
 // The list of page kinds: one line each.
 #include "pages/accessibility_statement/accessibility_statement_page.h"
 #include "pages/agreement/agreement_page.h"
+#include "pages/awaited/awaited_page.h"
 #include "pages/body/body_page.h"
 #include "pages/calendar/calendar_page.h"
 #include "pages/case/case_page.h"
@@ -46,6 +47,7 @@ std::span<const PageType* const> page_types() {
       &accessibility_statement_page,
       &agreement_page,
       &agreements_page,
+      &awaited_page,
       &bodies_page,
       &body_page,
       &calendar_file,

@@ -1,5 +1,7 @@
 #include "records/happened.h"
 
+#include <algorithm>
+
 #include "records/agreement/agreement.h"
 #include "records/case/case.h"
 #include "records/common/ahead.h"
@@ -7,15 +9,30 @@
 #include "records/dialogue/dialogue.h"
 #include "records/final_report/final_report.h"
 #include "records/followup/followup.h"
+#include "records/goal/goal.h"
 #include "records/indicator/indicator.h"
+#include "records/initiative/initiative.h"
 #include "records/inspection/inspection.h"
 #include "records/inspection_rule/inspection_rule.h"
+#include "records/meeting/item.h"
+#include "records/news/news.h"
 #include "records/notice/notice.h"
 #include "records/registry.h"
+#include "records/source/source.h"
 #include "records/survey/survey.h"
 
 namespace tertial {
 namespace {
+
+PartialDate on_day(Date day) {
+  return {.precision = PartialDate::Precision::day, .first = day, .last = day};
+}
+
+/// A decision on something, such as an agreement, and the record's field that names it.
+struct NamedDecision {
+  std::optional<DecisionLink>& decision;
+  std::string_view field;
+};
 
 /// The fields of a record that tell of the past. `Ahead` is asked of each whether it is to be taken
 /// back: told(date, field's name, where it stands).
@@ -35,11 +52,19 @@ class Told {
     if (record_.is<Followup>()) return of(own<Followup>());
     if (record_.is<FinalReport>()) return of(own<FinalReport>());
     if (record_.is<Notice>()) return of(own<Notice>());
-    if (record_.is<Meeting>()) return reset(own<Meeting>().adjusted, "adjusted");
+    if (record_.is<Meeting>()) return of(own<Meeting>());
     if (record_.is<Item>()) return of(own<Item>());
     if (record_.is<Case>()) return of(own<Case>());
     if (record_.is<Agreement>()) return of(own<Agreement>());
+    if (record_.is<Initiative>()) return reset({own<Initiative>().decision, "decision"});
+    if (record_.is<Goal>()) return reset(own<Goal>().adopted, "adopted", here());
+    if (record_.is<Source>()) return of(own<Source>());
+    if (record_.is<Correction>()) return of(own<Correction>());
+    if (record_.is<News>()) return awaits(on_day(own<News>().date), "date", here());
   }
+
+  /// When the record as a whole is told, where that lies ahead.
+  const std::optional<PartialDate>& awaited() const { return awaited_; }
 
  private:
   template <class T>
@@ -51,17 +76,36 @@ class Told {
   }
   Span here() const { return whole_file(record_.file); }
 
+  void awaits(const PartialDate& date, std::string_view name, Span at) {
+    if (ahead(date, name, at)) awaited_ = date;
+  }
   void reset(std::optional<Located<PartialDate>>& date, std::string_view name) {
     if (date && ahead(date->value, name, date->at)) date.reset();
+  }
+  /// What somebody looks for on a page: it says when that will be.
+  void postpone(std::optional<Located<PartialDate>>& date, std::optional<PartialDate>& to_come,
+                std::string_view name) {
+    if (!date || !ahead(date->value, name, date->at)) return;
+    to_come = date->value;
+    date.reset();
   }
   void reset(std::optional<PartialDate>& date, std::string_view name, Span at) {
     if (date && ahead(*date, name, at)) date.reset();
   }
+  void reset(NamedDecision named) {
+    if (named.decision && named.decision->date && ahead(*named.decision->date, named.field, here()))
+      named.decision.reset();
+  }
 
   void of(Inspection& inspection) {
-    if (inspection.stage == InspectionStage::held &&
-        ahead(*inspection.date, "date", inspection.date.at))
-      inspection.stage = InspectionStage::planned;
+    if (inspection.stage != InspectionStage::held ||
+        !ahead(*inspection.date, "date", inspection.date.at))
+      return;
+    inspection.stage = InspectionStage::planned;
+    inspection.to_come = std::move(inspection.findings);
+    inspection.findings.clear();
+    inspection.participants.clear();
+    inspection.summary.reset();
   }
 
   template <class T>
@@ -72,13 +116,29 @@ class Told {
 
   void of(Pledge& pledge) {
     searches(pledge);
-    for (PledgeStep& step : pledge.steps)
-      if (ahead(step.date, "date", pledge.valid.at)) step.date = {};
+    const auto taken = [&](Stage stage) {
+      return std::ranges::find(pledge.steps, stage, &PledgeStep::stage) != pledge.steps.end();
+    };
+    const bool by_step = taken(pledge.stage);
+    std::erase_if(pledge.steps, [&](const PledgeStep& step) {
+      return ahead(step.date, "date", pledge.valid.at);
+    });
+    if (by_step && !taken(pledge.stage))
+      pledge.stage = taken(Stage::decided) ? Stage::decided : Stage::proposed;
   }
 
   void of(Dialogue& dialogue) {
-    if (dialogue.state == DialogueState::held && ahead(*dialogue.date, "date", dialogue.date.at))
+    std::optional<Feedback>& feedback = dialogue.feedback;
+    if (dialogue.state == DialogueState::held && ahead(*dialogue.date, "date", dialogue.date.at)) {
       dialogue.state = DialogueState::planned;
+      dialogue.participants.reset();
+      dialogue.comments.reset();
+      dialogue.documentation.reset();
+      dialogue.documentation_note.reset();
+      feedback.reset();
+    }
+    if (feedback && feedback->date && ahead(**feedback->date, "feedback", feedback->date->at))
+      feedback.reset();
   }
 
   void of(Survey& survey) {
@@ -95,33 +155,89 @@ class Told {
   }
 
   void of(Followup& followup) {
-    reset(followup.published, "published", followup.period.at);
+    if (followup.published) awaits(*followup.published, "published", followup.period.at);
+    if (awaited_) return expect(followup);
     for (PointReport& point : followup.points)
       std::erase_if(point.replies,
                     [&](const Reply& reply) { return ahead(reply.date, "date", reply.text.at); });
   }
 
-  void of(FinalReport& report) { reset(report.delivered, "delivered", report.pledge.raw.at); }
+  void of(FinalReport& report) {
+    if (report.delivered) awaits(*report.delivered, "delivered", report.pledge.raw.at);
+    if (awaited_) return expect(report);
+    reset({report.decision, "decision"});
+  }
+
+  static Pledge* plan_of(const Ref<Pledge>& pledge) {
+    if (!pledge.resolved() || pledge.record().broken) return nullptr;
+    return static_cast<Pledge*>(pledge.record().data.get());
+  }
+  /// A report that says when it comes is due then, whatever the plan said.
+  void expect(const Followup& followup) {
+    Pledge* const pledge = plan_of(followup.pledge);
+    if (!pledge) return;
+    const auto due = [&](const Period& period) {
+      pledge->due_dates.insert(pledge->due_dates.begin(),
+                               {{period, {}}, *awaited_, followup.common.sources});
+    };
+    due(*followup.period);
+    for (const Located<Period>& covered : followup.covers)
+      due(*covered);
+    if (followup.period->kind == Period::Kind::months)
+      for (const Period& month :
+           periods_of(Cadence::monthly, followup.period->first, followup.period->last))
+        due(month);
+  }
+  void expect(const FinalReport& report) {
+    if (Pledge* const pledge = plan_of(report.pledge))
+      pledge->final_report = {.to = report.to,
+                              .due = *awaited_,
+                              .note = {},
+                              .reason = AbsenceReason::upcoming,
+                              .sources = report.common.sources};
+  }
 
   void of(Notice& notice) {
-    reset(notice.adjusted, "adjusted");
-    reset(notice.posted, "posted");
+    postpone(notice.adjusted, notice.to_be_adjusted, "adjusted");
+    postpone(notice.posted, notice.to_be_posted, "posted");
     reset(notice.removed, "removed");
   }
 
-  /// Decided by a meeting that has not been held.
+  void of(Meeting& meeting) {
+    postpone(meeting.adjusted, meeting.to_be_adjusted, "adjusted");
+    if (meeting.attendance && ahead(meeting.date, "attendance", meeting.attendance->at))
+      meeting.attendance.reset();
+  }
+
+  /// What tells first that the meeting dealt with the item; the field's name is empty where nothing
+  /// does.
+  std::pair<std::string_view, Span> dealt_with(const Item& item) const {
+    if (item.decision) return {"decision", item.decision->at};
+    if (item.decision_original) return {"decision_original", item.decision_original->at};
+    if (!item.votes.empty()) return {"votes", item.votes[0].at};
+    if (!item.reservations.empty()) return {"reservations", item.reservations[0].at};
+    if (!item.motions.empty()) return {"motions", here()};
+    if (item.recused) return {"recused", item.recused->at};
+    return {};
+  }
+
+  /// Dealt with by a meeting that has not been held. What was proposed to it stays.
   void of(Item& item) {
-    if (!item.decision && !item.decision_original && item.votes.empty()) return;
+    const auto [name, at] = dealt_with(item);
+    if (name.empty()) return;
     const std::string_view id = record_.id;
     const Record* meeting = model_.find<Meeting>(id.substr(0, id.rfind('/')));
-    const Span at = item.decision            ? item.decision->at
-                    : item.decision_original ? item.decision_original->at
-                                             : here();
-    if (!meeting || meeting->broken || !ahead(meeting->as<Meeting>().date, "decision", at)) return;
+    if (!meeting || meeting->broken || !ahead(meeting->as<Meeting>().date, name, at)) return;
+    if (item.decision || item.decision_original) {
+      item.summary.reset();  // of the decision
+      item.recipients.clear();
+    }
     item.decision.reset();
     item.decision_original.reset();
     item.votes.clear();
     item.reservations.clear();
+    item.motions.clear();
+    item.recused.reset();
   }
 
   void of(Case& matter) {
@@ -133,12 +249,21 @@ class Told {
 
   void of(Agreement& agreement) {
     reset(agreement.signed_, "signed", here());
-    if (agreement.decision) reset(agreement.decision->date, "date", here());
+    reset({agreement.decision, "decision"});
   }
+
+  void of(Source& source) {
+    reset(source.published, "published", here());
+    reset(source.page_updated, "page_updated", here());
+    reset(source.copied, "copied", here());
+  }
+
+  void of(Correction& correction) { awaits(on_day(*correction.date), "date", correction.date.at); }
 
   const Record& record_;
   const Model& model_;
   Ahead ahead_;
+  std::optional<PartialDate> awaited_;
 };
 
 }  // namespace
@@ -150,22 +275,24 @@ void check_happened(const Record& record, const RuleContext& context) {
     return false;
   };
   Told(record, context.model, warn).all();
-  if (record.is<Correction>()) {
-    const Located<Date>& date = record.as<Correction>().date;
-    PartialDate day;
-    day.precision = PartialDate::Precision::day;
-    day.first = day.last = date.value;
-    check_not_ahead(day, "date", date.at, context);
-  }
 }
 
-void take_back_ahead(const Model& model, const AsOf& as_of) {
+void check_complete_registers(const RuleContext& context) {
+  for (const CompleteRegister& complete : context.settings.register_complete_through)
+    check_not_ahead(on_day(complete.through), "through", complete.party.raw.at, context);
+}
+
+void take_back_ahead(Model& model, const AsOf& as_of) {
   const auto not_come = [&](const PartialDate& date, std::string_view /*name*/, Span /*at*/) {
     return as_of.is_before(date.first);
   };
   for (const RecordType& type : record_types())
-    for (const Record& record : model.records(type.schema()))
-      if (!record.broken) Told(record, model, not_come).all();
+    for (const Record& record : model.records(type.schema())) {
+      if (record.broken) continue;
+      Told told(record, model, not_come);
+      told.all();
+      if (told.awaited()) model.set_awaited(record, *told.awaited());
+    }
   // A decision that was taken back leaves nothing to compare with.
   for (const Record& record : model.all<Case>())
     if (!record.broken)

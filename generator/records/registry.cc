@@ -274,6 +274,7 @@ const RecordType* record_type_of(std::string_view path) {
 }
 
 void check_records(const RuleContext& context) {
+  check_complete_registers(context);
   for (const RecordType& type : types) {
     for (const Record& record : context.model.records(type.schema())) {
       if (record.broken) continue;

@@ -2,8 +2,10 @@
 // One decoded record of any type: its schema, its id and where it came from.
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
+#include "base/date.h"
 #include "schema/codec.h"
 #include "schema/schema.h"
 
@@ -26,6 +28,8 @@ struct Record {
   /// references to it are not reported too, and what it holds is not to be judged.
   bool broken = false;
   BodyLocation body;
+  /// When what it tells comes, where that lies ahead: nothing of it is told before.
+  std::optional<PartialDate> awaited = {};
   std::unique_ptr<void, void (*)(void*)> data{nullptr, nullptr};
 
   template <class T>

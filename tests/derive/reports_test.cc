@@ -241,6 +241,14 @@ TEST_CASE("a year's report contains its tertials only where the record says so")
   CHECK(covers[2].state == ExpectedReport::State::contained);
 }
 
+TEST_CASE("a register that is complete for days to come tells nothing of them") {
+  const Scheduled test(pledge("decided", "2023", "tertial"), {2023, 9, 1},
+                       complete({2031, 12, 31}));
+  CHECK(test[0].reason == AbsenceReason::not_reported);
+  CHECK(test[1].reason == AbsenceReason::not_reported);
+  CHECK(test[2].reason == AbsenceReason::upcoming);
+}
+
 TEST_CASE("a report of several months contains each of them") {
   const Scheduled test(pledge("decided", "2022", "monthly"), today, {},
                        {{"followups/l/2022-05..2022-08.toml",

@@ -29,7 +29,8 @@ TEST_CASE("a place has a sheet for each reported period of its pledges, the late
        {"pledges/b.toml", pledge("decided", "2018", "tertial")},
        {"followups/a/2018-t1.toml", followup("a", "2018-t1", "1", "ongoing")},
        {"followups/a/2018-t2.toml", followup("a", "2018-t2", "1", "done")},
-       {"followups/b/2018-t3.toml", followup("b", "2018-t3", "1", "done")}});
+       {"followups/b/2018-t3.toml", followup("b", "2018-t3", "1", "done")}},
+      {2018, 9, 1});
   const std::vector<StairwellSheet> all = sheets(site);
   REQUIRE(all.size() == 2);
   CHECK(to_string(all[0].period) == "2018-t2");
@@ -43,13 +44,35 @@ TEST_CASE("a place has a sheet for each reported period of its pledges, the late
   CHECK(to_string(all[1].pledges[0].next->period) == "2018-t2");
 }
 
+TEST_CASE("silence has a sheet too, once its period is over") {
+  const RecordSite site(
+      {{"parties/town.toml", test::town},
+       {"parties/police.toml", test::police},
+       {"districts/norr.toml", norr},
+       {"pledges/a.toml", pledge("decided", "2018", "tertial", "districts = [\"norr\"]\n")},
+       {"pledges/b.toml", pledge("proposed", "2018", "yearly", "districts = [\"norr\"]\n")},
+       {"followups/a/2018-t1.toml", followup("a", "2018-t1", "1", "ongoing")}},
+      {2018, 9, 1});
+  const std::vector<StairwellSheet> all = sheets(site);
+  REQUIRE(all.size() == 2);  // not of the third tertial, nor of what nobody owes
+  CHECK(to_string(all[0].period) == "2018-t2");
+  CHECK(all[0].silent);
+  REQUIRE(all[0].pledges.size() == 1);
+  CHECK_FALSE(all[0].pledges[0].followup);
+  CHECK(all[0].pledges[0].points[0].status == ShownStatus::none_here);
+  CHECK(to_string(all[0].pledges[0].next->period) == "2018-t3");
+  CHECK_FALSE(is_past(all[0], site.site().as_of));
+  CHECK_FALSE(all[1].silent);
+}
+
 TEST_CASE("a report that is awaited for a time that began before the sheet's ended is the next") {
   const RecordSite site(
       {{"parties/town.toml", test::town},
        {"parties/police.toml", test::police},
        {"districts/norr.toml", norr},
        {"pledges/a.toml", pledge("decided", "2018", "half-yearly", "districts = [\"norr\"]\n")},
-       {"followups/a/2018-t2.toml", followup("a", "2018-t2", "1", "done")}});
+       {"followups/a/2018-t2.toml", followup("a", "2018-t2", "1", "done")}},
+      {2018, 6, 30});
   const std::vector<StairwellSheet> all = sheets(site);
   REQUIRE(all.size() == 1);
   REQUIRE(all[0].pledges[0].next);
@@ -92,7 +115,8 @@ TEST_CASE("a sheet is history once its pledge is over or has been reported again
        {"districts/norr.toml", norr},
        {"pledges/a.toml", pledge("decided", "2018", "tertial", "districts = [\"norr\"]\n")},
        {"followups/a/2018-t1.toml", followup("a", "2018-t1", "1", "ongoing")},
-       {"followups/a/2018-t2.toml", followup("a", "2018-t2", "1", "done")}});
+       {"followups/a/2018-t2.toml", followup("a", "2018-t2", "1", "done")}},
+      {2018, 9, 1});
   const std::vector<StairwellSheet> all = sheets(site);
   REQUIRE(all.size() == 2);
   CHECK_FALSE(is_past(all[0], AsOf({2018, 12, 31})));

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "pages/page_type.h"
+#include "records/happened.h"
 #include "records/load.h"
 #include "records/municipality/municipality.h"
 
@@ -85,6 +86,7 @@ inline RecordSite::RecordSite(std::vector<std::pair<std::string, std::string>> r
   settings_.municipality.raw.target = model_->find<Municipality>("hemma");
   wording_ = std::make_unique<Wording>(strings_);
   contradictions_ = std::make_unique<Contradictions>(*model_, std::span<const RecordRemark>());
+  take_back_ahead(*model_, as_of_);
   histories_ = std::make_unique<Histories>(*model_, settings_, as_of_);
   inspections_ = std::make_unique<Inspections>(*model_, settings_, as_of_);
   notices_ = std::make_unique<Notices>(*model_, settings_, as_of_);

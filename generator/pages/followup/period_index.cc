@@ -2,6 +2,7 @@
 
 #include "derive/period_digest.h"
 #include "pages/followup/period_page.h"
+#include "pages/lists.h"
 #include "pages/pledge/point_views.h"
 
 namespace tertial {
@@ -76,8 +77,7 @@ PeriodIndexView make_period_index_view(const Site& site, const PlannedPage& page
                    .address = page.address,
                    .description = std::string(site.strings("period_list.lead")),
                    .section = "followups"};
-  for (const Record& followup : site.model.all<Followup>())
-    input.shown.push_back(&followup);
+  input.shown = pointers<Followup>(site);
   view.frame = make_frame(site, input);
   // Every row leads to a page with the sources of its own.
   view.frame.sources.clear();

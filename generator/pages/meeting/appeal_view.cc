@@ -4,12 +4,15 @@ namespace tertial {
 namespace {
 
 /// "Räknat tre veckor från den dag då protokollet anslogs, 18 november 2026."
-std::string basis_of(const Site& site, const Appeal& appeal) {
+std::string basis_of(const Site& site, const Appeal& appeal, const Meeting& meeting) {
   if (appeal.stated) return std::string(site.strings("appeal.stated"));
   if (appeal.last_day && appeal.notice && appeal.notice->posted)
     return site.strings.format("appeal.counted", {rule_length(site, rule_of(Deadline::appeal)),
                                                   site.wording.date(*appeal.notice->posted)});
   if (!appeal.notice) return std::string(site.strings("appeal.no-notice"));
+  const Notice& notice = appeal.notice->notice();
+  if (notice.to_be_posted || notice.to_be_adjusted || meeting.to_be_adjusted)
+    return std::string(site.strings("appeal.to-come"));
   return std::string(
       site.strings(appeal.notice->adjusted ? "appeal.not-posted" : "appeal.not-adjusted"));
 }
@@ -52,7 +55,7 @@ AppealView make_appeal_view(const Site& site, const Record& item, const Record& 
   if (appeal.notice) view.how = site.html(appeal.notice->notice().how_to_appeal);
   if (!view.dated) return view;
   if (appeal.last_day) view.last_day = date_view(site, *appeal.last_day);
-  view.basis = basis_of(site, appeal);
+  view.basis = basis_of(site, appeal, meeting.as<Meeting>());
   if (appeal.by_rule) view.by_rule = date_view(site, *appeal.by_rule);
   const StatutoryRule& rule = rule_of(Deadline::appeal);
   const std::optional<Date> day = appeal.notice && appeal.notice->posted

@@ -93,6 +93,10 @@ std::vector<LinkView> founded_on(const Site& site, const Record& record) {
 
 }  // namespace
 
+bool is_to_come(const Site& site, const Meeting& meeting) {
+  return meeting.date.stated() && site.as_of.is_before(meeting.date.first);
+}
+
 const ViewType& view_of(Tag<MotionView>) {
   static constexpr ViewField fields[] = {
       view_field<&MotionView::who>("who"),     view_field<&MotionView::position>("position"),
@@ -128,6 +132,7 @@ const ViewType& view_of(Tag<ItemView>) {
       view_field<&ItemView::summary>("summary"),
       view_field<&ItemView::decision>("decision"),
       view_field<&ItemView::decision_original>("decision_original"),
+      view_field<&ItemView::not_held>("not_held"),
       view_field<&ItemView::proposal_only>("proposal_only"),
       view_field<&ItemView::no_outcome>("no_outcome"),
       view_field<&ItemView::proposals>("proposals"),
@@ -169,6 +174,7 @@ ItemView make_item_view(const Site& site, const Record& record) {
   view.proposals = proposal_views(site, item.proposals);
   view.several_proposals = item.proposals.size() > 1;
   view.decided = item.decision.has_value() || item.decision_original.has_value();
+  view.not_held = !view.decided && is_to_come(site, meeting_of(site, record).as<Meeting>());
   view.proposal_only = !view.decided && !item.proposals.empty();
   view.no_outcome = !view.decided && item.proposals.empty();
   view.motions = motion_views(site, item.motions);

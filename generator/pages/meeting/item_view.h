@@ -40,6 +40,7 @@ struct ItemView {
   Html summary;
   Html decision;
   std::string decision_original;
+  bool not_held = false;       ///< nothing is decided, since the meeting is still to come
   bool proposal_only = false;  ///< there is a proposal, and no decision is registered
   bool no_outcome = false;     ///< neither is registered
   std::vector<ProposalView> proposals;
@@ -60,6 +61,8 @@ struct ItemView {
 };
 const ViewType& view_of(Tag<ItemView>);
 
+/// On the day that the site is looked at from.
+bool is_to_come(const Site& site, const Meeting& meeting);
 ItemView make_item_view(const Site& site, const Record& record);
 
 }  // namespace tertial

@@ -16,6 +16,7 @@ struct MeetingView {
   LinkView body;
   std::string municipality;                ///< empty for the site's own
   std::optional<DateView> date, adjusted;  ///< absent when not stated
+  std::optional<DateView> to_be_adjusted;  ///< while that day has not come
   std::string place, adjusted_by, items_claimed;
   std::vector<PostedNoticeView> notices;
   std::optional<LinkView> board;  ///< of the site's own, when the notice is on it
@@ -48,13 +49,15 @@ void add_notices(const Site& site, const Record& meeting, MeetingView& view) {
   view.adjustment_remark = adjustment_remark(site, meeting.as<Meeting>());
 }
 
-std::string unstated(const Site& site, const MeetingView& view) {
+std::string unstated(const Site& site, const MeetingView& view, bool to_come) {
   std::vector<std::string> missing;
   if (view.place.empty()) missing.emplace_back(site.strings("meeting.missing.place"));
-  if (!view.adjusted) missing.emplace_back(site.strings("meeting.missing.adjusted"));
-  const bool posted = std::ranges::any_of(
-      view.notices, [](const PostedNoticeView& notice) { return notice.posted.has_value(); });
-  if (!posted) missing.emplace_back(site.strings("meeting.missing.notice"));
+  if (!view.adjusted && !view.to_be_adjusted && !to_come)
+    missing.emplace_back(site.strings("meeting.missing.adjusted"));
+  const bool posted = std::ranges::any_of(view.notices, [](const PostedNoticeView& notice) {
+    return notice.posted.has_value() || notice.to_be_posted.has_value();
+  });
+  if (!posted && !to_come) missing.emplace_back(site.strings("meeting.missing.notice"));
   return site.wording.list(missing);
 }
 
@@ -94,11 +97,12 @@ MeetingView make_meeting_view(const Site& site, const PlannedPage& page) {
   view.municipality = other_municipality(site, record);
   view.date = stated(site, meeting.date);
   if (meeting.adjusted) view.adjusted = stated(site, **meeting.adjusted);
+  if (meeting.to_be_adjusted) view.to_be_adjusted = stated(site, *meeting.to_be_adjusted);
   view.place = meeting.place.value_or("");
   view.adjusted_by = meeting.adjusted_by.value_or("");
   view.items_claimed = meeting.items_claimed.value_or("");
   add_notices(site, record, view);
-  view.unstated = unstated(site, view);
+  view.unstated = unstated(site, view, is_to_come(site, meeting));
   view.not_stated =
       site.strings(read_in_full(record) ? "meeting.unstated" : "meeting.unstated-read");
   if (meeting.document) view.document = link_to(site, meeting.document->record());
@@ -130,6 +134,7 @@ const ViewType& view_of(Tag<MeetingView>) {
       view_field<&MeetingView::municipality>("municipality"),
       view_field<&MeetingView::date>("date"),
       view_field<&MeetingView::adjusted>("adjusted"),
+      view_field<&MeetingView::to_be_adjusted>("to_be_adjusted"),
       view_field<&MeetingView::place>("place"),
       view_field<&MeetingView::adjusted_by>("adjusted_by"),
       view_field<&MeetingView::notices>("notices"),

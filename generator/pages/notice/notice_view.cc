@@ -68,6 +68,7 @@ const ViewType& view_of(Tag<PostedNoticeView>) {
       view_field<&PostedNoticeView::linked_case>("linked_case"),
       view_field<&PostedNoticeView::adjusted>("adjusted"),
       view_field<&PostedNoticeView::posted>("posted"),
+      view_field<&PostedNoticeView::to_be_posted>("to_be_posted"),
       view_field<&PostedNoticeView::removal>("removal"),
       view_field<&PostedNoticeView::removed>("removed"),
       view_field<&PostedNoticeView::appeal_until>("appeal_until"),
@@ -106,6 +107,7 @@ PostedNoticeView make_notice_view(const Site& site, const NoticeEntry& entry) {
   view.covers = notice_covers(site, notice);
   if (notice.kind != NoticeKind::council_meeting) view.adjusted = view_of_day(site, entry.adjusted);
   view.posted = view_of_day(site, entry.posted);
+  if (notice.to_be_posted) view.to_be_posted = date_view(site, *notice.to_be_posted);
   view.removed = view_of_day(site, stated_day(notice.removed));
   add_removal(site, entry, view);
   add_appeal(site, entry, view);

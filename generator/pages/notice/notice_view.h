@@ -11,6 +11,7 @@ struct PostedNoticeView {
   std::string kind;
   std::optional<LinkView> meeting, body, linked_case;
   std::string covers;
+  std::optional<DateView> to_be_posted;  ///< while that day has not come
   std::optional<DateView> adjusted, posted, removal, removed, appeal_until;
   std::string removal_basis;  ///< whether the notice states it or the rule gives it
   std::optional<DateView> removal_by_rule, appeal_by_rule;  ///< when the notice states another day

@@ -187,6 +187,7 @@ class Planner {
     if (!address.ends_with('/')) return;
     for (const std::string_view start : unsearched)
       if (address.starts_with(start)) return;
+    if (page.record && page.record->awaited) return;
     if (in_other_language(page)) return;
     if (page.part > 0) return;  // its list is found, and what it lists
     // Calendars and sheets of a record say what its own page says.

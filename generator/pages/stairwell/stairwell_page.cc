@@ -139,7 +139,7 @@ std::string next_text(const Site& site, const PledgeHistory& history, const Expe
 
 SheetPledgeView pledge_view(const Site& site, const StairwellPledge& pledge, std::size_t room) {
   const PledgeHistory& history = *pledge.history;
-  SheetPledgeView view{.link = link_to(site, *pledge.followup),
+  SheetPledgeView view{.link = link_to(site, pledge.followup ? *pledge.followup : *history.pledge),
                        .points = {},
                        .rest = {},
                        .origin = {},
@@ -151,6 +151,10 @@ SheetPledgeView pledge_view(const Site& site, const StairwellPledge& pledge, std
            point.silent ? std::string(site.wording.reason(point.reason)) : std::string()});
   if (const std::size_t rest = pledge.points.size() - view.points.size(); rest > 0)
     view.rest = capitalized(site.wording.count("stairwell.rest", rest));
+  if (!pledge.followup) {
+    view.origin = site.strings("stairwell.absent");
+    return view;
+  }
   std::vector<std::string> reporters;
   for (const Ref<Party>& party : pledge.followup->as<Followup>().reported_by)
     reporters.push_back(title_of(site, party.record()));
@@ -214,9 +218,9 @@ StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
   StairwellView view;
   const std::string period = site.wording.period(sheet->period);
   const bool past = is_past(*sheet, site.as_of);
-  view.lead = site.strings.format(past ? "stairwell.lead-past" : "stairwell.lead", {name, period});
-  FrameInput input{.title = site.strings.format(past ? "stairwell.title-past" : "stairwell.title",
-                                                {name, period}),
+  const std::string kind = sheet->silent ? "-silent" : past ? "-past" : "";
+  view.lead = site.strings.format("stairwell.lead" + kind, {name, period});
+  FrameInput input{.title = site.strings.format("stairwell.title" + kind, {name, period}),
                    .address = page.address,
                    .description = view.lead,
                    .section = "districts"};
@@ -228,7 +232,7 @@ StairwellView make_stairwell_view(const Site& site, const PlannedPage& page) {
   for (const StairwellPledge& pledge : sheet->pledges) {
     view.pledges.push_back(pledge_view(site, pledge, room));
     room -= view.pledges.back().points.size();
-    input.shown.push_back(pledge.followup);
+    input.shown.push_back(pledge.followup ? pledge.followup : pledge.history->pledge);
   }
   view.frame = make_frame(site, input);
   view.frame.indexed = false;

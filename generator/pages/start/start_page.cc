@@ -7,6 +7,7 @@
 #include "pages/calendar/event_views.h"
 #include "pages/district/district_lists.h"
 #include "pages/feed/feed.h"
+#include "pages/lists.h"
 #include "pages/pledge/pledge_lists.h"
 #include "pages/pledge/point_views.h"
 #include "records/news/news.h"
@@ -168,8 +169,7 @@ StartView make_start_view(const Site& site, const PlannedPage& page) {
     input.shown.push_back(history.pledge);
     input.shown.insert(input.shown.end(), history.followups.begin(), history.followups.end());
   }
-  for (const Record& news : site.model.all<News>())
-    input.shown.push_back(&news);
+  std::ranges::copy(pointers<News>(site), std::back_inserter(input.shown));
   view.frame = make_frame(site, input);
   view.frame.sources.clear();  // every pledge's page has its own
   add_totals(view, site);

@@ -80,6 +80,7 @@ struct Inspection {
   std::vector<Organisation> invited;
   std::optional<Markdown> summary;
   std::vector<Finding> findings;
+  std::vector<Finding> to_come;  ///< never written: of an inspection on a day that has not come
 };
 const RecordSchema& schema_of(Tag<Inspection>);
 

@@ -13,6 +13,7 @@ struct Meeting {
   std::optional<std::string> place;
   std::optional<std::string> adjusted_by;  ///< role, or name of an elected person
   std::optional<Located<PartialDate>> adjusted;
+  std::optional<PartialDate> to_be_adjusted;  ///< never written: an adjustment that has not come
   std::optional<Markdown> attendance;
   std::optional<std::string> items_claimed;  ///< "§§ 128–151": what the minutes contain
   std::optional<Markdown> summary;

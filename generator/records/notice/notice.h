@@ -32,6 +32,8 @@ struct Notice {
   std::optional<Ref<Case>> case_;
   std::optional<Located<PartialDate>> adjusted;  ///< when other than the meeting's
   std::optional<Located<PartialDate>> posted;
+  std::optional<PartialDate> to_be_adjusted,
+      to_be_posted;  ///< never written: days that have not come
   std::optional<Located<PartialDate>> earliest_removal;
   std::optional<Located<PartialDate>> removed;
   std::optional<Located<PartialDate>> appeal_until;
