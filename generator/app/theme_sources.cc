@@ -37,10 +37,7 @@ std::optional<ThemeFile> ThemeSources::read(FileId file, std::string_view name,
   const bool text = has_text_ending(name);
   std::optional<std::string> bytes = text ? files_.read(file, out) : files_.read_bytes(file, out);
   if (!bytes) return std::nullopt;
-  if (text)
-    check_forbidden(*bytes, file, out);
-  else
-    check_picture(*bytes, file, files_.path(file), out);
+  if (text) check_forbidden(*bytes, file, out);
   return ThemeFile{std::string(name), std::move(*bytes), file};
 }
 
@@ -109,6 +106,9 @@ std::vector<ThemeFile> ThemeSources::static_files(DiagnosticList& out) const {
   std::vector<ThemeFile> all;
   add(all, own_, static_folder, out);
   add(all, theme_, static_folder, out);
+  // They are published as they are; a logo is not.
+  for (const ThemeFile& file : all)
+    check_picture(file.text, file.file, files_.path(file.file), out);
   return all;
 }
 
