@@ -1,6 +1,7 @@
 #include "records/happened.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "records/agreement/agreement.h"
 #include "records/case/case.h"
@@ -156,7 +157,7 @@ class Told {
 
   void of(Followup& followup) {
     if (followup.published) awaits(*followup.published, "published", followup.period.at);
-    if (awaited_) return expect(followup);
+    if (awaited_) return expect(followup, *awaited_);
     for (PointReport& point : followup.points)
       std::erase_if(point.replies,
                     [&](const Reply& reply) { return ahead(reply.date, "date", reply.text.at); });
@@ -164,7 +165,7 @@ class Told {
 
   void of(FinalReport& report) {
     if (report.delivered) awaits(*report.delivered, "delivered", report.pledge.raw.at);
-    if (awaited_) return expect(report);
+    if (awaited_) return expect(report, *awaited_);
     reset({report.decision, "decision"});
   }
 
@@ -173,25 +174,28 @@ class Told {
     return static_cast<Pledge*>(pledge.record().data.get());
   }
   /// A report that says when it comes is due then, whatever the plan said.
-  void expect(const Followup& followup) {
+  static void expect(const Followup& followup, const PartialDate& when) {
     Pledge* const pledge = plan_of(followup.pledge);
     if (!pledge) return;
-    const auto due = [&](const Period& period) {
-      pledge->due_dates.insert(pledge->due_dates.begin(),
-                               {{period, {}}, *awaited_, followup.common.sources});
+    std::vector<DueDate> due;
+    const auto add = [&](const Period& period) {
+      due.push_back({{period, {}}, when, followup.common.sources});
     };
-    due(*followup.period);
+    add(*followup.period);
     for (const Located<Period>& covered : followup.covers)
-      due(*covered);
+      add(*covered);
     if (followup.period->kind == Period::Kind::months)
       for (const Period& month :
            periods_of(Cadence::monthly, followup.period->first, followup.period->last))
-        due(month);
+        add(month);
+    std::vector<DueDate>& planned = pledge->due_dates;
+    planned.insert(planned.begin(), std::make_move_iterator(due.begin()),
+                   std::make_move_iterator(due.end()));
   }
-  void expect(const FinalReport& report) {
+  static void expect(const FinalReport& report, const PartialDate& when) {
     if (Pledge* const pledge = plan_of(report.pledge))
       pledge->final_report = {.to = report.to,
-                              .due = *awaited_,
+                              .due = when,
                               .note = {},
                               .reason = AbsenceReason::upcoming,
                               .sources = report.common.sources};
@@ -291,7 +295,7 @@ void take_back_ahead(Model& model, const AsOf& as_of) {
       if (record.broken) continue;
       Told told(record, model, not_come);
       told.all();
-      if (told.awaited()) model.set_awaited(record, *told.awaited());
+      if (const auto& when = told.awaited()) model.set_awaited(record, *when);
     }
   // A decision that was taken back leaves nothing to compare with.
   for (const Record& record : model.all<Case>())
