@@ -24,7 +24,7 @@ for (const { text, terms: wanted } of read('words.json'))
   check(`the words of "${text}"`, JSON.stringify(terms(text)) === JSON.stringify(wanted), `${terms(text)} | ${wanted}`);
 
 const decoded = (html) => html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<')
-  .replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  .replaceAll('&gt;', '>').replaceAll('&nbsp;', '\u00a0').replaceAll('&amp;', '&');
 
 const languageOf = (folder, page) => /<html lang="([^"]*)"/.exec(fs.readFileSync(path.join(folder, page), 'utf8'))[1];
 

@@ -137,6 +137,19 @@ std::string next_text(const Site& site, const PledgeHistory& history, const Expe
   return site.strings.format("stairwell.no-next", {site.wording.date(*history.record().valid)});
 }
 
+/// The reason of silence of all points, where it is the same: said once it leaves room on the
+/// sheet. Empty where it is not, and each keeps its own.
+std::string take_shared_reason(std::vector<SheetPointView>& points) {
+  if (points.empty()) return {};
+  std::string shared = points.front().reason;
+  if (!std::ranges::all_of(points,
+                           [&](const SheetPointView& point) { return point.reason == shared; }))
+    return {};
+  for (SheetPointView& point : points)
+    point.reason.clear();
+  return shared;
+}
+
 SheetPledgeView pledge_view(const Site& site, const StairwellPledge& pledge, std::size_t room) {
   const PledgeHistory& history = *pledge.history;
   SheetPledgeView view{.link = link_to(site, pledge.followup ? *pledge.followup : *history.pledge),
@@ -152,7 +165,9 @@ SheetPledgeView pledge_view(const Site& site, const StairwellPledge& pledge, std
   if (const std::size_t rest = pledge.points.size() - view.points.size(); rest > 0)
     view.rest = capitalized(site.wording.count("stairwell.rest", rest));
   if (!pledge.followup) {
-    view.origin = site.strings("stairwell.absent");
+    const std::string reason = take_shared_reason(view.points);
+    view.origin = reason.empty() ? std::string(site.strings("stairwell.absent"))
+                                 : site.strings.format("stairwell.absent-because", {reason});
     return view;
   }
   std::vector<std::string> reporters;
