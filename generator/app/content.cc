@@ -39,6 +39,7 @@ class RecordReader {
     cache::FileMarks marks;
     std::uint64_t text = 0;  // its hash
     std::optional<KeptText> kept;
+    std::optional<Picture> picture;
     DiagnosticList findings;
   };
 
@@ -102,6 +103,11 @@ void RecordReader::read_file(std::size_t slot) {
   const FileId file = file_of(slot);
   const std::string_view path = content_.files[file].path();
   Slot& own = slots_[slot];
+  if (is_picture_path(path)) {
+    own.picture = read_picture(content_.files, file, own.findings);
+    own.marks = marks_of_picture(path, own.picture->hash);
+    return;
+  }
   const std::optional<std::string> text = content_.files.read(file, own.findings);
   if (!text) return;
   own.text = hash64(*text);
@@ -127,6 +133,8 @@ bool RecordReader::gather() {
       take_settings(file_of(slot));
     }
     out_.append(std::move(slots_[slot].findings));
+    if (std::optional<Picture>& picture = slots_[slot].picture)
+      content_.pictures.add(std::move(*picture));
     if (std::optional<LoadedRecord>& loaded = slots_[slot].loaded)
       take(*loaded);
     else if (std::optional<Record> unread =
@@ -148,6 +156,7 @@ void RecordReader::take_settings(FileId file) {
 
 void RecordReader::take(LoadedRecord& loaded) {
   std::ranges::move(loaded.links, std::back_inserter(content_.links));
+  std::ranges::move(loaded.pictures, std::back_inserter(content_.shown));
   if (options_.outward_links)
     std::ranges::move(loaded.outward, std::back_inserter(content_.outward));
   if (!loaded.anchors.empty())

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/pictures.h"
 #include "cache/kept_pages.h"
 #include "derive/contradictions.h"
 #include "files/source_set.h"
@@ -21,6 +22,8 @@ struct Content {
   Settings settings;
   std::vector<ContentLink> links;
   std::vector<ContentLink> outward;  ///< addresses on other sites, when they are asked for
+  std::vector<ContentLink> shown;    ///< pictures, as texts name them
+  Pictures pictures;
   struct Anchors {
     std::string_view type;
     std::string id;

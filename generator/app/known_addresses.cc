@@ -112,7 +112,7 @@ void KnownAddresses::note_unread(FileId file) {
   const SourceFile& source = content_.files[file];
   if (!source.refused && !wrong_[file - content_.first_file]) return;
   const std::string_view path = source.path();
-  if (path == "site.toml") return;
+  if (path == "site.toml" || is_picture_path(path)) return;
   const RecordType* type = record_type_of(path);
   if (!type || section_of(type->schema()).empty())
     nothing_known_ = true;

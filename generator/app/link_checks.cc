@@ -34,6 +34,7 @@ void check_links_of_content(Content& content, LinkTargets& targets, DiagnosticLi
   for (const ContentLink& link : content.links)
     if (!linked_record(*content.model, link.target)) targets.check(link.target, link.at, out);
   check_originals(*content.model, targets, out);
+  content.pictures.check(content.shown, content.files, out);
   content.links = {};
   content.anchors = {};
 }
@@ -58,6 +59,8 @@ void check_planned_links(const Plan& plan, const RenderPage& render, Content& co
       targets.check(link.address, link.at, out);
   }
   check_versions(*plan.site, out);
+  // All texts could be read.
+  content.pictures.report_unused(content.shown, content.files, out);
 }
 
 void check_unplanned_links(Content& content, DiagnosticList& out) {

@@ -14,8 +14,8 @@ struct Plan;
 /// A planned page, by its number, as it will stand.
 using RenderPage = std::function<std::string(std::size_t page)>;
 
-/// Links of content, former addresses, templates and versions. Lets go of the content's links:
-/// nobody asks for them afterwards.
+/// Links and pictures of content, former addresses, templates and versions. Lets go of the
+/// content's links: nobody asks for them afterwards.
 void check_planned_links(const Plan& plan, const RenderPage& render, Content& content,
                          DiagnosticList& out);
 

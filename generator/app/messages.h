@@ -66,6 +66,71 @@ inline constexpr DiagnosticKind app_messages[] = {
      {"Länken fungerar, men går en omväg: adressen är en som sidan hade förr. Peka på den nya.",
       "The link works, but by a detour: the address is one that the page had before. Point to the "
       "new one."}},
+    {"picture.not-found",
+     Severity::error,
+     {"bilden {0} finns inte", "the picture {0} does not exist"},
+     {"En bild ligger bland posterna, helst i samma mapp som texten som visar den. Texten skriver "
+      "vägen dit från sin egen fil: karta.png bredvid, ../bilder/karta.png i mappen bilder under "
+      "content/. Stora och små bokstäver är olika. Har namnet mellanslag står det i <>.",
+      "A picture is among the records, best in the folder of the text that shows it. The text "
+      "writes the way there from its own file: map.png beside it, ../pictures/map.png in the "
+      "folder pictures below content/. Capitals matter. A name with blanks stands in <>."}},
+    {"picture.outside",
+     Severity::error,
+     {"vägen {0} leder inte till något i innehållet",
+      "the way {0} leads to nothing in the content"},
+     {"Vägen till en bild skrivs från textens egen fil, utan / först, och får inte leda ut ur "
+      "content/: annars kunde något hamna på webbplatsen som ingen har lagt där.",
+      "The way to a picture is written from the text's own file, without a leading /, and never "
+      "leads out of content/: else something could get onto the site that nobody put there."}},
+    {"picture.format",
+     Severity::error,
+     {"{0} är ingen bild som kan visas", "{0} is no picture that can be shown"},
+     {"En bild i en text slutar på .png, .jpg, .jpeg eller .webp. SVG kan hålla program, och andra "
+      "format visas inte av alla webbläsare.",
+      "A picture in a text ends in .png, .jpg, .jpeg or .webp. SVG can hold programs, and other "
+      "formats are not shown by all browsers."}},
+    {"picture.not-a-picture",
+     Severity::error,
+     {"filen är varken PNG, JPEG eller WebP", "the file is neither PNG, JPEG nor WebP"},
+     {"Vad en bild är säger dess första byte, inte dess namn. Den här heter som en bild men är "
+      "något annat, ofta en bild från en telefon (HEIC) som bara har fått ett nytt namn.",
+      "What a picture is, its first bytes say and not its name. This one is named like a picture "
+      "but is something else, often one from a telephone (HEIC) that was only renamed."}},
+    {"picture.damaged",
+     Severity::error,
+     {"bilden är skadad eller avhuggen", "the picture is damaged or cut off"},
+     {"Bildens storlek går inte att läsa, eller så saknas slutet. Webbläsare skulle visa en bit av "
+      "den eller ingenting.",
+      "The picture's size cannot be read, or its end is missing. Browsers would show a piece of it "
+      "or nothing."}},
+    {"picture.too-large",
+     Severity::error,
+     {"bilden är {0} × {1} bildpunkter, mer än {2}",
+      "the picture has {0} × {1} pixels, more than {2}"},
+     {"Webbläsaren packar upp varje bildpunkt: en så stor bild kan fylla minnet i en telefon. "
+      "Ingen "
+      "skärm visar fler än några tusen.",
+      "Browsers unpack every pixel: a picture this large can fill a telephone's memory. No screen "
+      "shows more than a few thousand."}},
+    {"picture.heavy",
+     Severity::warning,
+     {"bilden är {0} kB, mer än {1}", "the picture has {0} kB, more than {1}"},
+     {"En sida väger annars högst 50 kB. Den här bilden hämtas först när läsaren kommer till den, "
+      "men kostar mer än fyra sidor för den som betalar för varje megabyte. Fotografier blir minst "
+      "som JPEG eller WebP, kartor och diagram som PNG. Mer än 1600 bildpunkter på bredden syns "
+      "inte.",
+      "A page otherwise has 50 kB at most. This picture is fetched only when the reader comes to "
+      "it, but costs more than four pages to whoever pays by the megabyte. Photographs are "
+      "smallest as JPEG or WebP, maps and charts as PNG. More than 1600 pixels across are not "
+      "seen."}},
+    {"picture.unused",
+     Severity::warning,
+     {"ingen text visar bilden", "no text shows the picture"},
+     {"Bara bilder som en text visar läggs på webbplatsen. Den här är glömd, eller så är den "
+      "felskriven i texten.",
+      "Only pictures that a text shows are put on the site. This one is forgotten, or misspelt in "
+      "the text."}},
     {"redirect.page-exists",
      Severity::error,
      {"{0} kan inte leda vidare: sidan {1} finns", "{0} cannot lead on: the page {1} exists"},

@@ -58,6 +58,7 @@ void OtherLanguages::add_sites(const Site& own) {
                                                 own.origin,
                                                 {},
                                                 own.body,
+                                                own.picture,
                                                 own.look,
                                                 language.code,
                                                 own.versions,

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "base/fingerprint.h"
+#include "base/hash.h"
 #include "files/manifest.h"
 
 namespace tertial {
@@ -37,6 +38,10 @@ cache::FileMarks marks_of(std::string_view path, std::string_view text,
     for (const TextRemark& remark : loaded->remarks)
       add(common, remark);
   return {common.value(), has_body ? hash64(text.substr(end)) : 0};
+}
+
+cache::FileMarks marks_of_picture(std::string_view path, std::uint64_t bytes) {
+  return {hash64(path), bytes};
 }
 
 PageMemory::Watch::Watch() {

@@ -15,6 +15,8 @@ namespace tertial {
 
 /// What a content file's pages depend on. `loaded`: what was read from `text`, if it is a record.
 cache::FileMarks marks_of(std::string_view path, std::string_view text, const LoadedRecord* loaded);
+/// A picture is a body without fields: only pages that show it depend on its bytes, of the hash.
+cache::FileMarks marks_of_picture(std::string_view path, std::uint64_t bytes);
 
 class PageMemory {
  public:
@@ -52,7 +54,8 @@ class PageMemory {
     AsOfWatch days_;
     std::vector<std::uint32_t> bodies_;
   };
-  /// Called where a body is read: that of the file at this place among those of the content.
+  /// Called where a body is read, or a picture shown: that of the file at this place among those
+  /// of the content.
   static void note_body(std::uint32_t file);
   void note(std::size_t page, Watch& watch, std::string_view bytes);
   /// Whether the last build made the same bytes for the page; after note(). Then it has looked

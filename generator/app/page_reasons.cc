@@ -34,10 +34,15 @@ void say_pages(const Pipeline& pipeline, const PageMemory& memory, Language lang
                std::ostream& to) {
   const auto sentence = [&](const PageMemory::Reason& reason) {
     const Content& content = pipeline.content();
+    Text words = words_of(reason.why);
     Arguments file;
-    if (reason.why == Why::file || reason.why == Why::body)
-      file.emplace_back(quoted(content.files.path(content.first_file + reason.file)));
-    return printable(Sentence{words_of(reason.why), std::move(file)}.in(language)) + "\n";
+    if (reason.why == Why::file || reason.why == Why::body) {
+      const std::string_view path = content.files.path(content.first_file + reason.file);
+      if (reason.why == Why::body && is_picture_path(path))
+        words = {"bilden {0} är ändrad", "the picture {0} has changed"};
+      file.emplace_back(quoted(path));
+    }
+    return printable(Sentence{words, std::move(file)}.in(language)) + "\n";
   };
   if (memory.ground().why != Why::not_made) {
     to << Text{"alla sidor görs: ", "all pages are made: "}.in(language)

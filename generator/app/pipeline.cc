@@ -8,12 +8,10 @@
 #include "app/site_look.h"
 #include "app/theme_sources.h"
 #include "app/titles.h"
-#include "base/hash.h"
 #include "base/known_languages.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/output_gate.h"
-#include "files/messages.h"
 #include "records/common/language.h"
 #include "records/happened.h"
 #include "records/site/address.h"
@@ -49,6 +47,7 @@ void Pipeline::load() {
   check_records({*content_.model, content_.settings, findings_, today_});
   watch_contradictions();
   take_back_ahead(*content_.model, as_of_);
+  choose_pictures();
   if (dead_links_allowed_) return;
   // Known without the pages, which are not planned while there are errors.
   for (const ContentLink& link : content_.links)
@@ -129,22 +128,23 @@ void Pipeline::plan_pages() {
   plan_.notices = std::make_unique<Notices>(*content.model, content.settings, as_of_);
   plan_.events = std::make_unique<Events>(*content.model, *plan_.histories, *plan_.inspections,
                                           *plan_.notices, as_of_);
-  plan_.site =
-      std::make_unique<Site>(Site{content.settings,
-                                  *content.model,
-                                  plan_.theme->strings(),
-                                  *plan_.histories,
-                                  *plan_.events,
-                                  *plan_.inspections,
-                                  *plan_.notices,
-                                  *content.contradictions,
-                                  *plan_.wording,
-                                  as_of_,
-                                  url_prefix(content.settings),
-                                  url_origin(content.settings),
-                                  {},
-                                  [this](const Record& record) { return read_body(record); },
-                                  plan_.look});
+  plan_.site = std::make_unique<Site>(
+      Site{content.settings,
+           *content.model,
+           plan_.theme->strings(),
+           *plan_.histories,
+           *plan_.events,
+           *plan_.inspections,
+           *plan_.notices,
+           *content.contradictions,
+           *plan_.wording,
+           as_of_,
+           url_prefix(content.settings),
+           url_origin(content.settings),
+           {},
+           [this](const Record& record) { return read_body(record); },
+           [this](FileId text, std::string_view target) { return show_picture(text, target); },
+           plan_.look});
   if (auto versions = std::make_unique<Versions>(*plan_.site); !versions->empty()) {
     plan_.versions = std::move(versions);
     plan_.site->versions = plan_.versions.get();
@@ -163,6 +163,7 @@ void Pipeline::plan_pages() {
   check_titles(*plan_.site, findings_);
   plan_.other_languages.set_planned(plan_.site->planned);
   check_output_paths(plan_.site->planned, plan_.theme->assets().all(), findings_);
+  plan_pictures();
 }
 
 void Pipeline::plan_type(const PageType& type) {
@@ -208,19 +209,6 @@ void Pipeline::check_unplanned() {
   check_unplanned_links(content_, findings_);
 }
 
-std::string Pipeline::read_body(const Record& record) {
-  PageMemory::note_body(record.file - content_.first_file);
-  DiagnosticList out;
-  std::optional<std::string> text = content_.files.read(record.file, out);
-  if (!text || text->size() < record.body.offset) {
-    const std::scoped_lock lock(plan_.body_mutex);
-    if (out.empty()) out.report(files_kind("files.vanished"), whole_file(record.file));
-    plan_.body_findings.append(std::move(out));
-    return {};
-  }
-  return text->substr(record.body.offset);
-}
-
 std::vector<std::string> Pipeline::output_paths() const {
   std::vector<std::string> paths;
   paths.reserve(outputs());
@@ -251,22 +239,39 @@ std::vector<std::string> Pipeline::packed_paths() const {
 }
 
 std::string Pipeline::path_of(std::size_t file) const {
-  if (file >= plan_.pages.size())
-    return plan_.theme->assets().all()[file - plan_.pages.size()].path;
-  return output_path(plan_.pages[file].page.address);
+  if (file < plan_.pages.size()) return output_path(plan_.pages[file].page.address);
+  file -= plan_.pages.size();
+  const std::span<const Asset> assets = plan_.theme->assets().all();
+  return file < assets.size() ? assets[file].path : plan_.pictures[file - assets.size()]->path;
 }
 
-std::string Pipeline::output(std::size_t file) const {
-  if (file >= plan_.pages.size())
-    return plan_.theme->assets().all()[file - plan_.pages.size()].bytes;
-  const Plan::Entry& entry = plan_.pages[file];
-  std::string bytes;
-  entry.type->render(*entry.site, entry.page, entry.page_template, bytes);
-  return bytes;
+std::string Pipeline::output(std::size_t file) {
+  if (file < plan_.pages.size()) {
+    const Plan::Entry& entry = plan_.pages[file];
+    std::string bytes;
+    entry.type->render(*entry.site, entry.page, entry.page_template, bytes);
+    return bytes;
+  }
+  file -= plan_.pages.size();
+  const std::span<const Asset> assets = plan_.theme->assets().all();
+  return file < assets.size() ? assets[file].bytes
+                              : read_picture(*plan_.pictures[file - assets.size()]);
 }
 
 std::size_t Pipeline::outputs() const {
-  return plan_.pages.size() + plan_.theme->assets().all().size();
+  return plan_.pages.size() + plan_.theme->assets().all().size() + plan_.pictures.size();
+}
+
+FileId Pipeline::source_of(std::size_t file) const {
+  if (file < plan_.pages.size()) {
+    const Record* const record = plan_.pages[file].page.record;
+    return record ? record->file : no_file;
+  }
+  file -= plan_.pages.size();
+  const std::size_t assets = plan_.theme->assets().all().size();
+  return file >= assets && file < assets + plan_.pictures.size()
+             ? plan_.pictures[file - assets]->file
+             : no_file;
 }
 
 void Pipeline::read_for_index(std::size_t file, std::string_view bytes) {
@@ -321,8 +326,8 @@ void Pipeline::make_file(std::size_t file, const TakeFile& take, DiagnosticList&
 
 void Pipeline::check_file(std::size_t file, std::string_view path, std::string_view bytes,
                           DiagnosticList& out) const {
-  const Record* const record = file < plan_.pages.size() ? plan_.pages[file].page.record : nullptr;
-  check_output(path, bytes, record ? record->file : content_.settings.base_url.at.file, out);
+  const FileId source = source_of(file);
+  check_output(path, bytes, source == no_file ? content_.settings.base_url.at.file : source, out);
 }
 
 void Pipeline::check_files() {

@@ -46,10 +46,11 @@ struct Plan {
     const Site* site = nullptr;  ///< in the page's language
   };
   std::vector<Entry> pages;              ///< by address
+  std::vector<const Picture*> pictures;  ///< of texts, that are published
   std::unique_ptr<search::Index> index;  ///< null when the theme has no script that reads it
   std::vector<std::optional<SearchPlan::Page>> searched;  ///< of each of `pages`
   std::mutex body_mutex;
-  DiagnosticList body_findings;  ///< of bodies that could not be read again while rendering
+  DiagnosticList body_findings;  ///< of bodies and pictures that could not be read again
 };
 
 class Pipeline {
@@ -97,13 +98,13 @@ class Pipeline {
   /// Paths of all files of the site: those of the pages, those of the assets, those of the search
   /// index. Precondition of this and the next: planned without errors.
   std::vector<std::string> output_paths() const;
-  /// How many of them are pages and assets.
+  /// How many of them are pages, assets and pictures.
   std::size_t outputs() const;
   /// In which codings the file stands packed beside itself; and the paths of all that are packed.
   std::span<const Coding> codings_of(std::string_view path) const;
   std::vector<std::string> packed_paths() const;
   /// The bytes of one of those. May be called by many threads.
-  std::string output(std::size_t file) const;
+  std::string output(std::size_t file);
   /// Renders all pages and makes the search index of them, by path. Once, and instead of build().
   std::map<std::string, std::string> index_files();
   /// Makes all of them and gives them to `take`, which many threads call, each with findings of its
@@ -126,14 +127,18 @@ class Pipeline {
   const std::vector<StageTime>& times() const { return times_; }
 
  private:
+  void choose_pictures();
   void watch_contradictions();
   void compile_templates(const FileSystem& theme, const FileSystem* own);
   void plan_pages();
   void plan_type(const PageType& type);
   void set_planned();
+  void plan_pictures();
   void plan_index();
   void check_links();
   std::string path_of(std::size_t file) const;
+  /// The content file that it is made of; no_file where none is more than others.
+  FileId source_of(std::size_t file) const;
   void read_for_index(std::size_t file, std::string_view bytes);
   /// `keep`: says of a page that it is not to be made.
   void make_files(const TakeFile& take, const std::function<bool(std::size_t page)>& keep);
@@ -149,6 +154,10 @@ class Pipeline {
   void write_index(const std::function<void(const search::IndexFile&, DiagnosticList&)>& write,
                    DiagnosticList& out);
   std::string read_body(const Record& record);
+  std::string read_picture(const Picture& picture);
+  /// As a page shows it that is being made.
+  MarkdownPicture show_picture(FileId text, std::string_view target) const;
+  void note_unread(FileId file, DiagnosticList findings);
 
   const FileSystem& content_folder_;
   AsOf as_of_;

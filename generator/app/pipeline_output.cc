@@ -12,9 +12,8 @@ SiteManifest Pipeline::manifest(const std::string& commit) const {
   const auto add = [&](std::string path, std::size_t file) {
     SiteFile& added = manifest.files.emplace_back();
     added.path = std::move(path);
-    if (file >= plan_.pages.size()) return;
-    if (const Record* record = plan_.pages[file].page.record)
-      added.source = content_.files[record->file].path();
+    if (const FileId source = source_of(file); source != no_file)
+      added.source = content_.files[source].path();
   };
   const std::vector<std::string> paths = output_paths();
   for (std::size_t file = 0; file < paths.size(); ++file) {

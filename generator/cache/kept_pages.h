@@ -14,9 +14,9 @@ namespace tertial::cache {
 
 /// Tells two versions of a content file apart, in two parts.
 struct FileMarks {
-  std::uint64_t common =
-      0;  ///< its path, its fields, and all that is known of its body but the text
-  std::uint64_t body = 0;
+  /// Its path, its fields, and all that is known of its body but the text. Of a picture, its path.
+  std::uint64_t common = 0;
+  std::uint64_t body = 0;  ///< of a picture, all of its bytes
   bool operator==(const FileMarks&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "checks/messages.h"
+#include "formats/picture.h"
 
 namespace tertial {
 namespace {
@@ -70,10 +71,16 @@ std::optional<std::string_view> in_webp(std::string_view bytes) {
 }  // namespace
 
 std::optional<std::string_view> picture_metadata(std::string_view bytes) {
-  if (bytes.starts_with("\xff\xd8\xff")) return in_jpeg(bytes);
-  if (bytes.starts_with("\x89PNG\r\n\x1a\n")) return in_png(bytes);
-  if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP")
-    return in_webp(bytes);
+  const std::optional<PictureFormat> format = picture_format(bytes);
+  if (!format) return std::nullopt;
+  switch (*format) {
+    case PictureFormat::png:
+      return in_png(bytes);
+    case PictureFormat::jpeg:
+      return in_jpeg(bytes);
+    case PictureFormat::webp:
+      return in_webp(bytes);
+  }
   return std::nullopt;
 }
 

@@ -83,6 +83,24 @@ bool is_hidden_path(std::string_view path) {
   return path.starts_with('.') || path.find("/.") != std::string_view::npos;
 }
 
+std::optional<std::string> path_beside(std::string_view file, std::string_view relative) {
+  if (relative.starts_with('/')) return std::nullopt;
+  std::vector<std::string> parts;
+  if (const std::string_view folder = folder_of(file); !folder.empty())
+    for (const std::string_view part : split(folder, '/'))
+      parts.emplace_back(part);
+  for (const std::string_view part : split(relative, '/')) {
+    if (part == ".") continue;
+    if (part != "..") {
+      parts.emplace_back(part);
+    } else {
+      if (parts.empty()) return std::nullopt;
+      parts.pop_back();
+    }
+  }
+  return join(parts, "/");
+}
+
 std::string_view folder_of(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);

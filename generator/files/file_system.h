@@ -3,6 +3,7 @@
 // tests. Paths are relative to that folder, parted by "/". Nothing here leaves the folder, and
 // nothing here reports: errors are values, whoever asked says what they mean.
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -105,5 +106,8 @@ bool is_hidden_path(std::string_view path);
 std::string_view folder_of(std::string_view path);
 /// "a/b/c" → "c".
 std::string_view last_part(std::string_view path);
+/// What a file names from where it stands: "a/c" for "../c" in "a/b/file". Nothing for what leads
+/// out of the folder of all, or begins at none.
+std::optional<std::string> path_beside(std::string_view file, std::string_view relative);
 
 }  // namespace tertial

@@ -29,8 +29,11 @@ inline constexpr DiagnosticKind files_messages[] = {
      Severity::error,
      {"filen är {0} byte, mer än gränsen {1}",
       "the file has {0} bytes, more than the limit of {1}"},
-     {"Så stor är ingen post. Oftast har en bild eller ett annat dokument fått fel namn.",
-      "No record is that large. Most often a picture or another document has got the wrong name."}},
+     {"Så stor är ingen post, och ingen bild som kan visas på en sida. Oftast har ett annat "
+      "dokument "
+      "fått fel namn, eller så är bilden direkt ur kameran.",
+      "No record is that large, and no picture that a page can show. Most often another document "
+      "has got the wrong name, or the picture is straight from the camera."}},
     {"files.nul-byte",
      Severity::error,
      {"här står ett nolltecken, så det här är ingen textfil",

@@ -162,8 +162,10 @@ std::optional<std::string> SourceSet::read_bytes(FileId file, DiagnosticList& ou
     if (error.code == EFBIG)
       out.report(files_kind("files.too-large"), whole_file(file),
                  {std::to_string(error.size), std::to_string(default_max_size)})
-          .with_help({"här ligger bara poster: flytta det som är något annat, som bilder",
-                      "only records stand here: move what is something else, such as pictures"});
+          .with_help(
+              {"gör bilden mindre, eller flytta filen: här ligger bara poster och deras bilder",
+               "make the picture smaller, or move the file: only records and their pictures "
+               "stand here"});
     else if (error.code == ENOENT)
       out.report(files_kind("files.vanished"), whole_file(file))
           .with_help({"kör igen när filen är färdigskriven", "run again when the file is written"});

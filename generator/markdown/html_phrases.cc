@@ -101,17 +101,32 @@ void HtmlWriter::passage(Node node) {
   tag("", "", true);
 }
 
+MarkdownPicture HtmlWriter::resolved_picture(std::string_view target) const {
+  if (!options_.picture) return {resolved(target)};
+  MarkdownPicture picture = options_.picture(target);
+  if (!is_safe_url(picture.address)) picture.address.clear();
+  return picture;
+}
+
 void HtmlWriter::image(Node node, bool entering) {
   if (!entering) {
-    if (--image_depth_ > 0) return;
+    if (--image_depth_ > 0 || picture_.address.empty()) return;
     out_ += '"';
     attribute("title", node.title());
+    if (picture_.width > 0) {
+      attribute("width", std::to_string(picture_.width));
+      attribute("height", std::to_string(picture_.height));
+      // Only with a size: else the text would move when the picture comes.
+      out_ += " loading=\"lazy\" decoding=\"async\"";
+    }
     out_ += '>';
     return;
   }
   if (image_depth_++ > 0) return;
+  picture_ = resolved_picture(node.url());
+  if (picture_.address.empty()) return;
   out_ += "<img src=\"";
-  append_url(out_, resolved(node.url()));
+  append_url(out_, picture_.address);
   out_ += "\" alt=\"";
 }
 

@@ -52,6 +52,7 @@ class HtmlWriter {
   void image(Node node, bool entering);
   void attribute(std::string_view name, std::string_view value);
   std::string resolved(std::string_view target) const;
+  MarkdownPicture resolved_picture(std::string_view target) const;
   void running_text(std::string_view text);
   void write_text(std::string_view text);
   void write_struck(std::string_view text);
@@ -79,6 +80,7 @@ class HtmlWriter {
   std::size_t heading_at_ = none;            // where the open heading's tag belongs
   std::vector<std::string_view> link_ends_;  // for each open link, what ends it
   bool unbroken_ = false;
+  MarkdownPicture picture_;  // of the open image
   int image_depth_ = 0;
   int footnote_depth_ = 0;
   int footnotes_ = 0;

@@ -230,6 +230,8 @@ void Inspection::check_target(const MarkdownLink& link) {
     return;
   }
   if (is_safe_url(link.target) || is_record_link(link.target)) return;
+  // A file's name may hold what an address may not.
+  if (link.image && !target.starts_with('/') && scheme_of(target).empty()) return;
   auto& finding = out_.report(markdown_kind("markdown.bad-scheme"), link.at, {quoted(link.target)});
   std::vector<std::string_view> known{"http", "https", "mailto", "tel"};
   known.insert(known.end(), record_types_.begin(), record_types_.end());

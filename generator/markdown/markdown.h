@@ -3,6 +3,7 @@
 // Raw HTML is never passed through. Knows neither records nor addresses: a resolver does.
 // All functions are safe on many threads at once, and give the same bytes on each.
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string>
@@ -42,9 +43,18 @@ MarkdownDocument inspect_markdown(std::string_view text, Span at, DiagnosticList
 /// An empty answer, or one with a scheme that is not allowed, leaves the text without a link.
 using LinkResolver = std::function<std::string(std::string_view target)>;
 
+/// A picture as it is shown: its address, and its size in pixels where it is known.
+struct MarkdownPicture {
+  std::string address;
+  std::uint32_t width = 0, height = 0;
+};
+/// The same of an image. An empty answer leaves its alternative text in its place.
+using PictureResolver = std::function<MarkdownPicture(std::string_view target)>;
+
 struct MarkdownOptions {
   int heading_offset = 0;           ///< 0: `##` becomes h2; 1: h3. Never above h2 or below h6.
   LinkResolver resolve = {};        ///< empty: targets are written as they stand
+  PictureResolver picture = {};     ///< empty: images lead where links do
   std::string_view id_prefix = {};  ///< before every id, where a page shows several texts
   std::string_view footnote_back_label = "Tillbaka till texten";
 };

@@ -5,7 +5,8 @@
 namespace tertial {
 namespace {
 
-MarkdownOptions options(const Site& site, int heading_offset) {
+/// `text`: the file that it stands in.
+MarkdownOptions options(const Site& site, FileId text, int heading_offset) {
   MarkdownOptions options;
   options.heading_offset = heading_offset;
   if (!site.other_language.empty())
@@ -15,6 +16,7 @@ MarkdownOptions options(const Site& site, int heading_offset) {
       return site.link(address_of(site, **record)).text;
     return target.starts_with('/') ? site.link(target).text : std::string(target);
   };
+  options.picture = [&site, text](std::string_view target) { return site.picture(text, target); };
   return options;
 }
 
@@ -22,14 +24,14 @@ MarkdownOptions options(const Site& site, int heading_offset) {
 
 Html Site::html(const Markdown& markdown, int heading_offset) const {
   Html html;
-  render_markdown(markdown.text, options(*this, heading_offset), html.text);
+  render_markdown(markdown.text, options(*this, markdown.at.file, heading_offset), html.text);
   return html;
 }
 
 Html Site::body_html(const Record& record, int heading_offset, std::string_view id_prefix) const {
   Html html;
   if (!record.body.present) return html;
-  MarkdownOptions how = options(*this, heading_offset);
+  MarkdownOptions how = options(*this, record.file, heading_offset);
   how.id_prefix = id_prefix;
   render_markdown(body(record), how, html.text);
   return html;

@@ -61,6 +61,8 @@ struct Site {
   std::vector<const PlannedPage*> planned;
   /// Reads a record's Markdown body again; empty when it has none.
   std::function<std::string(const Record&)> body;
+  /// The picture that a text of a file names; without an address when there is none.
+  std::function<MarkdownPicture(FileId text, std::string_view target)> picture;
   SiteLook look = {};
   /// Of the pages that this site is for; empty for those in the site's own language.
   std::string_view other_language = {};

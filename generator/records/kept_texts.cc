@@ -30,6 +30,23 @@ Span read_span(StoredReader& in, FileId file) {
   return span;
 }
 
+void store(const std::vector<ContentLink>& links, StoredWriter& out) {
+  out.number(links.size());
+  for (const ContentLink& link : links) {
+    out.text(link.target);
+    store(link.at, out);
+  }
+}
+
+std::vector<ContentLink> read_links(StoredReader& in, FileId file) {
+  std::vector<ContentLink> links(in.count(number_size + span_size));
+  for (ContentLink& link : links) {
+    link.target = in.text();
+    link.at = read_span(in, file);
+  }
+  return links;
+}
+
 }  // namespace
 
 const KeptText* KeptTexts::find(std::uint64_t path, std::uint64_t text) const {
@@ -71,13 +88,12 @@ std::optional<KeptTexts> KeptTexts::parse(std::string_view bytes) {
 }
 
 std::string found_in(const LoadedRecord& loaded) {
-  if (loaded.links.empty() && loaded.anchors.empty() && loaded.remarks.empty()) return {};
+  if (loaded.links.empty() && loaded.pictures.empty() && loaded.anchors.empty() &&
+      loaded.remarks.empty())
+    return {};
   StoredWriter out(0);
-  out.number(loaded.links.size());
-  for (const ContentLink& link : loaded.links) {
-    out.text(link.target);
-    store(link.at, out);
-  }
+  store(loaded.links, out);
+  store(loaded.pictures, out);
   out.number(loaded.anchors.size());
   for (const std::string& anchor : loaded.anchors)
     out.text(anchor);
@@ -96,11 +112,8 @@ std::string found_in(const LoadedRecord& loaded) {
 bool give_back(std::string_view found, FileId file, LoadedRecord& to) {
   if (found.empty()) return true;
   StoredReader in(cache::open_sealed(found));
-  std::vector<ContentLink> links(in.count(number_size + span_size));
-  for (ContentLink& link : links) {
-    link.target = in.text();
-    link.at = read_span(in, file);
-  }
+  std::vector<ContentLink> links = read_links(in, file);
+  std::vector<ContentLink> pictures = read_links(in, file);
   std::vector<std::string> anchors(in.count(number_size));
   for (std::string& anchor : anchors)
     anchor = in.text();
@@ -117,6 +130,7 @@ bool give_back(std::string_view found, FileId file, LoadedRecord& to) {
   }
   if (!in.complete()) return false;
   to.links = std::move(links);
+  to.pictures = std::move(pictures);
   to.anchors = std::move(anchors);
   to.remarks = std::move(remarks);
   return true;

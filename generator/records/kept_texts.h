@@ -39,7 +39,7 @@ class KeptTexts {
   std::vector<KeptText> files_;  // by path
 };
 
-/// Links, headings and remarks of a record's texts.
+/// Links, pictures, headings and remarks of a record's texts.
 std::string found_in(const LoadedRecord& loaded);
 /// Gives them to a record of `file`; false, and gives none, for what found_in() cannot have given.
 bool give_back(std::string_view found, FileId file, LoadedRecord& to);

@@ -160,7 +160,10 @@ std::vector<std::string> inspect_text(Inspection& inspection, std::string_view t
   for (MarkdownLink& link : document.links) {
     const bool external = link.target.starts_with("http:") || link.target.starts_with("https:");
     LoadedRecord& loaded = inspection.loaded;
-    (external ? loaded.outward : loaded.links).push_back({std::move(link.target), link.at});
+    std::vector<ContentLink>& kind = external     ? loaded.outward
+                                     : link.image ? loaded.pictures
+                                                  : loaded.links;
+    kind.push_back({std::move(link.target), link.at});
   }
   std::vector<std::string> anchors;
   anchors.reserve(document.headings.size());

@@ -20,7 +20,8 @@ struct ContentLink {
 
 struct LoadedRecord {
   Record record;
-  std::vector<ContentLink> links;  ///< of all its texts, to be checked against the pages
+  std::vector<ContentLink> links;     ///< of all its texts, to be checked against the pages
+  std::vector<ContentLink> pictures;  ///< that its texts show
   /// Addresses on other sites, in its texts and its fields; none where the texts were not looked
   /// through.
   std::vector<ContentLink> outward;

@@ -32,12 +32,10 @@ inline constexpr DiagnosticKind content_messages[] = {
      Severity::warning,
      {"filen läses inte: en post slutar på .toml eller .md",
       "the file is not read: a record ends in .toml or .md"},
-     {"Bara .toml och .md är poster. Filer för redaktionen heter LÄSMIG.md eller README.md och "
-      "hoppas "
-      "över.",
-      "Only .toml and .md files are records. Files for editors are called README.md or LÄSMIG.md "
-      "and "
-      "are skipped."}},
+     {"Bara .toml och .md är poster, och bilder slutar på .png, .jpg, .jpeg eller .webp. Filer för "
+      "redaktionen heter LÄSMIG.md eller README.md och hoppas över.",
+      "Only .toml and .md files are records, and pictures end in .png, .jpg, .jpeg or .webp. Files "
+      "for editors are called README.md or LÄSMIG.md and are skipped."}},
     {"content.bad-file-name",
      Severity::error,
      {"filnamnet ger id {0}, som inte kan användas i en adress",

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/text.h"
+#include "files/file_system.h"
 #include "theme/messages.h"
 #include "theme/names.h"
 #include "theme/source.h"
@@ -12,34 +13,6 @@
 namespace tertial {
 
 namespace {
-
-std::string hashed_name(std::string_view name, std::string_view bytes) {
-  const std::size_t slash = name.rfind('/') + 1;  // 0 when there is none
-  std::size_t dot = name.rfind('.');
-  if (dot == std::string_view::npos || dot <= slash) dot = name.size();
-  std::string result(name.substr(0, dot));
-  result += '.';
-  result += to_hex(hash64(bytes));
-  result += name.substr(dot);
-  return result;
-}
-
-// "fonts/x.woff2" as a sheet in "css/" names it: "../fonts/x.woff2". Nothing above the folder.
-std::string resolve(std::string_view sheet, std::string_view address) {
-  std::vector<std::string> parts;
-  const std::size_t folder = sheet.rfind('/');
-  if (folder != std::string_view::npos)
-    for (const std::string_view part : split(sheet.substr(0, folder), '/'))
-      parts.emplace_back(part);
-  for (const std::string_view part : split(address, '/')) {
-    if (part == ".") continue;
-    if (part != "..")
-      parts.emplace_back(part);
-    else if (!parts.empty())
-      parts.pop_back();
-  }
-  return join(parts, "/");
-}
 
 // Whether the address in a url(…) names a file beside the sheet: no scheme, path or fragment alone.
 bool is_local(std::string_view address) {
@@ -67,7 +40,8 @@ std::string with_hashed_urls(const ThemeFile& sheet, const Known& known, Diagnos
     if (!is_local(address)) continue;
     begin = static_cast<std::size_t>(address.data() - text.data());
     const std::string_view path = address.substr(0, address.find_first_of("?#"));
-    const auto found = known.find(resolve(sheet.name, path));
+    const std::optional<std::string> name = path_beside(sheet.name, path);
+    const auto found = name ? known.find(*name) : known.end();
     if (found == known.end()) {
       std::vector<std::string_view> names;
       for (const auto& [name, asset] : known)
@@ -98,6 +72,17 @@ Asset make_asset(std::string name, std::string bytes, std::string_view url_prefi
 }
 
 }  // namespace
+
+std::string hashed_name(std::string_view name, std::string_view bytes) {
+  const std::size_t slash = name.rfind('/') + 1;  // 0 when there is none
+  std::size_t dot = name.rfind('.');
+  if (dot == std::string_view::npos || dot <= slash) dot = name.size();
+  std::string result(name.substr(0, dot));
+  result += '.';
+  result += to_hex(hash64(bytes));
+  result += name.substr(dot);
+  return result;
+}
 
 Assets Assets::load(const std::vector<ThemeFile>& files, std::string_view url_prefix,
                     DiagnosticList& out) {

@@ -11,6 +11,9 @@
 
 namespace tertial {
 
+/// "style.css" → "style.0123456789abcdef.css", the hash of its bytes.
+std::string hashed_name(std::string_view name, std::string_view bytes);
+
 struct Asset {
   std::string name;     ///< path below static/: "style.css"
   std::string path;     ///< in the output: "assets/style.0123456789abcdef.css"

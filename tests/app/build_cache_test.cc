@@ -44,6 +44,8 @@ TEST_CASE("after any edits a build with the cache gives and says what a clean bu
     if (site.pick(2) == 0) {
       fs::remove(site.folder().path() / "content/news/fel.md");
       fs::remove(site.folder().path() / "content/sidor");
+      if (!fs::exists(site.folder().path() / "content/news/karta.png"))
+        site.draw("content/news/karta.png");
       site.options().deny_warnings = false;
     }
     edit.make(site);
@@ -148,6 +150,24 @@ TEST_CASE("when a body has changed, only pages that show it are made") {
     CHECK(made >= 1);
     CHECK(made <= 4);
   }
+}
+
+TEST_CASE("when a picture has changed, only pages that show it are made") {
+  EditedSite site(7, "tests/sites/exempelkommun/content");
+  site.options().verbose = true;
+  const std::string file = "content/news/karta över rundan.png";
+  site.build("public", true);
+  site.draw(file);
+  const std::string said = site.build("public", true).err;
+  const std::size_t made = said.find("görs igen: nyheter/rapport/index.html: bilden `");
+  REQUIRE(made != std::string::npos);
+  CHECK(said.find("görs igen") == made);
+  CHECK(said.find("görs igen", made + 1) == std::string::npos);
+  site.build("clean", false);
+  CHECK(site.tree("public") == site.tree("clean"));
+  std::filesystem::remove(site.folder().path() / file);
+  CHECK(site.build("public", true).code == 1);
+  CHECK(site.tree("public") == site.tree("clean"));
 }
 
 TEST_CASE("what is kept of pages is no reason to leave alone what somebody changed there") {

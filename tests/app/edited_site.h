@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <random>
 #include <sstream>
@@ -14,6 +15,7 @@
 
 #include "app/commands.h"
 #include "files/temporary_folder.h"
+#include "formats/png.h"
 
 namespace tertial {
 
@@ -68,6 +70,14 @@ class EditedSite {
     const std::string before = folder_.at(news());
     names_.back() = "omdopt" + std::to_string(++count_);
     std::filesystem::rename(before, folder_.at(news()));
+  }
+  /// One of the pictures that a text may show, with other bytes each time. A few pixels are cut off
+  /// or added below, so that its size may change with them.
+  void draw(const std::string& file) {
+    std::vector<std::uint8_t> pixels(4 * (1 + pick(3)));
+    for (std::uint8_t& pixel : pixels)
+      pixel = static_cast<std::uint8_t>(pick(2));
+    folder_.add(file, write_png(4, pixels, std::array<Colour, 16>{Colour{200, 220, 190}}));
   }
   /// Appends to a file where it stands.
   void append(const std::string& file, const std::string& text) {

@@ -31,6 +31,28 @@ inline const std::vector<Edit>& edits() {
                                       "\n\nI Norby, se [löftet](pledge:norrby) och [här](/om/)."
                                       "\n");
        }},
+      {"a picture that a text shows",
+       [](EditedSite& site) {
+         site.draw("content/news/karta.png");
+         site.append(site.news(), "\n![Karta, " + site.word() + "](karta.png)\n");
+       }},
+      {"a picture drawn anew, or one that nobody shows",
+       [](EditedSite& site) { site.draw("content/news/karta.png"); }},
+      {"a picture that a field shows",
+       [](EditedSite& site) {
+         site.draw("content/bilder/karta.png");
+         const std::string file = "content/followups/norrby/2024-t1.toml";
+         const std::string shown = "![Karta](../../bilder/karta.png) ";
+         std::string text = site.folder().bytes(file);
+         const std::size_t at = text.find("text = \"");
+         REQUIRE(at != std::string::npos);
+         if (text.find(shown) == std::string::npos)
+           site.folder().add(file, text.insert(at + 8, shown));
+       }},
+      {"a picture that is gone, shown or not",
+       [](EditedSite& site) {
+         std::filesystem::remove(site.folder().path() / "content/news/karta.png");
+       }},
       {"no prose at all",
        [](EditedSite& site) {
          const std::string text = site.folder().bytes(site.news());

@@ -6,6 +6,16 @@
 
 using namespace tertial;
 
+TEST_CASE("a file names others from where it stands, and nothing outside the folder of all") {
+  CHECK(path_beside("a/b/file", "c") == "a/b/c");
+  CHECK(path_beside("a/b/file", "./c/d") == "a/b/c/d");
+  CHECK(path_beside("a/b/file", "../../c") == "c");
+  CHECK(path_beside("file", "c") == "c");
+  CHECK_FALSE(path_beside("a/b/file", "../../../c"));
+  CHECK_FALSE(path_beside("file", "../c"));
+  CHECK_FALSE(path_beside("a/file", "/c"));
+}
+
 TEST_CASE("a plain path stays below its folder and can be shown") {
   for (const char* path : {"a", "a/b", "å ä/ö.md", "a..b", ".hidden", "..a"})
     CHECK(is_plain_path(path));

@@ -101,6 +101,21 @@ TEST_CASE("the resolver decides where links and images lead") {
   CHECK(html("[a](evil)", options) == "<p>a</p>\n");
 }
 
+TEST_CASE(
+    "a picture of known size comes late and moves no text; without an address it is its words") {
+  const MarkdownOptions options{.picture = [](std::string_view target) -> MarkdownPicture {
+    if (target == "evil") return {"javascript:x", 1, 2};
+    if (target == "gone") return {};
+    return {"/under/a\"b.png", 640, 400};
+  }};
+  CHECK(html("![k <*a*](<k å.png> \"t\")", options) ==
+        "<p><img src=\"/under/a%22b.png\" alt=\"k &lt;a\" title=\"t\" width=\"640\" height=\"400\" "
+        "loading=\"lazy\" decoding=\"async\"></p>\n");
+  CHECK(html("före ![k *a*](gone) efter", options) == "<p>före k a efter</p>\n");
+  CHECK(html("![k](evil)", options) == "<p>k</p>\n");
+  CHECK(html("[![k](gone)](/b)", options) == "<p><a href=\"/b\">k</a></p>\n");
+}
+
 TEST_CASE("bare addresses become links without the sentence's own marks") {
   CHECK(html("se https://a.se/b_c_d.") ==
         "<p>se <a href=\"https://a.se/b_c_d\">https://a.se/b_c_d</a>.</p>\n");

@@ -61,6 +61,8 @@ TEST_CASE("empty links, images without words and vague texts are reported") {
   CHECK(findings("[protokollet](#)") == Codes{"10:1 empty-link"});
   CHECK(findings("a [protokollet]()") == Codes{"10:3 empty-link"});
   CHECK(findings("a ![](/karta.png)") == Codes{"10:3 no-alt"});
+  CHECK(findings("![karta](<min karta.png>)") == Codes{});
+  CHECK(findings("![karta](//a.b/c.png)") == Codes{"10:1 bad-scheme"});
   CHECK(findings("![karta](HTTPS://a.b/c.png)") == Codes{"10:1 foreign-image"});
   CHECK(findings("[Klicka här](/a) [läs mer »](/b)\n[**Här**](/c)") ==
         Codes{"10:1 vague-link", "10:18 vague-link", "11:1 vague-link"});

@@ -91,23 +91,25 @@ inline RecordSite::RecordSite(std::vector<std::pair<std::string, std::string>> r
   inspections_ = std::make_unique<Inspections>(*model_, settings_, as_of_);
   notices_ = std::make_unique<Notices>(*model_, settings_, as_of_);
   events_ = std::make_unique<Events>(*model_, *histories_, *inspections_, *notices_, as_of_);
-  site_ =
-      std::make_unique<Site>(Site{.settings = settings_,
-                                  .model = *model_,
-                                  .strings = strings_,
-                                  .histories = *histories_,
-                                  .events = *events_,
-                                  .inspections = *inspections_,
-                                  .notices = *notices_,
-                                  .contradictions = *contradictions_,
-                                  .wording = *wording_,
-                                  .as_of = as_of_,
-                                  .prefix = {},
-                                  .origin = "https://example.org",
-                                  .planned = {},
-                                  .body = [this](const Record& record) {
-                                    return files_[record.file].second.substr(record.body.offset);
-                                  }});
+  site_ = std::make_unique<Site>(
+      Site{.settings = settings_,
+           .model = *model_,
+           .strings = strings_,
+           .histories = *histories_,
+           .events = *events_,
+           .inspections = *inspections_,
+           .notices = *notices_,
+           .contradictions = *contradictions_,
+           .wording = *wording_,
+           .as_of = as_of_,
+           .prefix = {},
+           .origin = "https://example.org",
+           .planned = {},
+           .body =
+               [this](const Record& record) {
+                 return files_[record.file].second.substr(record.body.offset);
+               },
+           .picture = [](FileId, std::string_view) { return MarkdownPicture{}; }});
 }
 
 inline std::string RecordSite::render(const PageType& type, std::string_view address,

@@ -82,7 +82,7 @@ TEST_CASE("the example municipality has every record type, field and word of a c
   DiagnosticList findings;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(content)) {
     const std::string path = entry.path().lexically_relative(content).generic_string();
-    if (!entry.is_regular_file() || !record_type_of(path)) continue;
+    if (!entry.is_regular_file() || !record_type_of(path) || path.ends_with(".png")) continue;
     const auto loaded = load_record(path, text_of(entry.path()), 0, findings);
     REQUIRE_MESSAGE(loaded, path);
     const Record& record = loaded->record;

@@ -11,7 +11,9 @@ namespace {
 constexpr std::string_view path = "news/a.md";
 constexpr std::string_view text =
     "+++\ntitle = \"Nyhet\"\ndate = 2024-03-01\nsummary = \"Om Skäggetrop.\"\n+++\n\n"
-    "## Läget\n\nI Skäggetrop, se [här](/om/) och [löftet](pledge:a). Löftet har sexton punkter.\n";
+    "## Läget\n\nI Skäggetrop, se [här](/om/) och [löftet](pledge:a). Löftet har sexton "
+    "punkter.\n\n"
+    "![Karta](karta.png)\n";
 
 PlaceNames names() {
   PlaceNames names;
@@ -37,6 +39,9 @@ TEST_CASE("what was found in a text comes back for another number of the file") 
   CHECK(found_in(after) == kept.found);
   CHECK(after.anchors == before.anchors);
   CHECK(after.links[1].target == "pledge:a");
+  REQUIRE(after.pictures.size() == 1);
+  CHECK(after.pictures[0].target == "karta.png");
+  CHECK(after.pictures[0].at == Span{5, before.pictures[0].at.begin, before.pictures[0].at.end});
   CHECK(after.links[1].at.begin == before.links[1].at.begin);
   CHECK(after.links[1].at.file == 5);
   CHECK(after.remarks[0].at.file == 5);
