@@ -69,7 +69,10 @@ class Compiler {
       suggest(out_.report(theme_kind("theme.unknown-template"), source.span(at), {quoted(name)}),
               name, theme_.names(), out_.suggestions());
     else if (std::ranges::find(stack_, name) != stack_.end())
-      out_.report(theme_kind("theme.recursive"), source.span(at), {quoted(name)});
+      out_.report(theme_kind("theme.recursive"), source.span(at), {quoted(name)})
+          .with_help(
+              {"ta bort raden, eller ge filen ett annat namn än den mall som den bygger på",
+               "delete the line, or give the file another name than the template that it extends"});
     else
       return file;
     return nullptr;
@@ -113,7 +116,9 @@ class Compiler {
       work_ += 1 + (node.kind == NodeKind::text ? (node.at.end - node.at.begin) / 256 : 0);
       if (work_ > max_work) {
         stopped_ = true;
-        out_.report(theme_kind("theme.too-large"), span(node.at), {max_work});
+        out_.report(theme_kind("theme.too-large"), span(node.at), {max_work})
+            .with_help({"ta in delen en gång, i en slinga, i stället för många gånger",
+                        "include the part once, in a loop, instead of many times"});
         return;
       }
       switch (node.kind) {
@@ -147,7 +152,9 @@ class Compiler {
 
   void nested(const Node& node, void (Compiler::*compile_node)(const Node&)) {
     if (depth_ == max_depth) {
-      out_.report(theme_kind("theme.too-deep"), span(node.at), {max_depth});
+      out_.report(theme_kind("theme.too-deep"), span(node.at), {max_depth})
+          .with_help({"flytta ut det innersta till en del bredvid",
+                      "move the innermost out into a part beside it"});
       stopped_ = true;
       return;
     }
@@ -170,7 +177,8 @@ class Compiler {
                                   "write = right after the attribute's name"}
                            : Text{"sätt ett mellanslag före", "put a space before it"});
       else if (problem == HtmlProblem::script_comment)
-        out_.report(theme_kind("theme.script-comment"), span(at));
+        out_.report(theme_kind("theme.script-comment"), span(at))
+            .with_help({"skriv kommentaren efter //", "write the comment after //"});
       else if (problem == HtmlProblem::cdata)
         out_.report(theme_kind("theme.cdata"), span(at))
             .with_help({"skriv texten utan <![CDATA[", "write the text without <![CDATA["});
@@ -200,13 +208,13 @@ class Compiler {
         return;
       case MeaningKind::loop_first:
       case MeaningKind::loop_last:
-        return not_printable(at, noun_of(meaning));
+        return not_printable(at, noun_of(meaning), ViewKind::boolean);
       case MeaningKind::value:
         break;
     }
     const ViewKind kind = meaning.shape->kind;
     if (kind == ViewKind::boolean || kind == ViewKind::list || kind == ViewKind::view)
-      return not_printable(at, noun_of(meaning));
+      return not_printable(at, noun_of(meaning), kind);
     const std::optional<Escape> escape = place_value(context_, kind, at, part_->source, out_);
     if (!escape) return;
     emitter_.op({.code = kind == ViewKind::integer ? OpCode::integer : OpCode::text,
@@ -216,10 +224,16 @@ class Compiler {
                 meaning.steps);
   }
 
-  void not_printable(Range at, Text noun) {
+  void not_printable(Range at, Text noun, ViewKind kind) {
     context_.value_written();
-    out_.report(theme_kind("theme.not-printable"), span(at),
-                {quoted(part_->source.text(at)), noun});
+    const Text help = kind == ViewKind::boolean ? Text{"skriv {% if {0} %} … {% endif %}",
+                                                       "write {% if {0} %} … {% endif %}"}
+                      : kind == ViewKind::list ? Text{"skriv {% for one in {0} %} … {% endfor %}",
+                                                      "write {% for one in {0} %} … {% endfor %}"}
+                                               : Text{"skriv ett av namnen i den: {{ {0}.… }}",
+                                                      "write one of the names in it: {{ {0}.… }}"};
+    out_.report(theme_kind("theme.not-printable"), span(at), {quoted(part_->source.text(at)), noun})
+        .with_help(help, {part_->source.text(at)});
   }
 
   void constant(std::string_view value, ViewKind kind, Range at) {
@@ -245,7 +259,10 @@ class Compiler {
                        address.find_first_of(" \t\r\n\\") == std::string_view::npos;
     if (!local) {
       context_.value_written();
-      out_.report(theme_kind("theme.link"), span(node.name_at), {quoted(address)});
+      out_.report(theme_kind("theme.link"), span(node.name_at), {quoted(address)})
+          .with_help(
+              {"skriv {% link \"/om/\" %}, eller en adress på en annan webbplats direkt i href",
+               "write {% link \"/about/\" %}, or an address on another site right in href"});
       return;
     }
     links_.push_back({std::string(address), span(node.name_at)});
@@ -299,7 +316,12 @@ class Compiler {
                      {part_->source.text(at)});
     const Meaning value = without_optional(meaning);
     if (value.kind != MeaningKind::value || value.shape->kind != ViewKind::view) {
-      out_.report(theme_kind("theme.not-a-view"), span(at), {path, noun_of(value)});
+      out_.report(theme_kind("theme.not-a-view"), span(at), {path, noun_of(value)})
+          .with_help({"skriv namnet på en grupp, eller ta bort `with {0}`: delen ser då samma namn "
+                      "som mallen här",
+                      "write the name of a group, or delete `with {0}`: the part then sees the "
+                      "same names as the template here"},
+                     {part_->source.text(at)});
       return nullptr;
     }
     emitter_.op(
@@ -326,7 +348,11 @@ class Compiler {
       element = list.shape->element;
     else if (list.kind != MeaningKind::unknown)
       out_.report(theme_kind("theme.not-a-list"), span(path.at),
-                  {quoted(part_->source.text(path.at)), noun_of(list)});
+                  {quoted(part_->source.text(path.at)), noun_of(list)})
+          .with_help({"skriv {% if {0} %} för att fråga om det finns, eller {{ {0} }} för att "
+                      "skriva ut det",
+                      "write {% if {0} %} to ask whether it is there, or {{ {0} }} to print it"},
+                     {part_->source.text(path.at)});
 
     const std::size_t slots = slots_;
     const std::uint16_t slot = next_slot();
@@ -349,7 +375,9 @@ class Compiler {
     if (const auto after = HtmlContext::merge(start, context_); !after || *after != start)
       out_.report(theme_kind("theme.loop-differs"), span(node.end),
                   {start.description(), context_.description()})
-          .with_note(span(node.at), {"slingan börjar här", "the loop begins here"});
+          .with_note(span(node.at), {"slingan börjar här", "the loop begins here"})
+          .with_help({"stäng i slingan de taggar och citattecken som den öppnar",
+                      "close within the loop the tags and quotes that it opens"});
     emitter_.op({.code = OpCode::loop_next, .into = slot, .target = again}, {});
     emitter_.jump(end);
     emitter_.bind(empty);
@@ -405,7 +433,9 @@ class Compiler {
     }
     out_.report(theme_kind("theme.branches-differ"), span(node.end),
                 {before.description(), context_.description()})
-        .with_note(span(node.at), {"här delar de sig", "they divide here"});
+        .with_note(span(node.at), {"här delar de sig", "they divide here"})
+        .with_help({"låt varje gren stänga de taggar och citattecken som den öppnar",
+                    "let each branch close the tags and quotes that it opens"});
     return false;
   }
 

@@ -82,7 +82,9 @@ Truths ConditionCompiler::test(const Condition& condition, Label& target) {
   if (meaning.kind == MeaningKind::unknown) return {};
   if (meaning.kind == MeaningKind::string) {
     out_.report(theme_kind("theme.constant-condition"), source_.span(condition.path.at),
-                {quoted(source_.text(condition.path.at))});
+                {quoted(source_.text(condition.path.at))})
+        .with_help({"skriv {{ {0} }} utan villkor", "write {{ {0} }} without a condition"},
+                   {source_.text(condition.path.at)});
     return {};
   }
   Truths truths;
@@ -123,7 +125,12 @@ bool ConditionCompiler::compare(const Condition& condition, const Meaning& meani
   }
   out_.report(theme_kind("theme.not-comparable"), source_.span(condition.path.at),
               {quoted(source_.text(condition.path.at)), noun_of(meaning),
-               quoted(source_.text(condition.literal_at))});
+               quoted(source_.text(condition.literal_at))})
+      .with_help(
+          {"jämför text med \"ord\" och tal med 1; om något finns frågar du med {% if {0} %}",
+           "compare text with \"words\" and numbers with 1; whether something is there you ask "
+           "with {% if {0} %}"},
+          {source_.text(condition.path.at)});
   return false;
 }
 

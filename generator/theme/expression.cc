@@ -67,7 +67,9 @@ WordReader::WordReader(const Source& source, Range inner, DiagnosticList& out)
       ++at;
     if (at == inner.end) break;
     if (words_.size() == max_words) {
-      out.report(theme_kind("theme.too-long"), source.span({at, at + 1}), {max_words});
+      out.report(theme_kind("theme.too-long"), source.span({at, at + 1}), {max_words})
+          .with_help(
+              {"dela villkoret på flera {% if %}", "divide the condition among several {% if %}"});
       failed_ = true;
       break;
     }

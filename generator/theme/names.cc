@@ -128,7 +128,10 @@ Meaning Names::resolve_string(const Path& path, const Source& source, Diagnostic
   }
   if (std::string_view placeholder; has_placeholder(*text, placeholder)) {
     out.report(theme_kind("theme.string-needs-values"), source.span(at),
-               {quoted(key), quoted(placeholder)});
+               {quoted(key), quoted(placeholder)})
+        .with_help({"skriv en egen text utan {0} i strings/, och dess namn här",
+                    "write a text of your own without {0} in strings/, and its name here"},
+                   {placeholder});
     return {};
   }
   return {.kind = MeaningKind::string, .text = *text};
@@ -148,7 +151,9 @@ Meaning Names::resolve_loop(const Path& path, const Source& source, DiagnosticLi
   if (path.parts.size() > 2) {
     out.report(theme_kind("theme.no-fields"), source.span(path.parts[2].at),
                {quoted(source.text({path.at.begin, path.parts[1].at.end})),
-                noun_of(Meaning{.kind = kind}), quoted(path.parts[2].name)});
+                noun_of(Meaning{.kind = kind}), quoted(path.parts[2].name)})
+        .with_help({"skriv {0}", "write {0}"},
+                   {source.text({path.at.begin, path.parts[1].at.end})});
     return {};
   }
   // loop.index outside of a loop was reported above.
@@ -197,7 +202,10 @@ Meaning Names::resolve(const Path& path, const Source& source, DiagnosticList& o
     }
     if (meaning.shape->kind != ViewKind::view) {
       out.report(theme_kind("theme.no-fields"), source.span(part.at),
-                 {quoted(source.text(owner_at)), noun_of(*meaning.shape), quoted(part.name)});
+                 {quoted(source.text(owner_at)), noun_of(*meaning.shape), quoted(part.name)})
+          .with_help({"skriv {0}; en lista går du igenom med {% for %}",
+                      "write {0}; go through a list with {% for %}"},
+                     {source.text(owner_at)});
       return {};
     }
     const ViewType& view = meaning.shape->type();

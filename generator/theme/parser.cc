@@ -101,7 +101,9 @@ class Parser {
 
   void open(Node node) {
     if (open_.size() == max_depth) {
-      out_.report(theme_kind("theme.too-deep"), source_.span(node.at), {max_depth});
+      out_.report(theme_kind("theme.too-deep"), source_.span(node.at), {max_depth})
+          .with_help({"flytta ut det innersta till en del bredvid",
+                      "move the innermost out into a part beside it"});
       // What follows would only repeat it.
       stopped_ = true;
       return;
@@ -137,7 +139,8 @@ class Parser {
       node.name_at = name->at;
       if (std::ranges::find(block_names_, name->name) != block_names_.end())
         out_.report(theme_kind("theme.duplicate-block"), source_.span(name->at),
-                    {quoted(name->name)});
+                    {quoted(name->name)})
+            .with_help({"ge ett av blocken ett annat namn", "give one of the blocks another name"});
       block_names_.push_back(name->name);
     }
     words.finish();
@@ -252,11 +255,17 @@ class Parser {
         const std::size_t begin = text.find_first_not_of(" \t\r\n");
         if (begin == std::string_view::npos) continue;
         const std::uint32_t at = node.at.begin + static_cast<std::uint32_t>(begin);
-        out_.report(theme_kind("theme.outside-block"), source_.span({at, at + 1}));
+        report_outside({at, at + 1});
       } else {
-        out_.report(theme_kind("theme.outside-block"), source_.span(node.at));
+        report_outside(node.at);
       }
     }
+  }
+
+  void report_outside(Range at) {
+    out_.report(theme_kind("theme.outside-block"), source_.span(at))
+        .with_help({"flytta in det i ett av blocken, mellan {% block … %} och {% endblock %}",
+                    "move it into one of the blocks, between {% block … %} and {% endblock %}"});
   }
 
   const Source& source_;
@@ -272,7 +281,8 @@ class Parser {
 Syntax parse(const Source& source, DiagnosticList& out) {
   if (const auto at = first_invalid_utf8(source.text())) {
     const auto offset = static_cast<std::uint32_t>(*at);
-    out.report(theme_kind("theme.encoding"), source.span({offset, offset}));
+    out.report(theme_kind("theme.encoding"), source.span({offset, offset}))
+        .with_help({"spara filen som UTF-8", "save the file as UTF-8"});
     return {};
   }
   return Parser(source, out).run();

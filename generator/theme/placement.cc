@@ -66,9 +66,13 @@ std::optional<Escape> place_value(HtmlContext& context, ViewKind kind, Range at,
   if (here == HtmlPlace::refused || here == HtmlPlace::json)
     out.report(theme_kind("theme.value-place"), source.span(at), {where}).with_help(help);
   else if (kind == ViewKind::html)
-    out.report(theme_kind("theme.html-place"), source.span(at), {where});
+    out.report(theme_kind("theme.html-place"), source.span(at), {where})
+        .with_help({"flytta det till ett ställe mellan taggar, till exempel i en <div>",
+                    "move it to a place between tags, such as in a <div>"});
   else if (kind == ViewKind::json)
-    out.report(theme_kind("theme.json-place"), source.span(at), {where});
+    out.report(theme_kind("theme.json-place"), source.span(at), {where})
+        .with_help({"sätt <script type=\"application/ld+json\"> före och </script> efter",
+                    "put <script type=\"application/ld+json\"> before it and </script> after"});
   else if (address)
     out.report(theme_kind("theme.address-first"), source.span(at), {attribute_name})
         .with_help({"ta bort det som står före adressen i attributet",

@@ -28,7 +28,8 @@ void flatten(const Table& table, const std::string& prefix, Keys& keys, Diagnost
     else if (const auto* text = std::get_if<std::string>(&member.value.data))
       keys[std::move(key)] = {*text, member.key_span, member.value.span};
     else
-      out.report(theme_kind("theme.string-type"), member.value.span, {quoted(key)});
+      out.report(theme_kind("theme.string-type"), member.value.span, {quoted(key)})
+          .with_help({"skriv {0} = \"…\"", "write {0} = \"…\""}, {member.key});
   }
 }
 
@@ -104,7 +105,8 @@ Strings Strings::load(std::span<const ThemeFile> files, std::span<const StringOv
     const auto [first, fresh] = given.try_emplace(by.key, by.key_at);
     if (!fresh)
       out.report(theme_kind("theme.override-twice"), by.key_at, {quoted(by.key)})
-          .with_note(first->second, {"den första gången", "the first time"});
+          .with_note(first->second, {"den första gången", "the first time"})
+          .with_help({"ta bort den ena", "delete one of them"});
     lay_over(by.key, {by.text, by.key_at, by.text_at});
   }
   for (auto& entry : own)

@@ -78,34 +78,58 @@ TEST_CASE("what may be missing is refused outside a condition that asks for it")
 }
 
 TEST_CASE("fields, loops, parts and comparisons need the right type") {
-  check("{{ title.length }}", "0:1:10 theme.no-fields: `title` är en text och har inget `length`\n",
-        "0:1:10 theme.no-fields: `title` is a text and has no `length`\n");
+  check("{{ title.length }}",
+        "0:1:10 theme.no-fields: `title` är en text och har inget `length` (skriv title; en lista "
+        "går du igenom med {% for %})\n",
+        "0:1:10 theme.no-fields: `title` is a text and has no `length` (write title; go through a "
+        "list with {% for %})\n");
   check("{% for p in points %}{{ loop.index.x }}{% endfor %}",
-        "0:1:36 theme.no-fields: `loop.index` är ett tal och har inget `x`\n",
-        "0:1:36 theme.no-fields: `loop.index` is a number and has no `x`\n");
+        "0:1:36 theme.no-fields: `loop.index` är ett tal och har inget `x` (skriv loop.index)\n",
+        "0:1:36 theme.no-fields: `loop.index` is a number and has no `x` (write loop.index)\n");
   check("{{ points }}{{ official }}{{ updated }}",
-        "0:1:4 theme.not-printable: `points` är en lista och kan inte skrivas ut\n"
-        "0:1:16 theme.not-printable: `official` är ja eller nej och kan inte skrivas ut\n"
-        "0:1:30 theme.not-printable: `updated` är en grupp av uppgifter och kan inte skrivas ut\n",
-        "0:1:4 theme.not-printable: `points` is a list and cannot be printed\n"
-        "0:1:16 theme.not-printable: `official` is yes or no and cannot be printed\n"
-        "0:1:30 theme.not-printable: `updated` is a group of data and cannot be printed\n");
+        "0:1:4 theme.not-printable: `points` är en lista och kan inte skrivas ut (skriv {% for one "
+        "in points %} … {% endfor %})\n"
+        "0:1:16 theme.not-printable: `official` är ja eller nej och kan inte skrivas ut (skriv {% "
+        "if official %} … {% endif %})\n"
+        "0:1:30 theme.not-printable: `updated` är en grupp av uppgifter och kan inte skrivas ut "
+        "(skriv ett av namnen i den: {{ updated.… }})\n",
+        "0:1:4 theme.not-printable: `points` is a list and cannot be printed (write {% for one in "
+        "points %} … {% endfor %})\n"
+        "0:1:16 theme.not-printable: `official` is yes or no and cannot be printed (write {% if "
+        "official %} … {% endif %})\n"
+        "0:1:30 theme.not-printable: `updated` is a group of data and cannot be printed (write one "
+        "of the names in it: {{ updated.… }})\n");
   check("{% for c in title %}{{ c.x }}{% endfor %}",
-        "0:1:13 theme.not-a-list: `title` är en text, inte en lista\n",
-        "0:1:13 theme.not-a-list: `title` is a text, not a list\n");
+        "0:1:13 theme.not-a-list: `title` är en text, inte en lista (skriv {% if title %} för att "
+        "fråga om det finns, eller {{ title }} för att skriva ut det)\n",
+        "0:1:13 theme.not-a-list: `title` is a text, not a list (write {% if title %} to ask "
+        "whether it is there, or {{ title }} to print it)\n");
   check({{"page.html", "{% include \"a.html\" with title %}"}, {"a.html", "{{ anything }}"}},
-        "0:1:26 theme.not-a-view: `title` är en text, inte en grupp av uppgifter\n",
-        "0:1:26 theme.not-a-view: `title` is a text, not a group of data\n");
-  check("{% if title == 3 %}{% elif count == \"3\" %}{% elif official == 1 %}{% endif %}",
-        "0:1:7 theme.not-comparable: `title` är en text och kan inte jämföras med `3`\n"
-        "0:1:28 theme.not-comparable: `count` är ett tal och kan inte jämföras med `\"3\"`\n"
-        "0:1:51 theme.not-comparable: `official` är ja eller nej och kan inte jämföras med `1`\n",
-        "0:1:7 theme.not-comparable: `title` is a text and cannot be compared with `3`\n"
-        "0:1:28 theme.not-comparable: `count` is a number and cannot be compared with `\"3\"`\n"
-        "0:1:51 theme.not-comparable: `official` is yes or no and cannot be compared with `1`\n");
+        "0:1:26 theme.not-a-view: `title` är en text, inte en grupp av uppgifter (skriv namnet på "
+        "en grupp, eller ta bort `with title`: delen ser då samma namn som mallen här)\n",
+        "0:1:26 theme.not-a-view: `title` is a text, not a group of data (write the name of a "
+        "group, or delete `with title`: the part then sees the same names as the template here)\n");
+  check(
+      "{% if title == 3 %}{% elif count == \"3\" %}{% elif official == 1 %}{% endif %}",
+      "0:1:7 theme.not-comparable: `title` är en text och kan inte jämföras med `3` (jämför text "
+      "med \"ord\" och tal med 1; om något finns frågar du med {% if title %})\n"
+      "0:1:28 theme.not-comparable: `count` är ett tal och kan inte jämföras med `\"3\"` (jämför "
+      "text med \"ord\" och tal med 1; om något finns frågar du med {% if count %})\n"
+      "0:1:51 theme.not-comparable: `official` är ja eller nej och kan inte jämföras med `1` "
+      "(jämför text med \"ord\" och tal med 1; om något finns frågar du med {% if official %})\n",
+      "0:1:7 theme.not-comparable: `title` is a text and cannot be compared with `3` (compare text "
+      "with \"words\" and numbers with 1; whether something is there you ask with {% if title %})\n"
+      "0:1:28 theme.not-comparable: `count` is a number and cannot be compared with `\"3\"` "
+      "(compare text with \"words\" and numbers with 1; whether something is there you ask with {% "
+      "if count %})\n"
+      "0:1:51 theme.not-comparable: `official` is yes or no and cannot be compared with `1` "
+      "(compare text with \"words\" and numbers with 1; whether something is there you ask with {% "
+      "if official %})\n");
   check("{% if t.menu %}{% endif %}",
-        "0:1:7 theme.constant-condition: `t.menu` är en fast text och kan inte vara ett villkor\n",
-        "0:1:7 theme.constant-condition: `t.menu` is a constant text and cannot be a condition\n");
+        "0:1:7 theme.constant-condition: `t.menu` är en fast text och kan inte vara ett villkor "
+        "(skriv {{ t.menu }} utan villkor)\n",
+        "0:1:7 theme.constant-condition: `t.menu` is a constant text and cannot be a condition "
+        "(write {{ t.menu }} without a condition)\n");
 }
 
 TEST_CASE("values in places that cannot be made harmless are refused with the way out") {
@@ -136,24 +160,33 @@ TEST_CASE("values in places that cannot be made harmless are refused with the wa
       "0:1:16 theme.address-first: an address must stand first in attribute `href` (delete what "
       "stands before the address in the attribute)\n");
   check("<p title=\"{{ body }}\">",
-        "0:1:14 theme.html-place: färdig HTML kan inte stå i ett attributvärde\n",
-        "0:1:14 theme.html-place: ready HTML cannot stand in an attribute value\n");
-  check("{{ data }}", "0:1:4 theme.json-place: färdig JSON kan inte stå mellan taggar\n",
-        "0:1:4 theme.json-place: ready JSON cannot stand between tags\n");
+        "0:1:14 theme.html-place: färdig HTML kan inte stå i ett attributvärde (flytta det till "
+        "ett ställe mellan taggar, till exempel i en <div>)\n",
+        "0:1:14 theme.html-place: ready HTML cannot stand in an attribute value (move it to a "
+        "place between tags, such as in a <div>)\n");
+  check("{{ data }}",
+        "0:1:4 theme.json-place: färdig JSON kan inte stå mellan taggar (sätt <script "
+        "type=\"application/ld+json\"> före och </script> efter)\n",
+        "0:1:4 theme.json-place: ready JSON cannot stand between tags (put <script "
+        "type=\"application/ld+json\"> before it and </script> after)\n");
   check("<script><!-- a --></script>",
-        "0:1:12 theme.script-comment: <!-- i ett skript gör slutet på skriptet osäkert\n",
-        "0:1:12 theme.script-comment: <!-- in a script makes the script's end uncertain\n");
+        "0:1:12 theme.script-comment: <!-- i ett skript gör slutet på skriptet osäkert (skriv "
+        "kommentaren efter //)\n",
+        "0:1:12 theme.script-comment: <!-- in a script makes the script's end uncertain (write the "
+        "comment after //)\n");
 }
 
 TEST_CASE("branches and turns that end elsewhere name both places") {
   check("{% if official %}<p{% endif %}>",
         "0:1:20 theme.branches-differ: grenarna slutar på olika ställen: i namnet på ett element "
-        "och mellan taggar\n",
+        "och mellan taggar (låt varje gren stänga de taggar och citattecken som den öppnar)\n",
         "0:1:20 theme.branches-differ: the branches end in different places: in the name of an "
-        "element and between tags\n");
+        "element and between tags (let each branch close the tags and quotes that it opens)\n");
   check("{% for w in words %}<!-- {% endfor %}",
-        "0:1:26 theme.loop-differs: slingan börjar mellan taggar men slutar i en kommentar\n",
-        "0:1:26 theme.loop-differs: the loop begins between tags but ends in a comment\n");
+        "0:1:26 theme.loop-differs: slingan börjar mellan taggar men slutar i en kommentar (stäng "
+        "i slingan de taggar och citattecken som den öppnar)\n",
+        "0:1:26 theme.loop-differs: the loop begins between tags but ends in a comment (close "
+        "within the loop the tags and quotes that it opens)\n");
   check("<p{% if official %} a{% endif %}b>",
         "0:1:33 theme.name-boundary: ett namn kan inte fortsätta efter ett villkor eller en slinga "
         "(sätt ett mellanslag före)\n",
@@ -220,8 +253,10 @@ TEST_CASE("templates made of several files are checked as one") {
         "0:1:12 theme.unknown-template: there is no template `prt.html` (what there is: "
         "`page.html`)\n");
   check({{"page.html", "{% include \"a.html\" %}"}, {"a.html", "x\n{% include \"page.html\" %}"}},
-        "1:2:12 theme.recursive: mallen `page.html` tar in sig själv\n",
-        "1:2:12 theme.recursive: the template `page.html` takes in itself\n");
+        "1:2:12 theme.recursive: mallen `page.html` tar in sig själv (ta bort raden, eller ge "
+        "filen ett annat namn än den mall som den bygger på)\n",
+        "1:2:12 theme.recursive: the template `page.html` takes in itself (delete the line, or "
+        "give the file another name than the template that it extends)\n");
   CHECK(findings(
             {{"page.html", "{% extends \"a.html\" %}"}, {"a.html", "{% extends \"page.html\" %}"}})
             .starts_with("1:1:12 theme.recursive"));
@@ -229,13 +264,17 @@ TEST_CASE("templates made of several files are checked as one") {
          {"a.html", "{% block main %}{% endblock %}"}},
         "0:2:10 theme.unknown-block: ingen mall som denna bygger på har blocket `mian` (menade du "
         "`main`?)\n"
-        "0:3:1 theme.outside-block: en mall som bygger på en annan får bara ha block\n",
+        "0:3:1 theme.outside-block: en mall som bygger på en annan får bara ha block (flytta in "
+        "det i ett av blocken, mellan {% block … %} och {% endblock %})\n",
         "0:2:10 theme.unknown-block: no template that this one extends has a block `mian` (did you "
         "mean `main`?)\n"
-        "0:3:1 theme.outside-block: a template that extends another may hold blocks only\n");
+        "0:3:1 theme.outside-block: a template that extends another may hold blocks only (move it "
+        "into one of the blocks, between {% block … %} and {% endblock %})\n");
   check("{% block a %}{% endblock %}{% block a %}{% endblock %}",
-        "0:1:37 theme.duplicate-block: blocket `a` finns redan i mallen\n",
-        "0:1:37 theme.duplicate-block: the template has a block `a` already\n");
+        "0:1:37 theme.duplicate-block: blocket `a` finns redan i mallen (ge ett av blocken ett "
+        "annat namn)\n",
+        "0:1:37 theme.duplicate-block: the template has a block `a` already (give one of the "
+        "blocks another name)\n");
   CHECK(findings({{"page.html", "{% include \"a.html\" %}"},
                   {"a.html", "{% extends \"b.html\" %}"},
                   {"b.html", ""}}) ==
@@ -260,27 +299,36 @@ TEST_CASE("texts, assets and links that do not exist are found") {
         "0:1:6 theme.unknown-string: det finns ingen text `meny` (menade du `menu`?)\n",
         "0:1:6 theme.unknown-string: there is no text `meny` (did you mean `menu`?)\n");
   check("{{ t.count }}",
-        "0:1:6 theme.string-needs-values: texten `count` har plats för värden: `{0}`\n",
-        "0:1:6 theme.string-needs-values: the text `count` has places for values: `{0}`\n");
+        "0:1:6 theme.string-needs-values: texten `count` har plats för värden: `{0}` (skriv en "
+        "egen text utan {0} i strings/, och dess namn här)\n",
+        "0:1:6 theme.string-needs-values: the text `count` has places for values: `{0}` (write a "
+        "text of your own without {0} in strings/, and its name here)\n");
   check("{% asset \"stile.css\" %}",
         "0:1:10 theme.unknown-asset: temat har ingen fil `stile.css` (menade du `style.css`?)\n",
         "0:1:10 theme.unknown-asset: the theme has no file `stile.css` (did you mean "
         "`style.css`?)\n");
   check("{% link \"om/\" %}{% link \"//a.se/\" %}",
-        "0:1:9 theme.link: `om/` är ingen adress på webbplatsen\n"
-        "0:1:25 theme.link: `//a.se/` är ingen adress på webbplatsen\n",
-        "0:1:9 theme.link: `om/` is not an address on the site\n"
-        "0:1:25 theme.link: `//a.se/` is not an address on the site\n");
+        "0:1:9 theme.link: `om/` är ingen adress på webbplatsen (skriv {% link \"/om/\" %}, eller "
+        "en adress på en annan webbplats direkt i href)\n"
+        "0:1:25 theme.link: `//a.se/` är ingen adress på webbplatsen (skriv {% link \"/om/\" %}, "
+        "eller en adress på en annan webbplats direkt i href)\n",
+        "0:1:9 theme.link: `om/` is not an address on the site (write {% link \"/about/\" %}, or "
+        "an address on another site right in href)\n"
+        "0:1:25 theme.link: `//a.se/` is not an address on the site (write {% link \"/about/\" %}, "
+        "or an address on another site right in href)\n");
 }
 
 TEST_CASE("hostile templates are stopped") {
   check(repeated(65, "{% if count %}"),
-        "0:1:897 theme.too-deep: mer än 64 block eller delar står i varandra\n",
-        "0:1:897 theme.too-deep: more than 64 blocks or parts stand in one another\n");
+        "0:1:897 theme.too-deep: mer än 64 block eller delar står i varandra (flytta ut det "
+        "innersta till en del bredvid)\n",
+        "0:1:897 theme.too-deep: more than 64 blocks or parts stand in one another (move the "
+        "innermost out into a part beside it)\n");
   CHECK(findings(repeated(64, "{% if count %}") + repeated(64, "{% endif %}")) == "");
   check("{% if " + repeated(200, "not ") + "count %}{% endif %}",
-        "0:1:803 theme.too-long: taggen har fler än 200 ord\n",
-        "0:1:803 theme.too-long: the tag has more than 200 words\n");
+        "0:1:803 theme.too-long: taggen har fler än 200 ord (dela villkoret på flera {% if %})\n",
+        "0:1:803 theme.too-long: the tag has more than 200 words (divide the condition among "
+        "several {% if %})\n");
   // Ten parts that each include the next one ten times: 10^10 operations.
   std::vector<std::pair<std::string, std::string>> parts;
   for (int i = 0; i < 10; ++i)
@@ -315,8 +363,8 @@ TEST_CASE("hostile templates are stopped") {
                   {"p6", parts[6].second},
                   {"p7", "x"}})
             .find("theme.too-large") != std::string::npos);
-  check("a\xff", "0:1:2 theme.encoding: mallen är inte giltig UTF-8\n",
-        "0:1:2 theme.encoding: the template is not valid UTF-8\n");
+  check("a\xff", "0:1:2 theme.encoding: mallen är inte giltig UTF-8 (spara filen som UTF-8)\n",
+        "0:1:2 theme.encoding: the template is not valid UTF-8 (save the file as UTF-8)\n");
 }
 
 TEST_CASE("no template, however broken, is rendered") {

@@ -73,11 +73,11 @@ TEST_CASE("a file of texts holds texts only") {
   DiagnosticList out;
   load({{"a", "a = 1\n[b]\nc = [\"x\"]", 0}}, out);
   CHECK(theme_test::lines(out, Language::sv) ==
-        "0:1:5 theme.string-type: texten `a` ska stå inom citattecken\n"
-        "0:3:5 theme.string-type: texten `b.c` ska stå inom citattecken\n");
+        "0:1:5 theme.string-type: texten `a` ska stå inom citattecken (skriv a = \"…\")\n"
+        "0:3:5 theme.string-type: texten `b.c` ska stå inom citattecken (skriv c = \"…\")\n");
   CHECK(theme_test::lines(out) ==
-        "0:1:5 theme.string-type: the text `a` must stand in quotes\n"
-        "0:3:5 theme.string-type: the text `b.c` must stand in quotes\n");
+        "0:1:5 theme.string-type: the text `a` must stand in quotes (write a = \"…\")\n"
+        "0:3:5 theme.string-type: the text `b.c` must stand in quotes (write c = \"…\")\n");
 }
 
 TEST_CASE("after a syntax error nothing else is said about the file") {
