@@ -7,6 +7,7 @@
 
 #include "app/build_cache.h"
 #include "app/masking.h"
+#include "app/pictures.h"
 #include "app/record_commands.h"
 #include "app/workspace.h"
 #include "base/text.h"
@@ -32,9 +33,11 @@ std::vector<std::string> files_of(std::string_view subject, const FileSystem& co
     std::string_view id = std::string_view(entry.path).substr(schema.folder.size() + 1);
     id = id.substr(0, id.rfind('.'));
     if (!schema.stem.empty()) id = folder_of(id);
-    if (subject == std::string(schema.name) + ":" + std::string(id) || subject == id ||
-        subject == entry.path || subject == std::string(content.name()) + "/" + entry.path)
-      found.push_back(entry.path);
+    const bool by_id = subject == std::string(schema.name) + ":" + std::string(id) || subject == id;
+    const bool by_path =
+        subject == entry.path || subject == std::string(content.name()) + "/" + entry.path;
+    // A picture may be called like the record beside it.
+    if (by_path || (by_id && !is_picture_path(entry.path))) found.push_back(entry.path);
   }
   return found;
 }
