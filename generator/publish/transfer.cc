@@ -2,6 +2,7 @@
 
 #include <sys/socket.h>
 
+#include <cstdlib>
 #include <new>
 
 #include "base/sha256.h"
@@ -34,9 +35,11 @@ Text reason_of(CURLcode code) {
     case CURLE_OPERATION_TIMEDOUT:
       return {"svaret kom inte i tid", "the answer did not come in time"};
     case CURLE_PEER_FAILED_VERIFICATION:
+      return {"serverns certifikat går inte att lita på",
+              "the server's certificate is not trusted"};
     case CURLE_SSL_CACERT_BADFILE:
-      return {"serverns certifikat går inte att lita på, eller har gått ut",
-              "the server's certificate is not trusted, or has expired"};
+      return {"filen med betrodda certifikat går inte att läsa",
+              "the file of trusted certificates cannot be read"};
     case CURLE_SSL_CONNECT_ERROR:
       return {"servern talar inte TLS som den ska", "the server does not speak TLS as it should"};
     case CURLE_GOT_NOTHING:
@@ -54,6 +57,22 @@ Text reason_of(CURLcode code) {
       return {"svaret gick inte att läsa", "the answer could not be read"};
   }
 }
+
+namespace {
+
+/// As OpenSSL tells it: the X509_V_ERR_… of x509_vfy.h.
+Text certificate_trouble(long verdict) {
+  constexpr long not_yet_valid = 9, expired = 10;
+  if (verdict == expired)
+    return {"serverns certifikat har gått ut; den som sköter servern ska förnya det",
+            "the server's certificate has expired; whoever runs the server is to renew it"};
+  if (verdict == not_yet_valid)
+    return {"serverns certifikat gäller inte än; går datorns klocka rätt?",
+            "the server's certificate is not valid yet; is this machine's clock right?"};
+  return reason_of(CURLE_PEER_FAILED_VERIFICATION);
+}
+
+}  // namespace
 
 FetchAnswer::End end_of(CURLcode code) {
   switch (code) {
@@ -95,6 +114,9 @@ Transfer::Transfer(const FetchLimits& limits, const std::optional<Login>& login)
   set(CURLOPT_HEADERFUNCTION, &Transfer::take_header);
   set(CURLOPT_HEADERDATA, static_cast<void*>(this));
   set(CURLOPT_PRIVATE, static_cast<void*>(this));
+  // As curl and OpenSSL's own programs do: an office may have a root of its own.
+  if (const char* roots = std::getenv("SSL_CERT_FILE"))  // NOLINT(concurrency-mt-unsafe): read only
+    set(CURLOPT_CAINFO, roots);
   if (limits.reach == Reach::public_only) {
     set(CURLOPT_PROXY, "");
     set(CURLOPT_OPENSOCKETFUNCTION, &Transfer::open_public);
@@ -165,6 +187,12 @@ FetchAnswer Transfer::end(CURLcode result) {
   answer.retry_after = std::chrono::seconds(pause);
   if (answer.end == FetchAnswer::End::private_address) {
     answer.reason = {"adressen finns bara i ett privat nät", "the address is in a private network"};
+    return answer;
+  }
+  if (result == CURLE_PEER_FAILED_VERIFICATION) {
+    long verdict = 0;
+    curl_library().easy_getinfo(handle(), CURLINFO_SSL_VERIFYRESULT, &verdict);
+    answer.reason = certificate_trouble(verdict);
     return answer;
   }
   if (answer.end != FetchAnswer::End::answered) {
