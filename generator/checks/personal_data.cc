@@ -12,6 +12,7 @@
 #include "checks/property_marks.h"
 #include "checks/reader.h"
 #include "checks/telephone.h"
+#include "checks/unescaped.h"
 
 namespace tertial {
 namespace {
@@ -174,9 +175,7 @@ Match match_at_mark(std::string_view text, std::size_t at, std::size_t floor) {
   return text[at] == ':' ? property(text, at, floor) : telephone(text, at);
 }
 
-}  // namespace
-
-std::vector<PersonalDataMatch> find_personal_data(std::string_view text) {
+std::vector<PersonalDataMatch> find_as_written(std::string_view text) {
   std::vector<PersonalDataMatch> matches;
   std::size_t floor = 0;  // where the last match ended
   for (std::size_t at = 0; at < text.size();) {
@@ -201,6 +200,35 @@ std::vector<PersonalDataMatch> find_personal_data(std::string_view text) {
       at = end;
     }
   }
+  return matches;
+}
+
+/// What is found only once escapes are read, with the places in `text`.
+std::vector<PersonalDataMatch> find_in_escapes(std::string_view text,
+                                               const std::vector<PersonalDataMatch>& written) {
+  Unescaped unescaped(text);
+  std::vector<PersonalDataMatch> added;
+  std::size_t next = 0;
+  for (const PersonalDataMatch& found : find_as_written(unescaped.text())) {
+    PersonalDataMatch match = found;
+    match.begin = unescaped.source_of(found.begin);
+    match.end = unescaped.source_of(found.end - 1) + 1;
+    while (next < written.size() && written[next].end <= match.begin)
+      ++next;
+    const bool known = next < written.size() && written[next].begin < match.end &&
+                       written[next].kind == match.kind;
+    if (!known) added.push_back(match);
+  }
+  return added;
+}
+
+}  // namespace
+
+std::vector<PersonalDataMatch> find_personal_data(std::string_view text) {
+  std::vector<PersonalDataMatch> matches = find_as_written(text);
+  if (text.find('\\') == std::string_view::npos) return matches;
+  std::ranges::move(find_in_escapes(text, matches), std::back_inserter(matches));
+  std::ranges::sort(matches, {}, &PersonalDataMatch::begin);
   return matches;
 }
 

@@ -1,6 +1,8 @@
 #include "checks/telephone.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "base/text.h"
@@ -31,6 +33,12 @@ bool tells_of_person(std::string_view word) {
          word == "född";
 }
 
+bool tells_of_giro(std::string_view word) {
+  static constexpr std::array<std::string_view, 3> whole = {"bg", "pg", "giro"};
+  return is_any(word, whole) || word.starts_with("bankgiro") || word.starts_with("plusgiro") ||
+         word.starts_with("postgiro");
+}
+
 /// The text's last bytes, from the beginning of the sentence or line that they are in.
 std::string_view last_words(std::string_view text) {
   if (text.size() > most_before) text.remove_prefix(text.size() - most_before);
@@ -43,24 +51,31 @@ std::string_view last_words(std::string_view text) {
   return text;
 }
 
-}  // namespace
+enum class Told : std::uint8_t { nothing, telephone, person, giro };
 
-bool is_told_as_telephone(std::string_view text, std::size_t begin) {
-  Reader reader(text, begin);
-  if (reader.peek() != '0' || reader.digits(unbroken + 1).size() != unbroken || !reader.ends())
-    return false;
+/// What the words before a number say that it is: the last that says anything.
+Told told_before(std::string_view text, std::size_t begin) {
   const std::string before = lower_case(last_words(text.substr(0, begin)));
-  bool told = false;
+  Told told = Told::nothing;
   for (std::size_t at = 0; at < before.size();) {
     std::size_t end = at;
     while (end < before.size() && is_word(before[end]))
       ++end;
     const std::string_view word = std::string_view(before).substr(at, end - at);
-    if (tells_of_telephone(word)) told = true;
-    if (tells_of_person(word)) told = false;
+    if (tells_of_telephone(word)) told = Told::telephone;
+    if (tells_of_person(word)) told = Told::person;
+    if (tells_of_giro(word)) told = Told::giro;
     at = end + 1;
   }
   return told;
+}
+
+}  // namespace
+
+bool is_told_as_telephone(std::string_view text, std::size_t begin) {
+  Reader reader(text, begin);
+  return reader.peek() == '0' && reader.digits(unbroken + 1).size() == unbroken && reader.ends() &&
+         told_before(text, begin) == Told::telephone;
 }
 
 std::optional<PersonalDataMatch> telephone(std::string_view text, std::size_t begin) {
@@ -82,7 +97,7 @@ std::optional<PersonalDataMatch> telephone(std::string_view text, std::size_t be
     count += more;
     reader = ahead;
   }
-  if (count < 8 || !reader.ends()) return {};
+  if (count < 8 || !reader.ends() || told_before(text, begin) == Told::giro) return {};
   return PersonalDataMatch{PersonalData::phone, begin, reader.at()};
 }
 

@@ -121,6 +121,30 @@ TEST_CASE("what only looks like a plate or a property is left alone") {
   }
 }
 
+TEST_CASE("an identity number is found through the escapes of TOML and Markdown") {
+  for (const char* text :
+       {"\\u0038\\u0031\\u0031\\u0032\\u0031\\u0038-9876", "8\\u00311218-9876", "811218\\-9876",
+        "811218\\\\-9876", "nr\\u00a0811218-9876", "811218\\U0000002d9876", "8112\\\n   18-9876",
+        "8112189\\u003876", "x \\u00e5811218-9876",
+        "\\u0031\\u0039\\u0038\\u0031\\u0031\\u0032\\u0031\\u0038\\u0039\\u0038\\u0037\\u0036",
+        "c:\\u811218-9876"}) {
+    const std::vector<PersonalDataMatch> matches = find_personal_data(text);
+    REQUIRE_MESSAGE(matches.size() == 1, text);
+    CHECK(matches.front().kind == PersonalData::identity_number);
+    CHECK_MESSAGE(without_personal_data(text).find("9876") == std::string::npos, text);
+  }
+  for (const char* text :
+       {"\\", "\\u", "\\u00", "\\ud800", "\\UFFFFFFFF", "811219\\x9876", "8\\u0031", "\\", "a\\"})
+    CHECK_MESSAGE(find_personal_data(text).empty(), text);
+}
+
+TEST_CASE("the number of a giro account is no telephone number") {
+  for (const char* text : {"bankgiro 0123-4567", "Bankgironummer: 0123-4567", "bg 0123-4567",
+                           "Plusgiro 01 23 45-67", "pg: 0123-4567"})
+    CHECK_MESSAGE(find_personal_data(text).empty(), text);
+  CHECK(find_personal_data("bankgiro 5050-1055, ring 0123-45 67 89").size() == 1);
+}
+
 TEST_CASE("what only looks like an identity number is left alone") {
   for (const std::string_view text :
        {"KS/2017:152",      "KS 2024-498",    "2018/KS 0001 001", "KU.2018.6",     "§ 36",
