@@ -35,6 +35,7 @@ void HtmlWriter::block(Node node, NodeKind kind, bool entering) {
     case NodeKind::block_quote:
       new_line();
       out_ += entering ? "<blockquote>\n" : "</blockquote>\n";
+      quote_depth_ += entering ? 1 : -1;
       break;
     case NodeKind::list:
       if (entering) return open_list(node);
@@ -104,6 +105,7 @@ void HtmlWriter::block(Node node, NodeKind kind, bool entering) {
         tag("<th scope=\"col\">", "</th>\n", entering);
       else
         tag("<td>", "</td>\n", entering);
+      if (!entering) table_head_cell_ = false;
       break;
     default:
       break;
@@ -246,7 +248,7 @@ void HtmlWriter::simple_text(std::string_view text) {
   bool open = false;
   while (true) {
     const std::size_t star = std::min(text.find('*'), text.size());
-    append_escaped(out_, text.substr(0, star));
+    write_words(text.substr(0, star));
     if (star == text.size()) return;
     out_ += open ? "</em>" : "<em>";
     open = !open;

@@ -155,6 +155,13 @@ void HtmlWriter::write_text(std::string_view text) {
   if (image_depth_ > 0) return append_escaped(out_, text);
   if (has_strikes_) return write_struck(text);
   if (unbroken_) return append_unbroken(out_, text);
+  write_words(text);
+}
+
+void HtmlWriter::write_words(std::string_view text) {
+  const bool running =
+      link_ends_.empty() && heading_at_ == none && quote_depth_ == 0 && !table_head_cell_;
+  if (options_.words && running) return options_.words->append(out_, text);
   append_escaped(out_, text);
 }
 
@@ -163,7 +170,7 @@ void HtmlWriter::write_struck(std::string_view text) {
   std::size_t done = 0;
   for (std::size_t at = text.find("~~"); at != std::string_view::npos; at = text.find("~~", done)) {
     const std::size_t after = std::min(text.find_first_not_of('~', at), text.size());
-    append_escaped(out_, text.substr(done, at - done));
+    write_words(text.substr(done, at - done));
     done = after;
     const bool can_open = after == text.size() || !is_space(text[after]);
     const bool can_close = at == 0 || !is_space(text[at - 1]);
@@ -178,7 +185,7 @@ void HtmlWriter::write_struck(std::string_view text) {
     }
     out_.append(text, at, after - at);
   }
-  append_escaped(out_, text.substr(done));
+  write_words(text.substr(done));
 }
 
 void HtmlWriter::apply_strikes() {

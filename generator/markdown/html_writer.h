@@ -10,6 +10,7 @@
 #include "markdown/html.h"
 #include "markdown/parse.h"
 #include "markdown/parts.h"
+#include "markdown/word_links.h"
 
 namespace tertial {
 
@@ -56,6 +57,7 @@ class HtmlWriter {
   void running_text(std::string_view text);
   void write_text(std::string_view text);
   void write_struck(std::string_view text);
+  void write_words(std::string_view text);
   void apply_strikes();
   void code_block(std::string_view literal);
   void new_line() {
@@ -82,6 +84,7 @@ class HtmlWriter {
   bool unbroken_ = false;
   MarkdownPicture picture_;  // of the open image
   int image_depth_ = 0;
+  int quote_depth_ = 0;
   int footnote_depth_ = 0;
   int footnotes_ = 0;
   std::vector<int> references_;  // how often each footnote was referred to

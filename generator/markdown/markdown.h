@@ -15,6 +15,8 @@
 
 namespace tertial {
 
+class WordLinks;
+
 struct MarkdownLink {
   std::string target;  ///< as written, entities and escapes resolved
   Span at;
@@ -57,6 +59,9 @@ struct MarkdownOptions {
   PictureResolver picture = {};     ///< empty: images lead where links do
   std::string_view id_prefix = {};  ///< before every id, where a page shows several texts
   std::string_view footnote_back_label = "Tillbaka till texten";
+  /// Linked wherever they stand in running text: not in headings, links, code, quotes or passages
+  /// in another language. May be null.
+  const WordLinks* words = nullptr;
 };
 
 /// Appends block HTML. Text beyond the limits that inspect_markdown reports becomes plain text.

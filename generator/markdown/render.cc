@@ -7,12 +7,14 @@
 #include "markdown/markdown.h"
 #include "markdown/parse.h"
 #include "markdown/parts.h"
+#include "markdown/word_links.h"
 
 namespace tertial {
 namespace {
 
 /// Paragraphs of a text in which nothing means anything to Markdown.
-void write_plain(std::string_view text, HtmlForm form, std::string& out) {
+void write_plain(std::string_view text, const MarkdownOptions& options, HtmlForm form,
+                 std::string& out) {
   const bool blocks = form == HtmlForm::blocks;
   bool is_first = true;
   while (true) {
@@ -27,7 +29,10 @@ void write_plain(std::string_view text, HtmlForm form, std::string& out) {
       out.append("<p>");
     else if (!is_first)
       out.append("<br>\n");
-    append_escaped(out, paragraph);
+    if (options.words)
+      options.words->append(out, paragraph);
+    else
+      append_escaped(out, paragraph);
     if (blocks) out.append("</p>\n");
     is_first = false;
   }
@@ -35,7 +40,7 @@ void write_plain(std::string_view text, HtmlForm form, std::string& out) {
 
 void render(std::string_view text, const MarkdownOptions& options, HtmlForm form,
             std::string& out) {
-  if (is_plain(text)) return write_plain(text, form, out);
+  if (is_plain(text)) return write_plain(text, options, form, out);
   if (find_refusal(text).reason == Refusal::Reason::none) {
     if (form == HtmlForm::blocks && can_be_divided(text))
       return write_divided_html(text, options, out);

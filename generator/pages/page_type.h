@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "pages/frame.h"
+#include "pages/term/term_links.h"
 #include "theme/template.h"
 
 namespace tertial {
@@ -46,6 +47,7 @@ constexpr PageType page_type(std::string_view name, std::string_view template_na
               std::string& out) {
             const View view = make(site, page);
             page_template->render(&view, out);
+            keep_first_term_links(out, site.plain_link(page.address).text);
           }};
 }
 

@@ -15,6 +15,7 @@
 #include "derive/notices.h"
 #include "derive/wording.h"
 #include "markdown/markdown.h"
+#include "markdown/word_links.h"
 #include "theme/view.h"
 
 namespace tertial {
@@ -70,6 +71,8 @@ struct Site {
   const Versions* versions = nullptr;
   /// From addresses to those of the versions in `other_language`, which links lead to instead.
   std::map<std::string, std::string, std::less<>> counterparts = {};
+  /// Words that lead to the glossary; none on pages in another language than its own.
+  WordLinks term_links = {};
 
   const Record& home() const { return settings.municipality.record(); }
   /// The language of the pages that are made.

@@ -112,6 +112,11 @@ const RecordSchema& schema_of(Tag<Settings>) {
           "strings",
           {"enstaka texter i stället för temats", "single texts in the place of the theme's"},
           "[{ key = \"layout.districts\", text = \"Områden\" }]"),
+      field<&Settings::glossary_links>(
+          "glossary_links",
+          {"false: ord i löpande text länkas inte till ordlistan av sig själva",
+           "false: words in running text do not lead to the glossary by themselves"},
+          "true", {.optional = true}),
       field<&Settings::manifest>("manifest",
                                  {"false: publicera inte manifest.json, listan över alla filer som "
                                   "vem som helst kan kontrollera webbplatsen mot",

@@ -1,0 +1,119 @@
+#include "markdown/word_links.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "markdown/escape.h"
+
+namespace tertial {
+namespace {
+
+enum Byte : std::uint8_t {
+  other = 0,
+  inner = 1,  ///< within a character of more than one byte
+  begins = 2
+};
+/// Letters, digits and what begins a letter in UTF-8; not dashes, quotes, § or blanks.
+constexpr std::array<std::uint8_t, 256> bytes = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                                       "0123456789_"))
+    table.at(static_cast<unsigned char>(c)) = begins;
+  for (std::size_t byte = 0x80; byte < 0xC0; ++byte)
+    table.at(byte) = inner;
+  for (std::size_t byte = 0xC3; byte < 0xE2; ++byte)  // U+00C0 to U+1FFF
+    table.at(byte) = begins;
+  return table;
+}();
+
+std::uint8_t byte_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? bytes[static_cast<unsigned char>(text[at])] : std::uint8_t{other};
+}
+bool is_word(std::string_view text, std::size_t at) {
+  return byte_at(text, at) == begins;
+}
+/// "LOP-gruppen", "KS:s", "tertial.se", "anslag@kommun.se" are each one word.
+bool joins(char c) {
+  return c == '-' || c == ':' || c == '.' || c == '@';
+}
+
+/// Precondition: a word begins at `at`.
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  while (true) {
+    while (byte_at(text, at) != other)
+      ++at;
+    if (at >= text.size() || !joins(text[at]) || !is_word(text, at + 1)) return at;
+    ++at;
+  }
+}
+
+/// Of the first three bytes: few words in a text share them with a form.
+std::size_t bit_of(std::string_view word) {
+  const auto byte = [&](std::size_t at) {
+    return at < word.size() ? static_cast<std::size_t>(static_cast<unsigned char>(word[at])) : 0U;
+  };
+  return (byte(0) << 8U | byte(1)) ^ byte(2) << 4U;
+}
+
+}  // namespace
+
+void WordLinks::add(std::string_view form, std::string_view address) {
+  add_as_written(form, address);
+  add_as_written(capitalized(form), address);
+}
+
+void WordLinks::add_as_written(std::string_view form, std::string_view address) {
+  if (form.empty() || address.empty()) return;
+  for (std::size_t blank = form.find(' '); blank != std::string_view::npos;
+       blank = form.find(' ', blank + 1))
+    words_[std::string(form.substr(0, blank))].goes_on = true;
+  Entry& whole = words_[std::string(form)];
+  if (whole.address.empty()) whole.address = address;
+  const std::size_t bit = bit_of(form.substr(0, form.find(' ')));
+  beginnings_.at(bit / 64) |= std::uint64_t{1} << bit % 64;
+}
+
+bool WordLinks::may_begin(std::string_view word) const {
+  const std::size_t bit = bit_of(word);
+  return (beginnings_.at(bit / 64) >> bit % 64 & 1U) != 0;
+}
+
+WordLinks::Match WordLinks::longest(std::string_view text, std::size_t begin,
+                                    std::size_t end) const {
+  Match match;
+  while (true) {
+    const auto known = words_.find(text.substr(begin, end - begin));
+    if (known == words_.end()) return match;
+    if (!known->second.address.empty()) match = {end, &known->second.address};
+    if (!known->second.goes_on || end == text.size() || text[end] != ' ' || !is_word(text, end + 1))
+      return match;
+    end = end_of_word(text, end + 1);
+  }
+}
+
+void WordLinks::append(std::string& out, std::string_view text) const {
+  if (words_.empty()) return append_escaped(out, text);
+  std::size_t done = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_word(text, at)) {
+      ++at;
+      continue;
+    }
+    const std::size_t end = end_of_word(text, at);
+    const Match match = may_begin(text.substr(at, end - at)) ? longest(text, at, end) : Match{};
+    if (!match.address) {
+      at = end;
+      continue;
+    }
+    append_escaped(out, text.substr(done, at - done));
+    out += word_link_begin;
+    append_url(out, *match.address);
+    out += "\">";
+    append_escaped(out, text.substr(at, match.end - at));
+    out += "</a>";
+    done = at = match.end;
+  }
+  append_escaped(out, text.substr(done));
+}
+
+}  // namespace tertial

@@ -1,0 +1,70 @@
+#include "pages/term/term_links.h"
+
+#include <unordered_set>
+
+#include "base/text.h"
+#include "pages/addresses.h"
+#include "records/term/term.h"
+
+namespace tertial {
+
+WordLinks term_links(const Site& site) {
+  WordLinks links;
+  if (!site.settings.glossary_links) return links;
+  for (const Record& record : site.model.all<Term>()) {
+    const std::string address = site.link(address_of(site, record)).text;
+    links.add(title_of(site, record), address);
+    for (const std::string& form : record.as<Term>().forms)
+      links.add(form, address);
+  }
+  return links;
+}
+
+namespace {
+
+constexpr std::string_view link_end = "</a>";
+
+/// Whether a link of the page that is none to the glossary has these words, as the menu may: the
+/// same words must not lead to two places.
+bool lead_elsewhere(std::string_view html, const std::string& words) {
+  for (const std::string& written : {words, capitalized(words)}) {
+    const std::string whole = ">" + written + std::string(link_end);
+    for (std::size_t at = html.find(whole); at != std::string_view::npos;
+         at = html.find(whole, at + 1)) {
+      const std::size_t tag = html.rfind('<', at);
+      if (tag != std::string_view::npos && !html.substr(tag).starts_with(word_link_begin))
+        return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+void keep_first_term_links(std::string& html, std::string_view own) {
+  std::size_t at = html.find(word_link_begin);
+  if (at == std::string::npos) return;
+  std::string kept;
+  kept.reserve(html.size());
+  std::unordered_set<std::string_view> seen;
+  std::size_t done = 0;
+  for (; at != std::string::npos; at = html.find(word_link_begin, done)) {
+    const std::size_t address = at + word_link_begin.size();
+    const std::size_t words = html.find('>', address) + 1;
+    const std::string_view target(html.data() + address, words - address - 2);
+    const std::size_t end = html.find(link_end, words);
+    const bool here = target.substr(0, target.find('#')) == own;
+    if (!here && !seen.contains(target) && !lead_elsewhere(html, html.substr(words, end - words))) {
+      seen.insert(target);
+      kept.append(html, done, end + link_end.size() - done);
+    } else {
+      kept.append(html, done, at - done);
+      kept.append(html, words, end - words);
+    }
+    done = end + link_end.size();
+  }
+  kept.append(html, done);
+  html = std::move(kept);
+}
+
+}  // namespace tertial
