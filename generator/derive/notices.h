@@ -1,12 +1,12 @@
 #pragma once
 // What stands on the notice board on a day, until when, and until when a decision can be appealed.
-// Every date is one that a record states or that base/deadlines.h computes; a rule that was not
+// Every date is one that a record states or that law/deadlines.h computes; a rule that was not
 // kept is told, never hidden. It gives no advice.
 #include <utility>
 #include <vector>
 
 #include "base/as_of.h"
-#include "base/deadlines.h"
+#include "law/deadlines.h"
 #include "model/model.h"
 #include "records/notice/notice.h"
 #include "records/notice/repeated.h"

@@ -7,8 +7,9 @@ namespace {
 std::string basis_of(const Site& site, const Appeal& appeal, const Meeting& meeting) {
   if (appeal.stated) return std::string(site.strings("appeal.stated"));
   if (appeal.last_day && appeal.notice && appeal.notice->posted)
-    return site.strings.format("appeal.counted", {rule_length(site, rule_of(Deadline::appeal)),
-                                                  site.wording.date(*appeal.notice->posted)});
+    if (const auto time = time_on(Deadline::appeal, *appeal.notice->posted))
+      return site.strings.format("appeal.counted", {rule_length(site, *time->rule),
+                                                    site.wording.date(*appeal.notice->posted)});
   if (!appeal.notice) return std::string(site.strings("appeal.no-notice"));
   const Notice& notice = appeal.notice->notice();
   if (notice.to_be_posted || notice.to_be_adjusted || meeting.to_be_adjusted)
@@ -32,11 +33,11 @@ const ViewType& view_of(Tag<AppealView>) {
   return type;
 }
 
-std::string reference_text(const Site& site, const LegalReference& reference) {
-  return site.strings.format("deadlines.reference", {reference.place, reference.law});
+std::string reference_text(const Site& site, const Statute& statute, std::string_view section) {
+  return site.strings.format("deadlines.reference", {section, statute.name});
 }
 
-std::string rule_length(const Site& site, const StatutoryRule& rule) {
+std::string rule_length(const Site& site, const TimeRule& rule) {
   const auto amount = static_cast<std::size_t>(rule.amount < 0 ? -rule.amount : rule.amount);
   return rule.unit == TimeUnit::weeks ? site.wording.count("deadlines.weeks", amount)
                                       : site.wording.count("deadlines.days", amount);
@@ -57,12 +58,12 @@ AppealView make_appeal_view(const Site& site, const Record& item, const Record& 
   if (appeal.last_day) view.last_day = date_view(site, *appeal.last_day);
   view.basis = basis_of(site, appeal, meeting.as<Meeting>());
   if (appeal.by_rule) view.by_rule = date_view(site, *appeal.by_rule);
-  const StatutoryRule& rule = rule_of(Deadline::appeal);
   const std::optional<Date> day = appeal.notice && appeal.notice->posted
                                       ? appeal.notice->posted
                                       : stated_day(meeting.as<Meeting>().date);
-  if (const auto reference = day ? reference_on(rule, *day) : std::optional(rule.reference))
-    view.reference = reference_text(site, *reference);
+  if (const auto time =
+          day ? time_on(Deadline::appeal, *day) : std::optional(times_of(Deadline::appeal).front()))
+    view.reference = reference_text(site, *time->statute, time->rule->section);
   return view;
 }
 

@@ -20,8 +20,8 @@ const ViewType& view_of(Tag<AppealView>);
 AppealView make_appeal_view(const Site& site, const Record& item, const Record& meeting);
 
 /// "13 kap. 5 § kommunallagen (2017:725)".
-std::string reference_text(const Site& site, const LegalReference& reference);
+std::string reference_text(const Site& site, const Statute& statute, std::string_view section);
 /// "tre veckor", "en dag".
-std::string rule_length(const Site& site, const StatutoryRule& rule);
+std::string rule_length(const Site& site, const TimeRule& rule);
 
 }  // namespace tertial

@@ -1,3 +1,5 @@
+#include "base/almanac.h"
+#include "law/rest_days.h"
 #include "pages/meeting/appeal_view.h"
 #include "pages/notice/notice_page.h"
 
@@ -18,14 +20,24 @@ const ViewType& view_of(Tag<RuleView>) {
   return type;
 }
 
+struct CountingView {
+  std::string rule, reference;
+};
+const ViewType& view_of(Tag<CountingView>) {
+  static constexpr ViewField fields[] = {view_field<&CountingView::rule>("rule"),
+                                         view_field<&CountingView::reference>("reference")};
+  static constexpr ViewType type{"counting", fields};
+  return type;
+}
+
 struct RestDayView {
   DateView date;
-  std::string weekday, name;
+  std::string weekday, name, reference;
 };
 const ViewType& view_of(Tag<RestDayView>) {
-  static constexpr ViewField fields[] = {view_field<&RestDayView::date>("date"),
-                                         view_field<&RestDayView::weekday>("weekday"),
-                                         view_field<&RestDayView::name>("name")};
+  static constexpr ViewField fields[] = {
+      view_field<&RestDayView::date>("date"), view_field<&RestDayView::weekday>("weekday"),
+      view_field<&RestDayView::name>("name"), view_field<&RestDayView::reference>("reference")};
   static constexpr ViewType type{"rest-day", fields};
   return type;
 }
@@ -45,7 +57,7 @@ struct DeadlinesView {
   FrameView frame;
   std::string lead;
   std::vector<RuleView> rules;
-  std::vector<std::string> counting;
+  std::vector<CountingView> counting;
   std::vector<YearView> years;
 };
 const ViewType& view_of(Tag<DeadlinesView>) {
@@ -57,33 +69,47 @@ const ViewType& view_of(Tag<DeadlinesView>) {
   return type;
 }
 
-RuleView rule_view(const Site& site, const StatutoryRule& rule) {
-  const std::string key = "deadline." + std::string(rule.name);
+RuleView rule_view(const Site& site, Deadline deadline) {
+  const std::vector<TimeInLaw> times = times_of(deadline);
+  const auto& [statute, rule] = times.front();
+  const std::string key = "deadline." + std::string(word_of(deadline));
   RuleView view;
   view.title = site.strings(key + ".title");
   view.from = site.strings(key + ".from");
-  view.length = site.strings.format(key + ".length", {rule_length(site, rule)});
-  view.rest = site.strings(rule.on_rest_day == OnRestDay::stays ? "deadlines.stays"
-                                                                : "deadlines.next-working-day");
-  view.reference = reference_text(site, rule.reference);
-  if (rule.earlier)
-    view.earlier = site.strings.format(
-        "deadlines.earlier",
-        {site.wording.date(first_day_of_reference), reference_text(site, *rule.earlier)});
-  if (!rule.reference.checked)
-    view.unchecked = site.strings(rule.reference.place.find("§") == std::string_view::npos
-                                      ? "deadlines.section-unknown"
-                                      : "deadlines.unchecked");
+  view.length = site.strings.format(key + ".length", {rule_length(site, *rule)});
+  view.rest = site.strings(rule->on_rest_day == OnRestDay::stays ? "deadlines.stays"
+                                                                 : "deadlines.next-working-day");
+  view.reference = reference_text(site, *statute, rule->section);
+  const std::string from = site.wording.date(statute->from);
+  view.earlier = times.size() == 1
+                     ? site.strings.format("deadlines.no-earlier", {from})
+                     : site.strings.format(
+                           "deadlines.earlier",
+                           {from, reference_text(site, *times[1].statute, times[1].rule->section)});
+  if (!rule->checked)
+    view.unchecked =
+        site.strings(rule->section.find("§") == std::string::npos ? "deadlines.section-unknown"
+                                                                  : "deadlines.unchecked");
   return view;
+}
+
+std::vector<CountingView> counting_views(const Site& site) {
+  std::vector<CountingView> views;
+  for (const Statute& statute : swedish_law().statutes)
+    for (const CountingRule& rule : statute.counting)
+      views.push_back({std::string(site.strings("counting." + std::string(word_of(rule.name)))),
+                       reference_text(site, statute, rule.section)});
+  return views;
 }
 
 YearView year_view(const Site& site, int year) {
   YearView view{site.strings.format("deadlines.year", {std::to_string(year)}), {}};
-  for (const auto& [day, name] : rest_days(year))
+  for (const RestDayOn& day : rest_days(year))
     view.days.push_back(
-        {date_view(site, day), std::string(site.strings("weekday." + std::to_string(weekday(day)))),
-         std::string(site.strings("rest-day." +
-                                  std::string(rest_day_names[static_cast<std::size_t>(name)])))});
+        {date_view(site, day.date),
+         std::string(site.strings("weekday." + std::to_string(weekday(day.date)))),
+         std::string(site.strings("rest-day." + std::string(word_of(day.rule->name)))),
+         reference_text(site, *day.statute, day.rule->section)});
   return view;
 }
 
@@ -94,10 +120,9 @@ DeadlinesView make_deadlines(const Site& site, const PlannedPage& page) {
                                  .address = page.address,
                                  .description = view.lead,
                                  .section = "notices"});
-  for (const StatutoryRule& rule : statutory_rules())
-    view.rules.push_back(rule_view(site, rule));
-  for (const LegalReference& reference : counting_references())
-    view.counting.push_back(reference_text(site, reference));
+  for (std::size_t i = 0; i < choices_of<Deadline>.size(); ++i)
+    view.rules.push_back(rule_view(site, static_cast<Deadline>(i)));
+  view.counting = counting_views(site);
   const int year = site.as_of.year();
   view.years = {year_view(site, year), year_view(site, year + 1)};
   return view;

@@ -2,7 +2,7 @@
 #include <initializer_list>
 #include <set>
 
-#include "base/deadlines.h"
+#include "law/deadlines.h"
 #include "base/text.h"
 #include "files/file_system.h"
 #include "markdown/readability.h"

@@ -1,6 +1,6 @@
 #include "records/notice/notice.h"
 
-#include "base/deadlines.h"
+#include "law/deadlines.h"
 
 namespace tertial {
 
@@ -27,8 +27,7 @@ std::optional<Date> first_removal(const Notice& notice) {
     return meeting ? std::optional(add_days(*meeting, 1)) : std::nullopt;
   }
   const std::optional<Date> posted = stated_day(notice.posted);
-  return posted && counts_for_appeal(notice) ? std::optional(earliest_removal(*posted))
-                                             : std::nullopt;
+  return posted && counts_for_appeal(notice) ? earliest_removal(*posted) : std::nullopt;
 }
 
 const RecordSchema& schema_of(Tag<Notice>) {

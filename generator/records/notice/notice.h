@@ -1,7 +1,7 @@
 #pragma once
 // What stands on the notice board (8 kap. kommunallagen): of adjusted minutes, of a meeting of the
 // council, of a decision taken by delegation. Dates are those that the notice or the minutes state;
-// what they lead to by law is computed from base/deadlines.h.
+// what they lead to by law is computed from law/deadlines.h.
 #include "records/meeting/item.h"
 
 namespace tertial {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "base/deadlines.h"
 #include "base/text.h"
+#include "law/deadlines.h"
 #include "records/messages.h"
 #include "records/notice/messages.h"
 #include "records/notice/notice.h"
@@ -219,10 +219,11 @@ void check_times(const Notice& notice, const RuleContext& context) {
     return;
   }
   const std::optional<Date> until = stated_day(notice.appeal_until);
-  if (until && notice.appeal_until && counts_for_appeal(notice) && *posted <= *until &&
-      *until != deadline(Deadline::appeal, *posted))
+  const std::optional<Date> last = deadline(Deadline::appeal, *posted);
+  if (until && last && notice.appeal_until && counts_for_appeal(notice) && *posted <= *until &&
+      *until != *last)
     context.out.report(notice_kind("notice.appeal-differs"), notice.appeal_until->at,
-                       {to_string(*until), to_string(deadline(Deadline::appeal, *posted))});
+                       {to_string(*until), to_string(*last)});
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "base/deadlines.h"
+#include "law/deadlines.h"
 
 #include <doctest/doctest.h>
 
@@ -55,18 +55,12 @@ TEST_CASE("a meeting of the council is announced a week before, whatever day tha
   CHECK(deadline(Deadline::announcement_of_council, {2026, 6, 26}) == Date{2026, 6, 19});
 }
 
-TEST_CASE("every rule stands in its place and names its law") {
-  for (const StatutoryRule& rule : statutory_rules()) {
-    CHECK(&rule == &rule_of(rule.deadline));
-    CHECK_FALSE(rule.name.empty());
-    CHECK_FALSE(rule.reference.law.empty());
-    CHECK_FALSE(rule.reference.place.empty());
-  }
-}
-
-TEST_CASE("days before 2018 name the older law only where it has been looked up") {
-  const StatutoryRule& appeal = rule_of(Deadline::appeal);
-  CHECK(reference_on(appeal, {2018, 1, 1})->law == "kommunallagen (2017:725)");
-  CHECK(reference_on(appeal, {2017, 12, 31})->law == "kommunallagen (1991:900)");
-  CHECK_FALSE(reference_on(rule_of(Deadline::announcement), {2017, 12, 31}));
+TEST_CASE("what is counted from a day is counted by the statute in force on it, or not at all") {
+  CHECK(time_on(Deadline::appeal, {2018, 1, 1})->statute->name == "kommunallagen (2017:725)");
+  CHECK(time_on(Deadline::appeal, {2017, 12, 31})->statute->name == "kommunallagen (1991:900)");
+  CHECK_FALSE(time_on(Deadline::appeal, {1991, 12, 31}));
+  CHECK_FALSE(deadline(Deadline::appeal, {1991, 12, 31}));
+  CHECK_FALSE(earliest_removal({1991, 12, 31}));
+  CHECK_FALSE(deadline(Deadline::announcement, {2017, 12, 31}));
+  CHECK_FALSE(missed(Deadline::announcement, Date{2017, 12, 1}, Date{2017, 12, 31}));
 }
