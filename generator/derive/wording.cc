@@ -61,14 +61,25 @@ constexpr std::string_view ordinal_keys[] = {"ordinal.1", "ordinal.2",  "ordinal
                                              "ordinal.9", "ordinal.10", "ordinal.11", "ordinal.12"};
 constexpr std::string_view promise_keys[] = {"chain.promised", "chain.promised-times",
                                              "ordinal.other"};
-constexpr std::string_view other_keys[] = {"number.decimal-mark", "date.day",
-                                           "date.not-stated",     "list.and",
-                                           "absence.none",        "points.one",
-                                           "points.other",        "points.none",
-                                           "lead.joint.one",      "lead.joint.other",
-                                           "lead.owner",          "lead.owner-in-s",
-                                           "lead.unassigned.one", "lead.unassigned.other",
-                                           "lead.points",         "lead.only"};
+constexpr std::string_view other_keys[] = {"number.decimal-mark",
+                                           "date.day",
+                                           "date.on-day",
+                                           "date.in-month",
+                                           "date.in-year",
+                                           "date.not-stated",
+                                           "list.and",
+                                           "absence.none",
+                                           "points.one",
+                                           "points.other",
+                                           "points.none",
+                                           "lead.joint.one",
+                                           "lead.joint.other",
+                                           "lead.owner",
+                                           "lead.owner-in-s",
+                                           "lead.unassigned.one",
+                                           "lead.unassigned.other",
+                                           "lead.points",
+                                           "lead.only"};
 
 template <class Enum, std::size_t Size>
 std::string_view key_of(const std::string_view (&keys)[Size], Enum value) {
@@ -173,6 +184,24 @@ std::string Wording::date(const PartialDate& date) const {
   if (!date.stated()) return std::string(strings_("date.not-stated"));
   if (date.precision != interval) return end_of(date.precision, date.first);
   return end_of(date.begin, date.first) + "–" + end_of(date.end, date.last);
+}
+
+std::string Wording::when(Date date) const {
+  return strings_.format("date.on-day", {this->date(date)});
+}
+
+std::string Wording::when(const PartialDate& date) const {
+  const std::string text = this->date(date);
+  switch (date.precision) {
+    case PartialDate::Precision::day:
+      return strings_.format("date.on-day", {text});
+    case PartialDate::Precision::month:
+      return strings_.format("date.in-month", {text});
+    case PartialDate::Precision::year:
+      return strings_.format("date.in-year", {text});
+    default:
+      return text;
+  }
 }
 
 std::string Wording::period(const Period& period) const {

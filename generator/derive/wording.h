@@ -35,6 +35,9 @@ class Wording {
   std::string date(Date date) const;
   /// "juni 2023", "2017", "augusti 2024–december 2025", "framgår inte".
   std::string date(const PartialDate& date) const;
+  /// The date as a sentence tells when: "den 22 maj 2024", "i juni 2023", "2017".
+  std::string when(Date date) const;
+  std::string when(const PartialDate& date) const;
   /// "tertial 3 2023", "april 2022", "maj–augusti 2022", "2017".
   std::string period(const Period& period) const;
   /// Several periods: "februari 2021–mars 2022".

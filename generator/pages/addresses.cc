@@ -229,7 +229,7 @@ std::string notice_covers(const Site& site, const Notice& notice) {
 std::string title_of(const Site& site, const Record& record) {
   // What it is called may tell what has not happened.
   if (record.awaited && record.is<News>())
-    return site.strings.format("title.awaited-news", {site.wording.date(*record.awaited)});
+    return site.strings.format("title.awaited-news", {site.wording.when(*record.awaited)});
   if (const auto& title = common(record).title) return *title;
   if (record.is<Followup>()) {
     const auto& followup = record.as<Followup>();

@@ -35,7 +35,7 @@ std::string ended_text(const Site& site, const Record& record) {
   if (to.empty() && from.empty()) return std::string(site.strings("standing.ended"));
   if (to.empty()) return site.strings.format("standing.ended-from", {was, from});
   if (from == to && valid.to)
-    return site.strings.format("standing.ended-at", {was, at_text(site, valid.to->value)});
+    return site.strings.format("standing.ended-at", {was, site.wording.when(valid.to->value)});
   return from.empty() ? site.strings.format("standing.ended-to", {was, to})
                       : site.strings.format("standing.ended-both", {was, from, to});
 }
@@ -68,25 +68,14 @@ std::string standing_text(const Site& site, const Record& record) {
                         : site.strings.format("standing.current-to", {is, to});
     }
     case Standing::upcoming:
-      return site.strings.format("standing.upcoming", {date_text(site, valid.from)});
+      return site.strings.format(
+          "standing.upcoming", {valid.from ? site.wording.when(valid.from->value) : std::string()});
     case Standing::ended:
       return ended_text(site, record);
     case Standing::unknown:
       break;
   }
   return unknown_text(site, valid);
-}
-
-std::string at_text(const Site& site, const PartialDate& date) {
-  const std::string text = site.wording.date(date);
-  switch (date.precision) {
-    case PartialDate::Precision::day:
-      return site.strings.format("standing.at-day", {text});
-    case PartialDate::Precision::month:
-      return site.strings.format("standing.at-month", {text});
-    default:
-      return site.strings.format("standing.at-year", {text});
-  }
 }
 
 std::string period_text(const Site& site, const Validity& valid) {
@@ -100,7 +89,7 @@ std::string period_text(const Site& site, const Validity& valid) {
 
 std::string known_at_text(const Site& site, const std::optional<PartialDate>& known_at) {
   if (!known_at || !known_at->stated()) return {};
-  return site.strings.format("standing.known-at", {at_text(site, *known_at)});
+  return site.strings.format("standing.known-at", {site.wording.when(*known_at)});
 }
 
 std::string joined(std::initializer_list<std::string_view> parts) {

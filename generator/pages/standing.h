@@ -12,8 +12,6 @@ Standing standing_of(const Site& site, const Record& record);
 std::string standing_text(const Site& site, const Record& record);
 /// "Belagt i augusti 2019"; empty when no day is registered.
 std::string known_at_text(const Site& site, const std::optional<PartialDate>& known_at);
-/// "den 17 mars 2025", "i augusti 2019", "2019".
-std::string at_text(const Site& site, const PartialDate& date);
 /// "från 2021 till 2022", "2021"; empty when neither end is registered.
 std::string period_text(const Site& site, const Validity& valid);
 /// Records that replace one, under a heading that says whether they have begun.

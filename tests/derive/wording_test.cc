@@ -76,6 +76,18 @@ TEST_CASE("a list has commas and one och") {
   CHECK(wording().list(parts) == "a, b och c");
 }
 
+TEST_CASE("a sentence tells when with the little word of a day or a month") {
+  const auto when = [](std::string_view text) {
+    return wording().when(parse_partial_date(text).value());
+  };
+  CHECK(wording().when(Date{2026, 3, 3}) == "den 3 mars 2026");
+  CHECK(when("2024-05-22") == "den 22 maj 2024");
+  CHECK(when("2031-01") == "i januari 2031");
+  CHECK(when("2017") == "2017");
+  CHECK(when("2024-08/2025-12") == "augusti 2024–december 2025");
+  CHECK(when("..") == "datum framgår inte av källan");
+}
+
 TEST_CASE("dates are as exact as the source and no more") {
   CHECK(date("2024-05-22") == "22 maj 2024");
   CHECK(date("2023-06") == "juni 2023");

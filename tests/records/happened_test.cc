@@ -1,5 +1,3 @@
-#include "records/happened.h"
-
 #include <doctest/doctest.h>
 
 #include "pages/awaited/awaited_page.h"
@@ -9,6 +7,7 @@
 #include "records/agreement/agreement.h"
 #include "records/case/case.h"
 #include "records/dialogue/dialogue.h"
+#include "records/happened.h"
 #include "records/inspection/inspection.h"
 #include "records/meeting/item.h"
 #include "records/notice/notice.h"
@@ -157,9 +156,9 @@ TEST_CASE("a report to be published is awaited, and due on that day") {
 TEST_CASE("its page stands from the beginning, and says when") {
   const std::string_view report = "/medborgarloften/ryd/2024-t1/";
   CHECK(before().site.render(awaited_page, report, "{{ standing }}") ==
-        "Redovisningen ska publiceras 15 juni 2024. Vad som står i den visas här då.");
+        "Redovisningen ska publiceras den 15 juni 2024. Vad som står i den visas här då.");
   CHECK(before().site.render(awaited_page, "/nyheter/n/", "{{ frame.title }}") ==
-        "Nyhet som ska publiceras 15 juni 2024");
+        "Nyhet som ska publiceras den 15 juni 2024");
   CHECK(followup_page.plan(before().site.site()).empty());
   CHECK(news_page.plan(before().site.site()).empty());
   CHECK(awaited_page.plan(then().site.site()).empty());

@@ -59,7 +59,7 @@ ShortcomingView shortcoming_view(const Site& site, const Shortcoming& shortcomin
   ShortcomingView view{*shortcoming.what, shortcoming.reason, {}};
   if (shortcoming.solved_by && shortcoming.solved_by->stated())
     view.solved_by = site.strings.format("accessibility_statement.solved-by",
-                                         {site.wording.date(*shortcoming.solved_by)});
+                                         {site.wording.when(*shortcoming.solved_by)});
   return view;
 }
 

@@ -25,7 +25,7 @@ SheetView make_awaited_view(const Site& site, const PlannedPage& page) {
   const bool news = record.is<News>();
   SheetView view;
   view.standing = site.strings.format(news ? "awaited.news" : "awaited.followup",
-                                      {site.wording.date(record.awaited.value_or(PartialDate()))});
+                                      {site.wording.when(record.awaited.value_or(PartialDate()))});
   FrameInput frame{.title = title_of(site, record),
                    .address = page.address,
                    .description = view.standing,

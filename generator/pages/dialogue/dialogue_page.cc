@@ -13,7 +13,7 @@ std::string state_text(const Site& site, const Record& record) {
   if (dialogue.state == DialogueState::planned && is_past(date, site.as_of))
     return site.strings.format("dialogue.planned-past", {site.wording.date(date)});
   const std::string when =
-      dialogue.state == DialogueState::held ? at_text(site, date) : site.wording.date(date);
+      dialogue.state == DialogueState::held ? site.wording.when(date) : site.wording.date(date);
   return site.strings.format("dialogue-state." + std::string(word_of(dialogue.state)), {when});
 }
 
@@ -22,9 +22,10 @@ std::string feedback_text(const Site& site, const Dialogue& dialogue) {
   if (dialogue.state != DialogueState::held) return {};
   if (!dialogue.feedback) return " " + std::string(site.strings("dialogue.no-feedback"));
   const auto& date = dialogue.feedback->date;
-  return " " + (date && date->value.stated()
-                    ? site.strings.format("dialogue.feedback-given", {at_text(site, date->value)})
-                    : std::string(site.strings("dialogue.feedback-undated")));
+  return " " +
+         (date && date->value.stated()
+              ? site.strings.format("dialogue.feedback-given", {site.wording.when(date->value)})
+              : std::string(site.strings("dialogue.feedback-undated")));
 }
 
 void add_number(const Site& site, SheetView& view, std::string_view term,

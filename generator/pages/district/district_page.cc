@@ -232,7 +232,7 @@ DistrictView make_district_view(const Site& site, const PlannedPage& page) {
   view.frame = make_frame(site, input);
   view.facts = district_facts(site, record, municipality);
   if (district.ended)
-    view.ended = site.strings.format("district_page.ended", {site.wording.date(*district.ended)});
+    view.ended = site.strings.format("district_page.ended", {site.wording.when(*district.ended)});
   view.ended_reason = site.html(district.ended_reason);
   view.answer = answer_facts(site, digest);
   add_tied_records(site, record, digest, view);

@@ -67,7 +67,7 @@ AbsenceRemarkView remark_view(const Site& site, const AbsentInspections& explain
                          citations(site, explained.sources)};
   if (explained.searched && explained.searched->stated())
     view.searched =
-        site.strings.format("absence_view.searched", {site.wording.date(*explained.searched)});
+        site.strings.format("absence_view.searched", {site.wording.when(*explained.searched)});
   return view;
 }
 

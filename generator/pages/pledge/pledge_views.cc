@@ -91,13 +91,13 @@ std::string next_report(const Site& site, const PledgeHistory& history) {
     const std::string period = capitalized(site.wording.period(next->period));
     return next->due && next->due->stated()
                ? site.strings.format("pledge_page.next-due",
-                                     {period, site.wording.date(*next->due)})
+                                     {period, site.wording.when(*next->due)})
                : site.strings.format("pledge_page.next-undated", {period});
   }
   const auto final_report = final_report_state(history.record(), history.final_report, site.as_of);
   if (final_report && final_report->reason == AbsenceReason::upcoming)
     return site.strings.format("pledge_page.next-final",
-                               {site.wording.date(final_report->plan->due)});
+                               {site.wording.when(final_report->plan->due)});
   return is_over(history.record(), site.as_of) ? std::string()
                                                : std::string(site.strings("pledge_page.unstated"));
 }

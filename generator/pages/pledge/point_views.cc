@@ -36,7 +36,7 @@ std::string reported_by(const Site& site, const Followup& followup) {
   const std::vector<std::string> names = reporters(site, followup);
   std::string published;
   if (followup.published && followup.published->stated())
-    published = site.wording.date(*followup.published);
+    published = site.wording.when(*followup.published);
   if (names.empty() && published.empty()) return std::string(site.strings("report.by-unknown"));
   if (names.empty()) return site.strings.format("report.by-unknown-on", {published});
   if (published.empty())
@@ -55,13 +55,13 @@ void explain(AbsenceView& view, const Site& site, const AbsentReports* explained
   view.note = site.html(explained->note);
   if (explained->searched && explained->searched->stated())
     view.searched =
-        site.strings.format("absence_view.searched", {site.wording.date(*explained->searched)});
+        site.strings.format("absence_view.searched", {site.wording.when(*explained->searched)});
   view.sources = citations(site, explained->sources);
 }
 
 std::string due_sentence(const Site& site, const ExpectedReport& report) {
   if (!report.due || !report.due->stated()) return {};
-  const std::string date = site.wording.date(*report.due);
+  const std::string date = site.wording.when(*report.due);
   if (report.upcoming()) return site.strings.format("absence_view.due-ahead", {date});
   return report.late ? site.strings.format("absence_view.late", {date})
                      : site.strings.format("absence_view.due", {date});

@@ -128,12 +128,12 @@ std::string next_text(const Site& site, const PledgeHistory& history, const Expe
       return site.strings.format("stairwell.next-absent",
                                  {period, site.wording.reason(next->reason)});
     if (next->due && next->due->stated())
-      return site.strings.format("stairwell.next-due", {period, site.wording.date(*next->due)});
+      return site.strings.format("stairwell.next-due", {period, site.wording.when(*next->due)});
     return site.strings.format("stairwell.next", {period});
   }
   const auto& plan = history.record().final_report;
   if (!history.final_report && plan && plan->due.stated())
-    return site.strings.format("stairwell.next-final", {site.wording.date(plan->due)});
+    return site.strings.format("stairwell.next-final", {site.wording.when(plan->due)});
   return site.strings.format("stairwell.no-next", {site.wording.date(*history.record().valid)});
 }
 
