@@ -21,6 +21,8 @@ constexpr std::string_view definite_party_nouns[] = {"parterna", "samverkanspart
 /// Parties only where they sign.
 constexpr std::string_view signer_nouns[] = {"organisationer"};
 constexpr std::string_view point_nouns[] = {"punkter", "löftespunkter"};
+/// "De åtta punkterna i löftet": all only where the pledge is named.
+constexpr std::string_view definite_point_nouns[] = {"punkterna", "löftespunkterna"};
 /// Between the pledge and a number that counts all: "löftet har åtta punkter", not "polisen har två
 /// punkter".
 constexpr std::string_view counting_words[] = {"har",  "omfattar",  "innehåller", "samlar",
@@ -29,8 +31,9 @@ constexpr std::string_view consisting_words[] = {"består", "bestod"};
 constexpr std::string_view total_words[] = {"totalt", "sammanlagt"};
 constexpr std::string_view piece_words[] = {"stycken", "st"};
 /// "Två punkter som gäller skolan": some of them.
-constexpr std::string_view limiting_words[] = {"som", "där", "om",    "för",  "i",   "med",
-                                               "av",  "på",  "kring", "inom", "hos", "från"};
+constexpr std::string_view limiting_words[] = {"som",  "där", "om",     "för",  "i",   "med",
+                                               "av",   "på",  "kring",  "inom", "hos", "från",
+                                               "kvar", "mer", "mindre", "färre"};
 /// "Sexton parter har skrivit under": what only all parties do. With the word that belongs to it.
 constexpr std::pair<std::string_view, std::string_view> joint_acts[] = {
     {"skrivit", "under"}, {"skrev", "under"}, {"undertecknat", ""}, {"undertecknade", ""},
@@ -38,6 +41,8 @@ constexpr std::pair<std::string_view, std::string_view> joint_acts[] = {
 constexpr std::string_view auxiliaries[] = {"har", "hade"};
 constexpr std::string_view lasting_words[] = {"gäller", "gällde", "löper", "löpte"};
 constexpr std::string_view time_words[] = {"i", "på", "under", "från", "åren", "mellan"};
+/// "I två år till": besides those that have been.
+constexpr std::string_view adding_words[] = {"till", "framåt"};
 constexpr std::string_view being_words[] = {"är", "var", "blir"};
 constexpr std::string_view reporting_verbs[] = {"följs",       "följdes",     "redovisas",
                                                 "redovisades", "rapporteras", "återrapporteras"};
@@ -106,8 +111,10 @@ class Reader {
     std::size_t at = verb + 1;
     if (of_.is(at, time_words)) ++at;
     if (at >= clause.end) return;
-    if (const auto number = stated_number(of_.word(at)); number && of_.word(at + 1) == "år")
-      return add(Kind::years, at, at + 1, *number);
+    if (const auto number = stated_number(of_.word(at)); number && of_.word(at + 1) == "år") {
+      if (!of_.is(at + 2, adding_words)) add(Kind::years, at, at + 1, *number);
+      return;
+    }
     constexpr std::size_t year = 4;
     const std::string_view written = of_.word(at);
     const auto first = year_in(written.substr(0, year));
@@ -127,6 +134,7 @@ class Reader {
     const bool points = of_.is(noun, point_nouns);
     const bool definite = of_.is(noun, definite_party_nouns);
     const bool signers = of_.is(noun, signer_nouns);
+    if (of_.is(noun, definite_point_nouns)) return named_points(noun);
     if (!points && !definite && !signers && !of_.is(noun, party_nouns)) return;
     const bool joint = points && of_.word(noun - 1) == "gemensamma";
     const bool pieces = of_.is(noun - 1, piece_words);
@@ -140,6 +148,12 @@ class Reader {
     if (all) add(kind, at, noun, *number);
   }
 
+  void named_points(std::size_t noun) {
+    if (of_.word(noun - 2) != "de" || of_.word(noun + 1) != "i" || !of_.is_pledge(noun + 2)) return;
+    if (const auto number = stated_number(of_.word(noun - 1)))
+      add(Kind::points, noun - 1, noun, *number);
+  }
+
   bool is_limited(std::size_t noun) const {
     if (of_.after_break(noun + 1)) return false;
     return of_.is(noun + 1, limiting_words) && !of_.is_pledge(noun + 2);
@@ -147,6 +161,7 @@ class Reader {
 
   bool counts_all(Clause clause, std::size_t number) const {
     std::size_t verb = number - 1;
+    if (verb == clause.begin && of_.word(verb).ends_with("öftets")) return true;
     if (of_.is(verb, total_words)) {
       for (std::size_t at = clause.begin; at < clause.end; ++at)
         if (of_.is_pledge(at)) return true;
@@ -222,7 +237,7 @@ bool may_claim(std::string_view word) {
     return std::ranges::find(words, word) != words.end();
   };
   if (word == "år" || any(point_nouns) || any(party_nouns) || any(definite_party_nouns) ||
-      any(signer_nouns) || is_of_cadence(word) || years_in(word))
+      any(signer_nouns) || any(definite_point_nouns) || is_of_cadence(word) || years_in(word))
     return true;
   constexpr std::size_t year = 4;
   return word.size() >= year && year_in(word.substr(0, year));

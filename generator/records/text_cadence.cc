@@ -69,6 +69,18 @@ std::optional<Cadence> times_a_year(std::int64_t times) {
   }
 }
 
+/// "var fjärde månad" → tertial.
+std::optional<Cadence> every_nth_month(std::string_view ordinal) {
+  if (ordinal == "tredje") return Cadence::quarterly;
+  if (ordinal == "fjärde") return Cadence::tertial;
+  if (ordinal == "sjätte") return Cadence::half_yearly;
+  return std::nullopt;
+}
+
+bool counts_months(const WordsBefore& before) {
+  return is_any(before.second, {"var", "Var"});
+}
+
 bool counts_times(const WordsBefore& before) {
   return is_any(before.second, {"gång", "gånger"}) &&
          is_any(before.previous, {"om", "per", "i", "varje"});
@@ -88,6 +100,8 @@ std::optional<Cadence> cadence_in(std::string_view word, const WordsBefore& befo
     if (*span == Cadence::yearly) return times_a_year(*times);
     return *times == 1 ? span : std::nullopt;
   }
+  if (counts_months(before))
+    return *span == Cadence::monthly ? every_nth_month(before.previous) : std::nullopt;
   return is_any(before.previous, {"varje", "Varje", "per"}) ? span : std::nullopt;
 }
 
@@ -101,7 +115,7 @@ bool is_of_cadence(std::string_view word) {
 
 std::size_t words_of_cadence(std::string_view word, const WordsBefore& before) {
   if (!span_of(lower_case(word))) return 0;
-  return counts_times(before) ? 3 : 1;
+  return counts_times(before) ? 3 : counts_months(before) ? 2 : 1;
 }
 
 }  // namespace tertial

@@ -129,6 +129,8 @@ TEST_CASE("numbers of parties, points and years are read however they are told")
   CHECK(one("Löftet består av åtta punkter.") == Told(Kind::points, 8));
   CHECK(one("Löftet gäller 2025–2027.") == Told(Kind::validity, 20252027));
   CHECK(one("Löftet gäller från 2025 till 2027.") == Told(Kind::validity, 20252027));
+  CHECK(one("Löftets åtta punkter rör tryggheten.") == Told(Kind::points, 8));
+  CHECK(one("De åtta punkterna i löftet är klara.") == Told(Kind::points, 8));
   CHECK(one("De tjugofyra parterna träffas.") == Told(Kind::parties, 24));
   CHECK(one("Löftet gäller i tre år.") == Told(Kind::years, 3));
   CHECK(one("Tre gemensamma punkter finns.") == Told(Kind::joint, 3));
@@ -150,24 +152,39 @@ TEST_CASE("how often a pledge is followed up is read where a sentence tells of t
   CHECK(told("Varje kvartal redovisas löftet.") == Cadence::quarterly);
   CHECK(told("Löftet redovisas två gånger om året.") == Cadence::half_yearly);
   CHECK(told("Löftet redovisas en gång per tertial.") == Cadence::tertial);
+  CHECK(told("Löftet redovisas tre gånger per år.") == Cadence::tertial);
+  CHECK(told("Var fjärde månad redovisas löftet.") == Cadence::tertial);
+  CHECK(told("Löftet redovisas var tredje månad.") == Cadence::quarterly);
   CHECK(remarks("Rådet träffas varje månad. Löftet följs upp ofta. Löftet redovisas varannan "
                 "månad, och fem gånger om året.")
             .empty());
 }
 
 TEST_CASE("what another pledge, a group or a denial says is not read as the pledge's") {
-  for (const char* text :
-       {"Det förra löftet redovisades varje månad.", "Löftet följs inte upp varje månad.",
-        "Andra löften följs upp varje tertial.",
-        "Avtalet om vakterna är nytt. Det gäller i tre år.",
-        "Löftet bygger på avtalet om vakterna. Det gäller i tre år.",
-        "Löftet har två punkter som gäller skolan.", "Löftet 2018 följs upp varje månad.",
-        "Löftet för Ryd redovisas varje månad.", "Följs löftet upp varje månad?",
-        "Styrgruppen för löftet träffas varje månad och följer upp det.",
-        "Löftet följs upp vid möten varje månad.", "Två stycken parter hoppade av.",
-        "Kommunen och skolan har två gemensamma punkter.", "Polisen har totalt två punkter.",
-        "16 organisationer har skrivit under ett upprop.", "Minst 16 parter har skrivit under.",
-        "Uppföljning av nämndens mål görs varje månad."})
+  for (const char* text : {"Det förra löftet redovisades varje månad.",
+                           "Löftet följs inte upp varje månad.",
+                           "Andra löften följs upp varje tertial.",
+                           "Avtalet om vakterna är nytt. Det gäller i tre år.",
+                           "Löftet bygger på avtalet om vakterna. Det gäller i tre år.",
+                           "Löftet har två punkter som gäller skolan.",
+                           "Löftet 2018 följs upp varje månad.",
+                           "Löftet för Ryd redovisas varje månad.",
+                           "Följs löftet upp varje månad?",
+                           "Styrgruppen för löftet träffas varje månad och följer upp det.",
+                           "Löftet följs upp vid möten varje månad.",
+                           "Två stycken parter hoppade av.",
+                           "Kommunen och skolan har två gemensamma punkter.",
+                           "Polisen har totalt två punkter.",
+                           "16 organisationer har skrivit under ett upprop.",
+                           "Minst 16 parter har skrivit under.",
+                           "Uppföljning av nämndens mål görs varje månad.",
+                           "Löftet har två punkter kvar.",
+                           "Löftet gäller i två år till.",
+                           "De två punkterna är försenade.",
+                           "De två punkterna i avtalet är klara.",
+                           "Löftets två punkter om skolan är klara.",
+                           "Löftet redovisas var femte månad.",
+                           "Löftet redovisas vart tredje år."})
     CHECK_MESSAGE(remarks(text).empty(), text);
 }
 
