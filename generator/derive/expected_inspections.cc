@@ -23,7 +23,7 @@ std::optional<Days> time_of(const InspectionRule& rule, const Body& council) {
     if (date && date->stated()) time.last = std::min(time.last, date->last);
   };
   not_before(council.valid_from ? council.valid_from : council.known_at);
-  not_after(rule.to);
+  if (rule.to) not_after(**rule.to);
   not_after(council.valid_to);
   if (council.dissolved_by) {
     const auto& date = council.dissolved_by->date;

@@ -8,6 +8,7 @@
 #include "records/common/ahead.h"
 #include "records/correction/correction.h"
 #include "records/dialogue/dialogue.h"
+#include "records/document/document.h"
 #include "records/final_report/final_report.h"
 #include "records/followup/followup.h"
 #include "records/goal/goal.h"
@@ -58,6 +59,8 @@ class Told {
     if (record_.is<Case>()) return of(own<Case>());
     if (record_.is<Agreement>()) return of(own<Agreement>());
     if (record_.is<Initiative>()) return reset({own<Initiative>().decision, "decision"});
+    if (record_.is<Body>()) return of(own<Body>());
+    if (record_.is<Document>()) return of(own<Document>());
     if (record_.is<Goal>()) return reset(own<Goal>().adopted, "adopted", here());
     if (record_.is<Source>()) return of(own<Source>());
     if (record_.is<Correction>()) return of(own<Correction>());
@@ -76,6 +79,13 @@ class Told {
     return date.stated() && ahead_(date, name, at);
   }
   Span here() const { return whole_file(record_.file); }
+  /// Where the decision names something; a decision has no place of its own.
+  Span place_of(const DecisionLink& decision) const {
+    if (decision.item) return decision.item->raw.at;
+    if (decision.body) return decision.body->raw.at;
+    if (decision.document) return decision.document->raw.at;
+    return decision.sources.empty() ? here() : decision.sources[0].source.raw.at;
+  }
 
   void awaits(const PartialDate& date, std::string_view name, Span at) {
     if (ahead(date, name, at)) awaited_ = date;
@@ -94,8 +104,9 @@ class Told {
     if (date && ahead(*date, name, at)) date.reset();
   }
   void reset(NamedDecision named) {
-    if (named.decision && named.decision->date && ahead(*named.decision->date, named.field, here()))
-      named.decision.reset();
+    std::optional<DecisionLink>& decision = named.decision;
+    if (decision && decision->date && ahead(*decision->date, named.field, place_of(*decision)))
+      decision.reset();
   }
 
   void of(Inspection& inspection) {
@@ -132,6 +143,8 @@ class Told {
     std::optional<Feedback>& feedback = dialogue.feedback;
     if (dialogue.state == DialogueState::held && ahead(*dialogue.date, "date", dialogue.date.at)) {
       dialogue.state = DialogueState::planned;
+      dialogue.text_to_come = true;
+      dialogue.text.reset();
       dialogue.participants.reset();
       dialogue.comments.reset();
       dialogue.documentation.reset();
@@ -141,6 +154,14 @@ class Told {
     if (feedback && feedback->date && ahead(**feedback->date, "feedback", feedback->date->at))
       feedback.reset();
   }
+
+  void of(Body& body) {
+    reset({body.created_by, "created_by"});
+    reset({body.dissolved_by, "dissolved_by"});
+  }
+
+  /// Its day is shown as it is: without it the page would say that the source states none.
+  void of(const Document& document) { ahead(document.date, "date", here()); }
 
   void of(Survey& survey) {
     std::erase_if(survey.editions, [&](const Edition& edition) {
@@ -252,7 +273,7 @@ class Told {
   }
 
   void of(Agreement& agreement) {
-    reset(agreement.signed_, "signed", here());
+    reset(agreement.signed_, "signed");
     reset({agreement.decision, "decision"});
   }
 

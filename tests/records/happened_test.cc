@@ -1,3 +1,5 @@
+#include "records/happened.h"
+
 #include <doctest/doctest.h>
 
 #include "pages/awaited/awaited_page.h"
@@ -7,7 +9,6 @@
 #include "records/agreement/agreement.h"
 #include "records/case/case.h"
 #include "records/dialogue/dialogue.h"
-#include "records/happened.h"
 #include "records/inspection/inspection.h"
 #include "records/meeting/item.h"
 #include "records/notice/notice.h"
@@ -44,8 +45,11 @@ std::vector<std::pair<std::string, std::string>> records() {
        "districts = [\"ryd\"]\ndate = \"2024-06-15\"\nsummary = \"Mörkt.\"\nparticipants = "
        "[\"Vakter\"]\n[[findings]]\ncode = \"1\"\nproblem = \"Trasig lampa\"\n"},
       {"dialogues/d.toml",
-       "title = \"D\"\nstate = \"held\"\ndate = \"2024-06-15\"\nparticipants = 7\nfeedback = { "
-       "text = \"Tack.\" }\n"},
+       "title = \"D\"\nstate = \"held\"\ndate = \"2024-06-15\"\nparticipants = 7\ntext = "
+       "\"Torget.\"\nfeedback = { text = \"Tack.\" }\n"},
+      {"bodies/b.toml",
+       "title = \"B\"\nkind = \"board\"\ncreated_by = { date = \"2024-06-15\" }\ndissolved_by = "
+       "{ date = \"2024-06-15\" }\n"},
       {"pledges/ryd.toml",
        "title = \"Ryd 2024\"\nkind = \"local\"\nstage = \"signed\"\nmunicipalities = "
        "[\"hemma\"]\nvalid = \"2024\"\ncadence = [{ every = \"tertial\" }]\nsteps = [{ stage = "
@@ -92,6 +96,10 @@ TEST_CASE("what is told as done on a day to come is planned, or left out") {
   CHECK_FALSE(before().get<Notice>("a").removed);
   CHECK_FALSE(before().get<Agreement>("a").signed_);
   CHECK_FALSE(before().get<Agreement>("a").decision);
+  CHECK_FALSE(before().get<Body>("b").created_by);
+  CHECK_FALSE(before().get<Body>("b").dissolved_by);
+  CHECK(then().get<Body>("b").created_by);
+  CHECK(then().get<Body>("b").dissolved_by);
   CHECK(before().get<Case>("o").steps[0].planned);
   CHECK(before().get<Survey>("s").editions.size() == 1);
   CHECK(before().site.site().as_of.next_change() == Date{2024, 6, 15});
@@ -133,6 +141,10 @@ TEST_CASE("an inspection or a dialogue to come has seen nothing and heard nobody
   CHECK(before().get<Dialogue>("d").state == DialogueState::planned);
   CHECK_FALSE(before().get<Dialogue>("d").participants);
   CHECK_FALSE(before().get<Dialogue>("d").feedback);
+  CHECK_FALSE(before().get<Dialogue>("d").text);
+  CHECK(before().get<Dialogue>("d").text_to_come);
+  CHECK(then().get<Dialogue>("d").text);
+  CHECK_FALSE(then().get<Dialogue>("d").text_to_come);
   CHECK(then().get<Inspection>("ryd/2024-06").stage == InspectionStage::held);
   CHECK(then().get<Inspection>("ryd/2024-06").findings.size() == 1);
   CHECK(then().get<Dialogue>("d").feedback);

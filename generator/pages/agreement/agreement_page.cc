@@ -22,7 +22,7 @@ void add_facts(const Site& site, const Record& record, SheetView& view) {
   add_fact(view.facts, site.strings("agreement.parties"), links_to(site, agreement.parties));
   add_fact(view.facts, site.strings("sheet.districts"), links_to(site, agreement.districts));
   if (agreement.signed_)
-    add_fact(view.facts, site.strings("agreement.signed"), site.wording.date(*agreement.signed_));
+    add_fact(view.facts, site.strings("agreement.signed"), site.wording.date(**agreement.signed_));
   add_fact(view.facts, site.strings("agreement.signed-by"), agreement.signed_by.value_or(""));
   add_fact(view.facts, site.strings("sheet.supersedes"), links_to(site, agreement.supersedes));
   add_successors<Agreement>(site, record, view.facts);

@@ -94,7 +94,7 @@ SheetView make_dialogue_view(const Site& site, const PlannedPage& page) {
                                  : site.strings.format("dialogue.description", {view.standing})});
   add_facts(site, record, view);
   add_meetings(site, dialogue, view);
-  view.text = site.body_html(record);
+  if (!dialogue.text_to_come) view.text = site.body_html(record);
   add_section(view, site.strings("dialogue.text"), site.html(dialogue.text));
   add_section(view, site.strings("dialogue.method"), site.html(dialogue.method));
   if (dialogue.state == DialogueState::held) {

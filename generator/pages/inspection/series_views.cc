@@ -153,7 +153,7 @@ RuleLineView rule_line(const Site& site, const Record& record) {
   line.rule = link_to(site, record);
   line.since =
       rule.to ? site.strings.format("inspections.rule-ended",
-                                    {site.wording.date(rule.from), site.wording.date(*rule.to)})
+                                    {site.wording.date(rule.from), site.wording.date(**rule.to)})
               : site.strings.format("inspections.rule-since", {site.wording.date(rule.from)});
   if (rule.responsible) line.responsible = link_to(site, rule.responsible->record());
   return line;

@@ -11,7 +11,7 @@ struct Agreement {
   std::optional<Ref<Municipality>> municipality;
   std::vector<Ref<Party>> parties;
   Validity valid;
-  std::optional<PartialDate> signed_;
+  std::optional<Located<PartialDate>> signed_;
   std::optional<std::string> signed_by;  ///< roles, never names
   std::optional<Markdown> contains;
   std::vector<Ref<District>> districts;

@@ -50,6 +50,8 @@ struct Dialogue {
   std::optional<Feedback> feedback;
   std::optional<Ref<Forum>> forum;
   std::vector<Ground> follows_from;
+  /// Its text tells as done what has not been held; set by take_back_ahead().
+  bool text_to_come = false;
 };
 const RecordSchema& schema_of(Tag<Dialogue>);
 

@@ -118,13 +118,13 @@ void check_inspection_rule(const Record& record, const RuleContext& context) {
     context.out.report(inspection_rule_kind("inspection-rule.no-season"), whole_file(record.file))
         .with_help({"skriv: seasons = [\"spring\", \"autumn\"]",
                     "write: seasons = [\"spring\", \"autumn\"]"});
-  if (rule.to && rule.to->stated() && rule.from.stated() && rule.to->last < rule.from.first)
+  if (rule.to && (*rule.to)->stated() && rule.from.stated() && (*rule.to)->last < rule.from.first)
     context.out
-        .report(content_kind("content.ends-before-start"), whole_file(record.file),
-                {quoted(to_string(*rule.to)), quoted(to_string(rule.from))})
+        .report(content_kind("content.ends-before-start"), rule.to->at,
+                {quoted(to_string(**rule.to)), quoted(to_string(rule.from))})
         .with_help({"har de bytt plats? Skriv from = \"{0}\", to = \"{1}\"",
                     "have they changed places? Write from = \"{0}\", to = \"{1}\""},
-                   {to_string(*rule.to), to_string(rule.from)});
+                   {to_string(**rule.to), to_string(rule.from)});
   for (const AbsentInspections& absent : rule.absent) {
     check_absent(absent, context);
     if (absent.reason == AbsenceReason::upcoming)

@@ -19,8 +19,8 @@ const RecordSchema& schema_of(Tag<AbsentInspections>);
 struct InspectionRule {
   Common common;
   std::vector<Season> seasons;
-  PartialDate from;               ///< when a source first states it
-  std::optional<PartialDate> to;  ///< absent: no source says that it ended
+  PartialDate from;                        ///< when a source first states it
+  std::optional<Located<PartialDate>> to;  ///< absent: no source says that it ended
   std::optional<Ref<Party>> responsible;
   Markdown text;  ///< the rule in plain words
   std::vector<AbsentInspections> absent;
