@@ -100,21 +100,34 @@ Match plain_identity_number(std::string_view text, std::size_t begin) {
   return dashed_identity_number(text, begin);
 }
 
-/// Whether a number may go on behind the digits though its characters part it: nearly all digits
-/// are looked at no further.
-bool may_go_on(std::string_view text, std::size_t begin) {
+/// The first byte of a character or entity that may be unseen, a dash or a space.
+bool may_be_odd(char c) {
+  return begins_symbol(c) || c == '\xef' || c == '&';
+}
+
+/// Whether an identity number may begin with a run of so many digits.
+bool may_begin(std::string_view text, std::size_t begin) {
   Reader reader(text, begin);
-  const std::size_t digits = reader.digits(13).size();
-  if (digits == 6 || digits == 8) return true;
-  const char next = reader.peek();
-  return digits < 12 && (begins_symbol(next) || next == '\xef' || next == '&');
+  const std::size_t run = reader.digits(13).size();
+  if (run == 6 || run == 8) return number_may_go_on(text, reader.at());
+  return run == 10 || run == 12 || (run == 4 && reader.peek() == '-') ||
+         (run < 12 && may_be_odd(reader.peek()));
 }
 
 }  // namespace
 
+bool number_may_go_on(std::string_view text, std::size_t end) {
+  const auto parts = [](char c) {
+    return c == '-' || c == '+' || c == ' ' || c == '\n' || c == '\r' || c == '\t' || may_be_odd(c);
+  };
+  const std::string_view rest = text.substr(end);
+  return rest.size() > 1 && parts(rest[0]) &&
+         (is_digit(rest[1]) || parts(rest[1]) || may_be_odd(rest[0]));
+}
+
 std::optional<PersonalDataMatch> identity_number(std::string_view text, std::size_t begin) {
+  if (!may_begin(text, begin)) return {};
   if (const Match found = plain_identity_number(text, begin)) return found;
-  if (!may_go_on(text, begin)) return {};
   const PlainStart start(text, begin);
   const Match found = plain_identity_number(start.text(), 0);
   // Two lines may be about two things: only a check digit tells that they are about one.

@@ -11,6 +11,10 @@ namespace tertial {
 /// is wrong and its parts are parted in a common way.
 std::optional<PersonalDataMatch> identity_number(std::string_view text, std::size_t begin);
 
+/// Whether the number whose first digits end here may go on, whatever its characters are: nearly
+/// all digits are looked at no further.
+bool number_may_go_on(std::string_view text, std::size_t end);
+
 /// "pnr811218-9876": the last digits of the word [begin, end) are the day, and the check digit is
 /// right.
 std::optional<PersonalDataMatch> glued_identity_number(std::string_view text, std::size_t begin,

@@ -8,6 +8,7 @@
 
 #include "base/html_entity.h"
 #include "base/text.h"
+#include "checks/identity_number.h"
 #include "checks/messages.h"
 #include "checks/personal_data.h"
 #include "checks/reader.h"
@@ -58,6 +59,7 @@ std::optional<std::size_t> beginning(std::string_view text, std::size_t begin, s
   switch (end - begin) {
     case 6:
     case 8:
+      return number_may_go_on(text, end) ? std::optional(to_word()) : std::nullopt;
     case 10:
     case 12:
     case 22:  // an account

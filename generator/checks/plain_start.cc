@@ -17,6 +17,11 @@ bool in(char32_t c, char32_t first, char32_t last) {
   return c >= first && c <= last;
 }
 
+/// Whether a number goes on over it; of an account, its first two characters are letters.
+bool is_of_number(char c) {
+  return (c >= '0' && c <= '9') || c == ' ' || c == '-' || c == '+';
+}
+
 char plain(char32_t c) {
   if (c == '\t' || c == '\r') return ' ';
   if (c < 0x80) return static_cast<char>(c);
@@ -46,6 +51,7 @@ PlainStart::PlainStart(std::string_view text, std::size_t begin) {
     if (c == '\n' && ++breaks > 1) return;
     if (c != '\n' && c != ' ') breaks = 0;
     add(c == '\n' ? ' ' : c, at);
+    if (size_ > 2 && !is_of_number(characters_.at(size_ - 1))) return;
   }
 }
 

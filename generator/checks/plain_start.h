@@ -9,7 +9,8 @@ namespace tertial {
 
 /// The characters from a place on, at most as many as the longest number has: dashes with the
 /// spaces around them as "-", spaces and one line break as " ", entities of HTML as what they mean,
-/// nothing for what is not seen. Ends where a paragraph does.
+/// nothing for what is not seen. Ends where a paragraph does, and with the first character that no
+/// number has.
 class PlainStart {
  public:
   PlainStart(std::string_view text, std::size_t begin);

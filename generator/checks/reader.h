@@ -1,6 +1,7 @@
 #pragma once
 // Reads a text byte by byte in search of numbers: which bytes belong to a word, and a cursor.
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -21,10 +22,18 @@ constexpr bool begins_symbol(char c) {
 inline bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xc0U) == 0x80;
 }
+/// Looked up: every byte of every text is asked for.
+inline constexpr std::array<bool, 256> bytes_of_words = [] {
+  std::array<bool, 256> table{};
+  for (unsigned byte = 0; byte < table.size(); ++byte)
+    table.at(byte) = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+                     (byte >= 'a' && byte <= 'z') ||
+                     (byte > 127 && !begins_symbol(static_cast<char>(byte)));
+  return table;
+}();
 /// Letters beyond ASCII count: their bytes are all above 0x7F.
 inline bool is_word(char c) {
-  return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') ||
-         (static_cast<unsigned char>(c) > 127 && !begins_symbol(c));
+  return bytes_of_words[static_cast<unsigned char>(c)];
 }
 /// Where the word begins that ends at `end`; not before `floor`.
 inline std::size_t word_begin(std::string_view text, std::size_t end, std::size_t floor) {
