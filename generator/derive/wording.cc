@@ -191,7 +191,7 @@ std::string Wording::when(Date date) const {
 }
 
 std::string Wording::when(const PartialDate& date) const {
-  const std::string text = this->date(date);
+  std::string text = this->date(date);
   switch (date.precision) {
     case PartialDate::Precision::day:
       return strings_.format("date.on-day", {text});

@@ -11,9 +11,9 @@ bool is_weekday(Date date, Weekday name) {
   return weekday(date) == static_cast<int>(name) + 1;
 }
 
-/// True for a Saturday or a Sunday: a day of every week.
-bool is_weekly(const RestDayRule& rule) {
-  return rule.weekday && !rule.month;
+/// Saturday or Sunday, where the rule is of a day of every week.
+std::optional<Weekday> weekly(const RestDayRule& rule) {
+  return rule.month ? std::nullopt : rule.weekday;
 }
 
 /// Precondition: not weekly.
@@ -27,7 +27,8 @@ Date day_in(const RestDayRule& rule, int year) {
 }
 
 bool falls_on(const RestDayRule& rule, Date date) {
-  return is_weekly(rule) ? is_weekday(date, *rule.weekday) : day_in(rule, date.year) == date;
+  if (const std::optional<Weekday> day = weekly(rule)) return is_weekday(date, *day);
+  return day_in(rule, date.year) == date;
 }
 
 }  // namespace
@@ -36,7 +37,7 @@ std::vector<RestDayOn> rest_days(int year) {
   std::vector<RestDayOn> found;
   for (const Statute& statute : swedish_law().statutes)
     for (const RestDayRule& rule : statute.days) {
-      if (is_weekly(rule)) continue;
+      if (weekly(rule)) continue;
       const Date date = day_in(rule, year);
       if (in_force(statute, date) && in_force(rule, date)) found.push_back({date, &statute, &rule});
     }

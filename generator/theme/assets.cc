@@ -44,8 +44,8 @@ std::string with_hashed_urls(const ThemeFile& sheet, const Known& known, Diagnos
     const auto found = name ? known.find(*name) : known.end();
     if (found == known.end()) {
       std::vector<std::string_view> names;
-      for (const auto& [name, asset] : known)
-        names.push_back(name);
+      for (const auto& [file, asset] : known)
+        names.push_back(file);
       const auto offset = static_cast<std::uint32_t>(begin);
       const auto size = static_cast<std::uint32_t>(path.size());
       theme::suggest(out.report(theme_kind("theme.unknown-asset"),

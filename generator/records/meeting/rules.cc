@@ -2,9 +2,9 @@
 #include <initializer_list>
 #include <set>
 
-#include "law/deadlines.h"
 #include "base/text.h"
 #include "files/file_system.h"
+#include "law/deadlines.h"
 #include "markdown/readability.h"
 #include "records/meeting/item.h"
 #include "records/meeting/messages.h"
