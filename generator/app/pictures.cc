@@ -56,8 +56,8 @@ Picture read_picture(const SourceSet& files, FileId file, DiagnosticList& out) {
   } else if (std::max(size->width, size->height) > most_pixels) {
     out.report(app_kind("picture.too-large"), whole_file(file),
                {std::size_t{size->width}, std::size_t{size->height}, std::size_t{most_pixels}})
-        .with_help({"gör den mindre: mogrify -resize 1600x1600 {0}",
-                    "make it smaller: mogrify -resize 1600x1600 {0}"},
+        .with_help({"gör den mindre: mogrify -resize '1600x1600>' '{0}'",
+                    "make it smaller: mogrify -resize '1600x1600>' '{0}'"},
                    {files.path(file)});
   } else {
     picture.size = *size;
@@ -65,8 +65,8 @@ Picture read_picture(const SourceSet& files, FileId file, DiagnosticList& out) {
     if (bytes->size() > light_bytes)
       out.report(app_kind("picture.heavy"), whole_file(file),
                  {bytes->size() / 1000, light_bytes / 1000})
-          .with_help({"gör den mindre: mogrify -resize '1600x1600>' -quality 75 {0}",
-                      "make it smaller: mogrify -resize '1600x1600>' -quality 75 {0}"},
+          .with_help({"gör den mindre: mogrify -resize '1600x1600>' -quality 75 '{0}'",
+                      "make it smaller: mogrify -resize '1600x1600>' -quality 75 '{0}'"},
                      {files.path(file)});
   }
   return picture;
@@ -92,9 +92,15 @@ void Pictures::choose(std::span<const ContentLink> shown, const SourceSet& files
   published_.erase(twice.begin(), twice.end());
 }
 
+bool Pictures::is_published(const Picture& picture) const {
+  return std::ranges::binary_search(published_, std::string_view(picture.path), {},
+                                    [](const Picture* one) { return std::string_view(one->path); });
+}
+
 std::string Pictures::nearest(std::string_view text, std::string_view target,
                               SuggestionWork& work) const {
-  if (!work.left()) return {};
+  constexpr std::size_t longest = 200;  // bytes; nobody mistypes so long a name
+  if (!work.left() || target.size() > longest) return {};
   std::vector<std::string> names;
   names.reserve(all_.size());
   for (const Picture& picture : all_)

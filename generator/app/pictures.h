@@ -40,6 +40,7 @@ class Pictures {
               const std::set<FileId>& hidden);
   /// By path, each once.
   std::span<const Picture* const> published() const { return published_; }
+  bool is_published(const Picture& picture) const;
 
   /// Reports where a text shows no picture of the site.
   void check(std::span<const ContentLink> shown, const SourceSet& files, DiagnosticList& out) const;

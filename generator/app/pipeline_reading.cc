@@ -4,16 +4,28 @@
 #include "app/pipeline.h"
 #include "base/hash.h"
 #include "files/messages.h"
+#include "records/dialogue/dialogue.h"
+#include "records/inspection/inspection.h"
 #include "records/site/settings.h"
 
 namespace tertial {
 
+namespace {
+
+/// Whether texts of the record are not shown yet.
+bool is_to_come(const Record& record) {
+  return record.awaited || (record.is<Dialogue>() && record.as<Dialogue>().text_to_come) ||
+         (record.is<Inspection>() && !record.as<Inspection>().to_come.empty());
+}
+
+}  // namespace
+
 void Pipeline::choose_pictures() {
-  std::set<FileId> awaited;
+  std::set<FileId> to_come;
   for (const RecordType& type : record_types())
     for (const Record& record : content_.model->records(type.schema()))
-      if (record.awaited) awaited.insert(record.file);
-  content_.pictures.choose(content_.shown, content_.files, awaited);
+      if (is_to_come(record)) to_come.insert(record.file);
+  content_.pictures.choose(content_.shown, content_.files, to_come);
 }
 
 void Pipeline::plan_pictures() {
@@ -52,7 +64,7 @@ void Pipeline::note_unread(FileId file, DiagnosticList findings) {
 MarkdownPicture Pipeline::show_picture(FileId text, std::string_view target) const {
   if (text == no_file) return {};
   const Picture* const picture = content_.pictures.find(content_.files[text].path(), target);
-  if (!picture || picture->path.empty()) return {};
+  if (!picture || !content_.pictures.is_published(*picture)) return {};
   PageMemory::note_body(picture->file - content_.first_file);
   return {url_prefix(content_.settings) + "/" + picture->path, picture->size.width,
           picture->size.height};

@@ -102,7 +102,7 @@ Match plain_identity_number(std::string_view text, std::size_t begin) {
 
 /// The first byte of a character or entity that may be unseen, a dash or a space.
 bool may_be_odd(char c) {
-  return begins_symbol(c) || c == '\xef' || c == '&';
+  return static_cast<unsigned char>(c) > 127 || c == '&';
 }
 
 /// Whether an identity number may begin with a run of so many digits.

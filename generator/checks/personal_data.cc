@@ -212,7 +212,7 @@ std::vector<PersonalDataMatch> find_in_escapes(std::string_view text,
   for (const PersonalDataMatch& found : find_as_written(unescaped.text())) {
     PersonalDataMatch match = found;
     match.begin = unescaped.source_of(found.begin);
-    match.end = unescaped.source_of(found.end - 1) + 1;
+    match.end = unescaped.source_of(found.end);  // behind its last escape
     while (next < written.size() && written[next].end <= match.begin)
       ++next;
     const bool known = next < written.size() && written[next].begin < match.end &&

@@ -89,9 +89,9 @@ void check_picture(std::string_view bytes, FileId file, std::string_view path,
   if (const auto found = picture_metadata(bytes))
     out.report(check_kind("privacy.picture-metadata"), whole_file(file), {*found})
         .with_help(
-            {"ta bort dem innan bilden läggs här, till exempel: mogrify -auto-orient -strip {0}",
+            {"ta bort dem innan bilden läggs här, till exempel: mogrify -auto-orient -strip '{0}'",
              "remove it before the picture is put here, for instance: mogrify -auto-orient -strip "
-             "{0}"},
+             "'{0}'"},
             {path});
 }
 

@@ -65,6 +65,8 @@ Told told_before(std::string_view text, std::size_t begin) {
     if (tells_of_telephone(word)) told = Told::telephone;
     if (tells_of_person(word)) told = Told::person;
     if (tells_of_giro(word)) told = Told::giro;
+    // Its number has been given: the next is another's.
+    if (told == Told::giro && !word.empty() && is_digit(word.front())) told = Told::nothing;
     at = end + 1;
   }
   return told;

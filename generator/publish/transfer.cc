@@ -115,8 +115,9 @@ Transfer::Transfer(const FetchLimits& limits, const std::optional<Login>& login)
   set(CURLOPT_HEADERDATA, static_cast<void*>(this));
   set(CURLOPT_PRIVATE, static_cast<void*>(this));
   // As curl and OpenSSL's own programs do: an office may have a root of its own.
-  if (const char* roots = std::getenv("SSL_CERT_FILE"))  // NOLINT(concurrency-mt-unsafe): read only
-    set(CURLOPT_CAINFO, roots);
+  const char* const roots =
+      std::getenv("SSL_CERT_FILE");  // NOLINT(concurrency-mt-unsafe): read only
+  if (roots && *roots != '\0') set(CURLOPT_CAINFO, roots);
   if (limits.reach == Reach::public_only) {
     set(CURLOPT_PROXY, "");
     set(CURLOPT_OPENSOCKETFUNCTION, &Transfer::open_public);

@@ -143,6 +143,20 @@ TEST_CASE("the number of a giro account is no telephone number") {
                            "Plusgiro 01 23 45-67", "pg: 0123-4567"})
     CHECK_MESSAGE(find_personal_data(text).empty(), text);
   CHECK(find_personal_data("bankgiro 5050-1055, ring 0123-45 67 89").size() == 1);
+  CHECK(find_personal_data("Bankgiro 5050-1055, Anna 070-123 45 67").size() == 1);
+  CHECK(find_personal_data("bg 5050-1055, +46 70 123 45 67").size() == 1);
+}
+
+TEST_CASE("whatever parts the two halves of an identity number, it is found") {
+  for (const char* between : {"\u3000", "-\u034f", " \u3000", "\u00ad", "\u200b-", "&shy;",
+                              "\uff0d", "\ufe0f", "\n", " -\t"}) {
+    const std::string text = std::string("811218") + between + "9876 och mer";
+    CHECK_MESSAGE(kinds_in(text) == Kinds{PersonalData::identity_number}, text);
+  }
+}
+
+TEST_CASE("dots cover an escaped last digit whole") {
+  CHECK(without_personal_data("nr 811218-987\\u0036.").find("u0036") == std::string::npos);
 }
 
 TEST_CASE("what only looks like an identity number is left alone") {

@@ -1,7 +1,7 @@
 #pragma once
 // /anslagstavla/: on a municipality's own site the notice board that the law demands, with nothing
 // else on it, and its archive; on any other site where the official boards are.
-// /sa-raknas-datumen/: the rules behind the dates, made of the table in base/deadlines.
+// /sa-raknas-datumen/: the rules behind the dates, made of law/text/sweden.toml.
 #include "pages/page_type.h"
 
 namespace tertial {

@@ -24,19 +24,18 @@ namespace {
 
 constexpr std::string_view link_end = "</a>";
 
-/// Whether a link of the page that is none to the glossary has these words, as the menu may: the
-/// same words must not lead to two places.
-bool lead_elsewhere(std::string_view html, const std::string& words) {
-  for (const std::string& written : {words, capitalized(words)}) {
-    const std::string whole = ">" + written + std::string(link_end);
-    for (std::size_t at = html.find(whole); at != std::string_view::npos;
-         at = html.find(whole, at + 1)) {
-      const std::size_t tag = html.rfind('<', at);
-      if (tag != std::string_view::npos && !html.substr(tag).starts_with(word_link_begin))
-        return true;
-    }
+/// The words of the page's links that are none to the glossary, as the menu's.
+std::unordered_set<std::string_view> words_of_others(std::string_view html) {
+  std::unordered_set<std::string_view> words;
+  for (std::size_t end = html.find(link_end); end != std::string_view::npos;
+       end = html.find(link_end, end + 1)) {
+    const std::size_t tag_end = html.rfind('>', end);
+    if (tag_end == std::string_view::npos) continue;
+    const std::size_t tag = html.rfind('<', tag_end);
+    if (tag != std::string_view::npos && !html.substr(tag).starts_with(word_link_begin))
+      words.insert(html.substr(tag_end + 1, end - tag_end - 1));
   }
-  return false;
+  return words;
 }
 
 }  // namespace
@@ -47,6 +46,11 @@ void keep_first_term_links(std::string& html, std::string_view own) {
   std::string kept;
   kept.reserve(html.size());
   std::unordered_set<std::string_view> seen;
+  // The same words must not lead to two places.
+  const std::unordered_set<std::string_view> others = words_of_others(html);
+  const auto lead_elsewhere = [&](const std::string& words) {
+    return others.contains(words) || others.contains(capitalized(words));
+  };
   std::size_t done = 0;
   for (; at != std::string::npos; at = html.find(word_link_begin, done)) {
     const std::size_t address = at + word_link_begin.size();
@@ -54,7 +58,7 @@ void keep_first_term_links(std::string& html, std::string_view own) {
     const std::string_view target(html.data() + address, words - address - 2);
     const std::size_t end = html.find(link_end, words);
     const bool here = target.substr(0, target.find('#')) == own;
-    if (!here && !seen.contains(target) && !lead_elsewhere(html, html.substr(words, end - words))) {
+    if (!here && !seen.contains(target) && !lead_elsewhere(html.substr(words, end - words))) {
       seen.insert(target);
       kept.append(html, done, end + link_end.size() - done);
     } else {

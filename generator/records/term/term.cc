@@ -6,7 +6,7 @@ const RecordSchema& schema_of(Tag<Term>) {
   static constexpr FieldInfo fields[] = {
       field<&Term::forms>("forms",
                           {"andra former av ordet i löpande text", "other forms in running text"},
-                          "[\"tertialet\"]"),
+                          "[\"tertialet\"]", {.max_length = 120}),
       field<&Term::spelled_out>("spelled_out",
                                 {"förkortningen utskriven", "the abbreviation spelled out"},
                                 "\"kommunstyrelsen\"", {.max_length = 120}),
