@@ -284,7 +284,9 @@ std::optional<FinalReportView> final_report_view(const Site& site, const PledgeH
   FinalReportView view;
   if (state->report) {
     const auto& report = state->report->as<FinalReport>();
-    view.state = site.strings("pledge_page.final-delivered");
+    const bool dated = report.delivered && report.delivered->stated();
+    view.state =
+        site.strings(dated ? "pledge_page.final-delivered" : "pledge_page.final-registered");
     if (report.to) view.to.push_back(link_to(site, report.to->record()));
     if (report.due) view.due = site.wording.date(*report.due);
     if (report.delivered) view.delivered = site.wording.date(*report.delivered);
