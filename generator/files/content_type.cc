@@ -25,6 +25,7 @@ std::string_view content_type_of(std::string_view path) {
       Known{".webp", "image/webp"},
       Known{".woff2", "font/woff2"},
       Known{".pdf", "application/pdf"},
+      Known{"datasets/dcat", "application/rdf+xml"},
   };
   const auto* const found =
       std::ranges::find_if(known, [&](const Known& entry) { return path.ends_with(entry.ending); });

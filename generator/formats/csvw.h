@@ -13,7 +13,7 @@ namespace tertial {
 
 struct CsvColumn {
   std::string_view name;       ///< the same in every language: programs read it
-  std::string_view datatype;   ///< "string", "date", "decimal", "integer", "boolean"
+  std::string_view datatype;   ///< "string", "date", "decimal", "integer", "boolean", "anyURI"
   std::string_view title_key;  ///< of the theme's strings: what it holds, in words
   bool required = false;
   bool list = false;  ///< several values, parted by spaces

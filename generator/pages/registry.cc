@@ -23,6 +23,7 @@
 #include "pages/municipality/municipality_page.h"
 #include "pages/news/news_page.h"
 #include "pages/notice/notice_page.h"
+#include "pages/open_data/open_data_page.h"
 #include "pages/owned_list/owned_list.h"
 #include "pages/page/standing_page.h"
 #include "pages/page_type.h"
@@ -43,7 +44,6 @@ namespace tertial {
 
 std::span<const PageType* const> page_types() {
   static constexpr const PageType* types[] = {
-      &absent_inspections_file,
       &accessibility_statement_page,
       &agreement_page,
       &agreements_page,
@@ -55,6 +55,7 @@ std::span<const PageType* const> page_types() {
       &calendar_year_page,
       &case_page,
       &cases_page,
+      &catalogue_file,
       &chain_page,
       &chains_page,
       &changes_page,
@@ -90,6 +91,9 @@ std::span<const PageType* const> page_types() {
       &not_found_page,
       &notice_archive_page,
       &notice_board_page,
+      &open_data_page,
+      &open_table_description,
+      &open_table_file,
       &owned_list_page,
       &parties_page,
       &party_page,
@@ -103,8 +107,6 @@ std::span<const PageType* const> page_types() {
       &robots_file,
       &search_page,
       &security_file,
-      &silence_file,
-      &silence_metadata_file,
       &silence_page,
       &sitemap_file,
       &sitemap_page,

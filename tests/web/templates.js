@@ -43,6 +43,7 @@ module.exports = [
   ['list', 'linkoping', '/organ/', 'a list of records'],
   ['indicator', 'example', '/indikatorer/otrygga-norrby/', 'a line chart with a break and four series'],
   ['indicator', 'example', '/indikatorer/lyktor-som-lyser/', 'bars'],
+  ['open-data', 'example', '/oppna-data/', 'tables to fetch, a licence, a catalogue'],
   ['indicators', 'example', '/indikatorer/', 'trends in words and shapes'],
   ['survey', 'example', '/undersokningar/trygghetsmatningen/', 'years of two surveys that alternate'],
   ['sheet', 'linkoping', '/overenskommelser/linkoping-2015/', 'an agreement with its decision'],

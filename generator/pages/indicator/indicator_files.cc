@@ -1,14 +1,20 @@
-// The values of an indicator as open data: CSV (RFC 4180), and its description as CSVW has it.
+// The values of indicators as open data: CSV (RFC 4180) of each one and of all together, and a
+// description as CSVW has it.
+#include <array>
+
 #include "base/text.h"
 #include "pages/csv_meanings.h"
 #include "pages/indicator/indicator_page.h"
+#include "pages/indicator/indicator_table.h"
 #include "pages/indicator/indicator_views.h"
 #include "value/csv.h"
 
 namespace tertial {
 namespace {
 
-constexpr CsvColumn columns[] = {
+// The table of all names the indicator in each row; the file of one needs no such column.
+constexpr CsvColumn table_columns[] = {
+    {"indicator", "string", "csv.indicator", true},
     {"time", "string", "csv.time", true},
     {"start", "date", "csv.start"},
     {"end", "date", "csv.end"},
@@ -23,9 +29,14 @@ constexpr CsvColumn columns[] = {
     {"places", "string", "csv.places"},
     {"note", "string", "csv.note"},
 };
+constexpr std::span<const CsvColumn> columns = std::span(table_columns).subspan(1);
+constexpr std::array<std::string_view, 4> table_key{"indicator", "time", "area", "sex"};
+constexpr std::span<const std::string_view> file_key = std::span(table_key).subspan(1);
 
 struct RowWriter {
   std::string& out;
+  const Record& record;
+  bool named;  // the row begins with the indicator's id
   const Indicator& indicator;
   const IndicatorRow& row;
 
@@ -42,7 +53,8 @@ struct RowWriter {
       places.append(places.empty() ? "" : "; ").append(citation.source.id());
       places.append(": ").append(*citation.place);
     }
-    const std::string fields[] = {written_time(value),
+    const std::string fields[] = {record.id,
+                                  written_time(value),
                                   days.stated() ? to_string(days.first) : std::string(),
                                   days.stated() ? to_string(days.last) : std::string(),
                                   std::string(area),
@@ -55,7 +67,7 @@ struct RowWriter {
                                   sources,
                                   places,
                                   value.note ? plain_text(value.note->text) : std::string()};
-    append_csv_row(out, fields);
+    append_csv_row(out, std::span(fields).subspan(named ? 0 : 1));
   }
 };
 
@@ -67,6 +79,26 @@ std::string area_id(const Indicator& indicator) {
   if (ids.empty() && indicator.municipality) ids.push_back(indicator.municipality->id());
   if (ids.empty() && indicator.area) ids.push_back(*indicator.area);
   return join(ids, " ");
+}
+
+void append_values(const Record& record, bool named, std::string& out) {
+  const IndicatorDigest digest = digest_of_indicator(record);
+  const Indicator& indicator = digest.indicator();
+  const std::string here = area_id(indicator);
+  for (const IndicatorRow& row : digest.rows) {
+    const RowWriter write{out, record, named, indicator, row};
+    const IndicatorValue& value = *row.value;
+    if (value.value) write(here, "all", **value.value, value.answers);
+    if (value.women) write(here, "women", **value.women);
+    if (value.men) write(here, "men", **value.men);
+    for (const AreaComparison& comparison : value.comparisons)
+      write(comparison.area, "all", *comparison.value);
+  }
+}
+
+void append_all(const Site& site, std::string& out) {
+  for (const Record& record : site.model.all<Indicator>())
+    append_values(record, true, out);
 }
 
 void render_csv(const Site&, const PlannedPage& page, const Template*, std::string& out) {
@@ -83,7 +115,7 @@ void render_metadata(const Site& site, const PlannedPage& page, const Template*,
                         .modified = indicator.common.updated,
                         .columns = columns,
                         .meanings = meanings_of(site, columns),
-                        .primary_key = {"time", "area", "sex"}});
+                        .primary_key = {file_key.begin(), file_key.end()}});
 }
 
 template <std::string (*address)(const Site&, const Record&)>
@@ -106,22 +138,19 @@ std::string csv_metadata_address(const Site& site, const Record& indicator) {
 }
 
 std::string indicator_csv(const Record& record) {
-  const IndicatorDigest digest = digest_of_indicator(record);
-  const Indicator& indicator = digest.indicator();
   std::string out;
   append_csv_row(out, names_of(columns));
-  const std::string here = area_id(indicator);
-  for (const IndicatorRow& row : digest.rows) {
-    const RowWriter write{out, indicator, row};
-    const IndicatorValue& value = *row.value;
-    if (value.value) write(here, "all", **value.value, value.answers);
-    if (value.women) write(here, "women", **value.women);
-    if (value.men) write(here, "men", **value.men);
-    for (const AreaComparison& comparison : value.comparisons)
-      write(comparison.area, "all", *comparison.value);
-  }
+  append_values(record, false, out);
   return out;
 }
+
+const OpenTable indicator_table{"/indikatorer.csv",
+                                "open_table.indicators",
+                                "open_table.indicators-about",
+                                table_columns,
+                                table_key,
+                                append_all,
+                                newest_update<Indicator>};
 
 const PageType indicator_csv_file{"indicator-csv",         {},         nullptr,
                                   plan_files<csv_address>, render_csv, false};

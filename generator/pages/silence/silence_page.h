@@ -5,9 +5,6 @@
 namespace tertial {
 
 extern const PageType silence_page;
-extern const PageType silence_file;
-extern const PageType absent_inspections_file;
-extern const PageType silence_metadata_file;
 
 /// "part-exempelkommun": the row that counts the reports of a party or pledge, to a body, or about
 /// a place.

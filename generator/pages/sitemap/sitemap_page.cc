@@ -85,6 +85,7 @@ constexpr ListPage list_pages[] = {
     {"/anslagstavla/arkiv/", "notice_archive.title"},
     {"/sa-raknas-datumen/", "deadlines.title"},
     {"/ordlista/", "layout.glossary"},
+    {"/oppna-data/", "open_data.title"},
     {"/kallor/", "layout.all-sources"},
     {"/kalender/", "layout.calendar"},
     {"/andringar/", "layout.changes-list"},

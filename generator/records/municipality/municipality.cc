@@ -25,7 +25,9 @@ const RecordSchema& schema_of(Tag<Municipality>) {
           "appeal_court", {"domstolen som prövar överklaganden", "the court that tries appeals"},
           "\"Förvaltningsrätten i Linköping\"", {.max_length = 120}),
       field<&Municipality::open_data_licence>(
-          "open_data_licence", {"licens för kommunens öppna data", "licence of its open data"},
+          "open_data_licence",
+          {"licens för kommunens öppna data; på kommunens egen webbplats också för tabellerna där",
+           "licence of its open data; on its own site of the tables there too"},
           "\"http://creativecommons.org/publicdomain/zero/1.0/\""),
       field<&Municipality::possessive>("possessive",
                                        {"genitivform i löpande text", "genitive in sentences"},

@@ -6,6 +6,7 @@ const { spawnSync } = require('node:child_process');
 const zlib = require('node:zlib');
 const { feedChecks } = require('./feeds');
 const { alternates, languageChecks } = require('./languages');
+const { openDataChecks } = require('./open-data');
 const { trustChecks } = require('./trust');
 
 // found(page, reason): one line.
@@ -314,6 +315,6 @@ const fileChecks = [
   ['G4', 'no script but the search\'s, no inline style, nothing foreign, a policy', each(ownOnly)],
   ['K6', 'structured data is about the page', each(structuredData)],
   ['K7', 'the sitemap lists every page once', sitemap],
-].map(([id, title, run]) => ({ id, title, run })).concat(trustChecks, languageChecks, feedChecks);
+].map(([id, title, run]) => ({ id, title, run })).concat(trustChecks, languageChecks, feedChecks, openDataChecks);
 
 module.exports = { fileChecks, zipped };
