@@ -1,17 +1,16 @@
 #include "theme/compiler.h"
 
 #include <algorithm>
-#include <map>
-#include <memory>
 
 #include "base/text.h"
 #include "theme/condition.h"
 #include "theme/emitter.h"
 #include "theme/escape.h"
 #include "theme/html_context.h"
+#include "theme/html_problem.h"
 #include "theme/messages.h"
 #include "theme/names.h"
-#include "theme/parser.h"
+#include "theme/parts.h"
 #include "theme/placement.h"
 
 namespace tertial::theme {
@@ -23,90 +22,21 @@ const Path& path_of(const Node& node) {
   return *node.path;  // NOLINT(bugprone-unchecked-optional-access)
 }
 
-struct Part {
-  Source source;
-  Syntax syntax;
-};
-
-// A block and the file that it is written in.
-struct PlacedBlock {
-  const Part* part;
-  const Node* node;
-};
-
 class Compiler {
  public:
   Compiler(const Theme& theme, const ViewType& view, DiagnosticList& out)
-      : theme_(theme), out_(out), names_(view, theme.strings()) {}
+      : theme_(theme), out_(out), parts_(theme, out), names_(view, theme.strings()) {}
 
   Compiled run(const ThemeFile& file) {
-    part_ = load_chain(file);
+    part_ = parts_.load_chain(file);
     if (part_ != nullptr) {
       nodes(part_->syntax.nodes);
       check_end();
     }
-    Compiled result{emitter_.take(), std::move(links_), {}, std::move(borrowed_)};
-    for (const auto& [name, part] : parts_)
-      result.files.push_back(name);
-    return result;
+    return {emitter_.take(), std::move(links_), parts_.names(), std::move(borrowed_)};
   }
 
  private:
-  // --- files ---
-
-  const Part& load(const ThemeFile& file) {
-    std::unique_ptr<Part>& part = parts_[file.name];
-    if (!part) {
-      part = std::make_unique<Part>(Part{Source(file), {}});
-      part->syntax = parse(part->source, out_);
-    }
-    return *part;
-  }
-
-  const ThemeFile* find(const Source& source, std::string_view name, Range at) {
-    const ThemeFile* file = theme_.find(name);
-    if (file == nullptr)
-      suggest(out_.report(theme_kind("theme.unknown-template"), source.span(at), {quoted(name)}),
-              name, theme_.names(), out_.suggestions());
-    else if (std::ranges::find(stack_, name) != stack_.end())
-      out_.report(theme_kind("theme.recursive"), source.span(at), {quoted(name)})
-          .with_help(
-              {"ta bort raden, eller ge filen ett annat namn än den mall som den bygger på",
-               "delete the line, or give the file another name than the template that it extends"});
-    else
-      return file;
-    return nullptr;
-  }
-
-  // The template that the others extend, with their blocks collected; null after reporting.
-  const Part* load_chain(const ThemeFile& file) {
-    const Part* part = &load(file);
-    stack_.push_back(part->source.name());
-    while (part->syntax.extends) {
-      collect_blocks(*part, part->syntax.nodes, true);
-      const PathPart& name = *part->syntax.extends;
-      const ThemeFile* parent = find(part->source, name.name, name.at);
-      if (parent == nullptr) return nullptr;
-      part = &load(*parent);
-      stack_.push_back(part->source.name());
-    }
-    return part;
-  }
-
-  // The first to name a block is the one that extends the others.
-  void collect_blocks(const Part& part, const std::vector<Node>& nodes, bool top) {
-    for (const Node& node : nodes) {
-      if (node.kind == NodeKind::block) {
-        blocks_.try_emplace(node.name, PlacedBlock{&part, &node});
-        if (top) overrides_.push_back({&part, &node});
-      }
-      collect_blocks(part, node.body, false);
-      collect_blocks(part, node.otherwise, false);
-      for (const Branch& branch : node.branches)
-        collect_blocks(part, branch.body, false);
-    }
-  }
-
   // --- nodes ---
 
   void nodes(const std::vector<Node>& list) {
@@ -170,21 +100,7 @@ class Compiler {
       const HtmlProblem problem = context_.read(literal[i]);
       const Range at{node.at.begin + i, node.at.begin + i + 1};
       if (was_text && !context_.in_text()) opened_ = {&part_->source, at};
-      if (problem == HtmlProblem::name_boundary)
-        out_.report(theme_kind("theme.name-boundary"), span(at))
-            .with_help(literal[i] == '='
-                           ? Text{"skriv = direkt efter attributets namn",
-                                  "write = right after the attribute's name"}
-                           : Text{"sätt ett mellanslag före", "put a space before it"});
-      else if (problem == HtmlProblem::script_comment)
-        out_.report(theme_kind("theme.script-comment"), span(at))
-            .with_help({"skriv kommentaren efter //", "write the comment after //"});
-      else if (problem == HtmlProblem::cdata)
-        out_.report(theme_kind("theme.cdata"), span(at))
-            .with_help({"skriv texten utan <![CDATA[", "write the text without <![CDATA["});
-      else if (problem == HtmlProblem::meta_both)
-        out_.report(theme_kind("theme.meta-both"), span(at))
-            .with_help({"dela upp den i två <meta>", "divide it into two <meta>"});
+      if (problem != HtmlProblem::none) report_problem(problem, literal[i], span(at), out_);
     }
     emitter_.literal(literal);
   }
@@ -281,25 +197,24 @@ class Compiler {
   }
 
   void include(const Node& node) {
-    const ThemeFile* file = find(part_->source, node.name, node.name_at);
+    const Part* inner = parts_.begin(part_->source, node.name, node.name_at);
     const Names::Scope outer = names_.scope();
     const std::size_t slots = slots_;
     if (node.path) {
       const Meaning meaning = names_.resolve(*node.path, part_->source, out_);
       names_.scope() = {view_for_part(meaning, node.path->at), next_slot(), {}, {}};
     }
-    if (file != nullptr) {
-      const Part& inner = load(*file);
-      if (inner.syntax.extends)
-        out_.report(theme_kind("theme.misplaced-tag"), inner.source.span(inner.syntax.extends->at),
+    if (inner != nullptr) {
+      if (inner->syntax.extends)
+        out_.report(theme_kind("theme.misplaced-tag"),
+                    inner->source.span(inner->syntax.extends->at),
                     {quoted(std::string_view("{% extends %}"))})
             .with_help({"en mall som tas in med {% include %} kan inte bygga på en annan",
                         "a template that is included cannot extend another"});
-      stack_.push_back(inner.source.name());
-      const Part* const before = std::exchange(part_, &inner);
-      nodes(inner.syntax.nodes);
+      const Part* const before = std::exchange(part_, inner);
+      nodes(inner->syntax.nodes);
       part_ = before;
-      stack_.pop_back();
+      parts_.end();
     }
     names_.scope() = outer;
     slots_ = slots;
@@ -332,10 +247,10 @@ class Compiler {
 
   void block(const Node& node) {
     placed_.push_back(node.name);
-    const auto found = blocks_.find(node.name);
-    if (found == blocks_.end()) return nodes(node.body);
-    const Part* const before = std::exchange(part_, found->second.part);
-    nodes(found->second.node->body);
+    const PlacedBlock* found = parts_.block(node.name);
+    if (found == nullptr) return nodes(node.body);
+    const Part* const before = std::exchange(part_, found->part);
+    nodes(found->node->body);
     part_ = before;
   }
 
@@ -454,7 +369,7 @@ class Compiler {
                   {context_.description()})
           .with_help({"det som aldrig stängs börjar här", "what is never closed begins here"});
     std::ranges::sort(placed_);
-    for (const PlacedBlock& block : overrides_)
+    for (const PlacedBlock& block : parts_.overrides())
       if (!std::ranges::binary_search(placed_, block.node->name))
         suggest(
             out_.report(theme_kind("theme.unknown-block"),
@@ -469,6 +384,7 @@ class Compiler {
 
   const Theme& theme_;
   DiagnosticList& out_;
+  Parts parts_;
   Names names_;
   Emitter emitter_;
   HtmlContext context_;
@@ -479,11 +395,7 @@ class Compiler {
   } opened_;
   std::vector<TemplateLink> links_;
   std::vector<std::string> borrowed_;
-  std::map<std::string_view, std::unique_ptr<Part>> parts_;
-  std::map<std::string_view, PlacedBlock> blocks_;
-  std::vector<PlacedBlock> overrides_;
   std::vector<std::string_view> placed_;
-  std::vector<std::string_view> stack_;  // templates being taken in
   const Part* part_ = nullptr;
   std::size_t depth_ = 0;
   std::size_t work_ = 0;
