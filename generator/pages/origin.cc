@@ -21,8 +21,7 @@ std::optional<OriginView> origin_view(const Site& site,
   if (decision->body) view.body = link_to(site, decision->body->record());
   if (decision->item) {
     const Record& item = decision->item->record();
-    view.item = LinkView{title_of(site, meeting_of(site, item)) + " " + item_title(site, item),
-                         site.link(address_of(site, item))};
+    view.item = LinkView{item_title_with_meeting(site, item), site.link(address_of(site, item))};
   }
   if (decision->document) view.document = link_to(site, decision->document->record());
   view.note = site.html(decision->note);

@@ -3,6 +3,7 @@
 #include "derive/silence.h"
 #include "model/among.h"
 #include "pages/calendar/calendar_page.h"
+#include "pages/calendar/event_views.h"
 #include "pages/inspection/series_views.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/origin.h"
@@ -16,6 +17,9 @@
 namespace tertial {
 namespace {
 
+/// Of what is coming, and of decisions.
+constexpr std::size_t shown_events = 3;
+
 struct BodyView {
   FrameView frame;
   std::optional<LinkView> calendar;
@@ -27,6 +31,8 @@ struct BodyView {
   Html text, tasks, composition, chair_rule, meets;
   std::optional<OriginView> created_by, dissolved_by;
   std::vector<OtherNameView> other_names;
+  std::vector<EventView> coming;
+  std::vector<EventView> decisions;  ///< the latest
   std::vector<GroupView> meetings;
   std::vector<EntryView> inspections;   ///< that it arranged
   std::vector<LinkView> documents;      ///< from it or to it
@@ -45,6 +51,14 @@ std::vector<LinkView> links_from(const Site& site, const Record& target, const N
   std::erase_if(found, [&](const Record* record) { return !names(record->as<T>()); });
   sort_by_title(site, found);
   return links_to(site, std::span<const Record* const>(found));
+}
+
+std::vector<EventView> latest_decisions(const Site& site, const Record& body) {
+  std::vector<EventView> views;
+  for (const Event* event : site.events.changes(body))
+    if (views.size() < shown_events && event->kind == EventKind::decision)
+      views.push_back(event_view(site, *event));
+  return views;
 }
 
 void add_relations(const Site& site, const Record& record, BodyView& view) {
@@ -115,6 +129,8 @@ BodyView make_body_view(const Site& site, const PlannedPage& page) {
   view.created_by = origin_view(site, body.created_by);
   view.dissolved_by = origin_view(site, body.dissolved_by);
   view.other_names = other_names(site, body.aliases);
+  view.coming = coming_event_views(site, site.events.calendar(record), shown_events);
+  view.decisions = latest_decisions(site, record);
   add_relations(site, record, view);
   view.tied = tied_groups(site, record);
   return view;
@@ -147,6 +163,8 @@ const ViewType& view_of(Tag<BodyView>) {
       view_field<&BodyView::created_by>("created_by"),
       view_field<&BodyView::dissolved_by>("dissolved_by"),
       view_field<&BodyView::other_names>("other_names"),
+      view_field<&BodyView::coming>("coming"),
+      view_field<&BodyView::decisions>("decisions"),
       view_field<&BodyView::meetings>("meetings"),
       view_field<&BodyView::inspections>("inspections"),
       view_field<&BodyView::documents>("documents"),

@@ -250,6 +250,14 @@ std::vector<EventView> event_views(const Site& site, std::span<const Event* cons
   return views;
 }
 
+std::vector<EventView> coming_event_views(const Site& site, std::span<const Event* const> events,
+                                          std::size_t limit) {
+  std::vector<EventView> views;
+  for (const Event* event : events)
+    if (views.size() < limit && is_coming(site, *event)) views.push_back(event_view(site, *event));
+  return views;
+}
+
 const ViewType& view_of(Tag<EventView>) {
   static constexpr ViewField fields[] = {
       view_field<&EventView::kind>("kind"), view_field<&EventView::date>("date"),

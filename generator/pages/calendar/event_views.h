@@ -19,6 +19,9 @@ struct EventView {
 const ViewType& view_of(Tag<EventView>);
 EventView event_view(const Site& site, const Event& event);
 std::vector<EventView> event_views(const Site& site, std::span<const Event* const> events);
+/// The first of those that are still to come, at most `limit`.
+std::vector<EventView> coming_event_views(const Site& site, std::span<const Event* const> events,
+                                          std::size_t limit);
 
 /// Names the event for ever, without its site: "report-missed/norrby-2025/2025-t1".
 std::string event_id(const Event& event);

@@ -88,7 +88,7 @@ EntryView case_entry(const Site& site, const Record& record) {
   EntryView entry{link_to(site, record), *matter.number, {}};
   if (const Record* item = latest_item(site, record)) {
     const Record& meeting = meeting_of(site, *item);
-    const std::string title = title_of(site, meeting) + " " + item_title(site, *item);
+    const std::string title = item_title_with_meeting(site, *item);
     entry.note =
         site.strings.format("cases.latest", {title, site.wording.date(meeting.as<Meeting>().date)});
   } else if (const CaseStep* latest = latest_step(matter))

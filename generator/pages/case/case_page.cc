@@ -55,7 +55,7 @@ StepView step_view(const Site& site, const CaseStep& step) {
   if (step.item) {
     const Record& item = step.item->record();
     view.item = link_to(site, item);
-    view.item->text = title_of(site, meeting_of(site, item)) + " " + item_title(site, item);
+    view.item->text = item_title_with_meeting(site, item);
   }
   view.text = site.html(step.text);
   view.sources = citations(site, step.sources);
@@ -94,7 +94,7 @@ void add_items(const Site& site, const Record& record, CaseView& view) {
     if (std::ranges::find(items, item) == items.end()) items.push_back(item);
   for (const Record* item : items) {
     LinkView link = link_to(site, *item);
-    link.text = title_of(site, meeting_of(site, *item)) + " " + item_title(site, *item);
+    link.text = item_title_with_meeting(site, *item);
     const auto& decided = item->as<Item>();
     if (decided.decision || decided.decision_original) view.decisions.push_back(link);
     if (std::ranges::find(of_steps, item) == of_steps.end()) view.items.push_back(std::move(link));

@@ -52,8 +52,7 @@ std::vector<LinkView> cited_by(const Site& site, const Record& record) {
   add_referring<FinalReport>(site, record, links);
   add_referring<Meeting>(site, record, links);
   for (const Record* item : site.model.referring<Item>(record))
-    links.push_back({title_of(site, meeting_of(site, *item)) + " " + item_title(site, *item),
-                     site.link(address_of(site, *item))});
+    links.push_back({item_title_with_meeting(site, *item), site.link(address_of(site, *item))});
   add_referring<Body>(site, record, links);
   add_referring<Agreement>(site, record, links);
   add_referring<Forum>(site, record, links);

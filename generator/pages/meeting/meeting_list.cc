@@ -59,6 +59,10 @@ std::string item_title(const Site& site, const Record& item) {
   return "§\u00a0" + std::to_string(item.as<Item>().number) + " " + title_of(site, item);
 }
 
+std::string item_title_with_meeting(const Site& site, const Record& item) {
+  return title_of(site, meeting_of(site, item)) + " " + item_title(site, item);
+}
+
 std::vector<GroupView> meetings_by_year(const Site& site, std::vector<const Record*> meetings) {
   sort_meetings(site, meetings);
   std::vector<GroupView> groups;

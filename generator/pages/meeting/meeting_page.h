@@ -15,6 +15,8 @@ std::vector<const Record*> items_of(const Site& site, const Record& meeting);
 void sort_meetings(const Site& site, std::vector<const Record*>& meetings);
 /// "§ 36 Medborgardialog".
 std::string item_title(const Site& site, const Record& item);
+/// "Utskottet 5 mars 2024 § 36 Medborgardialog": away from the page of its meeting.
+std::string item_title_with_meeting(const Site& site, const Record& item);
 /// Meetings in groups by year, the latest first.
 std::vector<GroupView> meetings_by_year(const Site& site, std::vector<const Record*> meetings);
 

@@ -105,15 +105,6 @@ void add_totals(StartView& view, const Site& site) {
   view.totals_caption = site.strings.format("start_page.totals-caption", {home});
 }
 
-/// What is still to come, the nearest first.
-std::vector<EventView> upcoming(const Site& site) {
-  std::vector<EventView> views;
-  for (const Event* event : site.events.calendar())
-    if (views.size() < shown_upcoming && is_coming(site, *event))
-      views.push_back(event_view(site, *event));
-  return views;
-}
-
 /// The latest changes. Of reports and of inspections that did not come only the last is told: a
 /// rule expects them in every place every season, and they have a register of their own.
 std::vector<EventView> latest(const Site& site) {
@@ -178,7 +169,7 @@ StartView make_start_view(const Site& site, const PlannedPage& page) {
   view.silence = absent == 0 ? std::string(site.strings("start_page.silence-none"))
                              : capitalized(site.wording.count("start_page.silence", absent));
   view.changes = latest(site);
-  view.upcoming = upcoming(site);
+  view.upcoming = coming_event_views(site, site.events.calendar(), shown_upcoming);
   add_places(view, site);
   return view;
 }
