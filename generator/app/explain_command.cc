@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <set>
 
 #include "app/catalogue.h"
 #include "app/record_commands.h"
@@ -56,6 +57,30 @@ void explain_record(const Record& record, const Site& site, const Options& optio
   for (const RecordType& type : record_types())
     for (const Record* from : site.model.referring(record, type.schema()))
       streams.out << (swedish ? "nämns av " : "referred to by ") << name_of_record(*from) << '\n';
+}
+
+/// The picture, the records whose texts show it, and where it stands on the site.
+void explain_picture(const Picture& picture, const Content& content, const Site& site,
+                     const Options& options, const Streams& streams) {
+  const bool swedish = options.language == Language::sv;
+  streams.out << (swedish ? "bild: " : "picture: ") << picture.source << '\n';
+  std::set<FileId> texts;
+  for (const ContentLink& link : content.shown)
+    if (content.pictures.find(content.files[link.at.file].path(), link.target) == &picture)
+      texts.insert(link.at.file);
+  for (const RecordType& type : record_types())
+    for (const Record& record : site.model.records(type.schema()))
+      if (texts.contains(record.file))
+        streams.out << (swedish ? "visas av " : "shown by ") << name_of_record(record) << '\n';
+  if (texts.empty())
+    streams.out << (swedish ? "ingen text visar den, så den står inte på webbplatsen\n"
+                            : "no text shows it, so it is not on the site\n");
+  else if (content.pictures.is_published(picture))
+    streams.out << (swedish ? "adress: " : "address: ") << site.plain_link("/" + picture.path).text
+                << '\n';
+  else
+    streams.out << (swedish ? "står inte på webbplatsen före den dag då texten visas\n"
+                            : "not on the site before the day when the text is shown\n");
 }
 
 /// "content/pledges/norrby.toml" → "pledges/norrby": what all paths share would make them alike.
@@ -122,6 +147,8 @@ int run_explain(const Options& options, const fs::path& program_folder, const St
     for (const Record& record : content.model->records(type.schema()))
       if (content.files[record.file].path() == relative.generic_string())
         return explain_record(record, *plan.site, options, streams), exit_ok;
+  if (const Picture* picture = content.pictures.at(relative.generic_string()))
+    return explain_picture(*picture, content, *plan.site, options, streams), exit_ok;
   streams.err << "tertial: "
               << (options.language == Language::sv ? "filen är ingen post\n"
                                                    : "the file is no record\n");

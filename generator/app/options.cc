@@ -295,8 +295,9 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                             "write a small invented site to start from"});
   init->add_option("folder", options.folder, help({"en ny mapp", "a new folder"}))->required();
   CLI::App* fresh = command("new", Command::new_record,
-                            {"skriv en ny post med alla fält förklarade",
-                             "write a new record with all fields explained"});
+                            {"skriv en ny post: alla fält förklarade, \"FYLL I\" där du ska skriva",
+                             "write a new record: all fields explained, \"FILL IN\" where you "
+                             "are to write"});
   fresh
       ->add_option("type", options.type,
                    help({"sorts post, till exempel followup", "type of record, such as followup"}))

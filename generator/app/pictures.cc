@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <set>
 
 #include "app/messages.h"
+#include "app/shown_texts.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "checks/picture_metadata.h"
@@ -13,6 +15,7 @@
 namespace tertial {
 namespace {
 
+constexpr std::string_view published_folder = "assets/bilder/";
 constexpr std::array<std::string_view, 4> endings = {".png", ".jpg", ".jpeg", ".webp"};
 /// A page with its style is 50 kB at most; a picture comes when it is scrolled to.
 constexpr std::size_t light_bytes = 200'000;
@@ -25,7 +28,15 @@ std::string published_path(std::string_view source, PictureFormat format, std::s
   const std::string_view name = last_part(source);
   std::string stem = slug(name.substr(0, name.rfind('.')));
   if (stem.empty()) stem = "bild";
-  return "assets/" + hashed_name("bilder/" + stem + std::string(ending_of(format)), bytes);
+  return std::string(published_folder) + hashed_name(stem + std::string(ending_of(format)), bytes);
+}
+
+/// The name of the picture `source` in the text of the file at `text`.
+std::string as_written(std::string_view source, std::string_view text) {
+  std::string name =
+      std::filesystem::path(source).lexically_relative(folder_of(text)).generic_string();
+  // Markdown reads a name with blanks only so.
+  return name.find(' ') == std::string::npos ? name : "<" + name + ">";
 }
 
 }  // namespace
@@ -34,6 +45,10 @@ bool is_picture_path(std::string_view path) {
   const std::string lower = lower_case(path);
   return std::ranges::any_of(endings,
                              [&](std::string_view ending) { return lower.ends_with(ending); });
+}
+
+bool is_published_picture(std::string_view path) {
+  return path.starts_with(published_folder);
 }
 
 Picture read_picture(const SourceSet& files, FileId file, DiagnosticList& out) {
@@ -72,17 +87,20 @@ Picture read_picture(const SourceSet& files, FileId file, DiagnosticList& out) {
   return picture;
 }
 
+const Picture* Pictures::at(std::string_view source) const {
+  const auto found = std::ranges::lower_bound(all_, source, {}, &Picture::source);
+  return found != all_.end() && found->source == source ? &*found : nullptr;
+}
+
 const Picture* Pictures::find(std::string_view text, std::string_view target) const {
   const std::optional<std::string> path = path_beside(text, target);
-  if (!path) return nullptr;
-  const auto found = std::ranges::lower_bound(all_, *path, {}, &Picture::source);
-  return found != all_.end() && found->source == *path ? &*found : nullptr;
+  return path ? at(*path) : nullptr;
 }
 
 void Pictures::choose(std::span<const ContentLink> shown, const SourceSet& files,
-                      const std::set<FileId>& hidden) {
+                      const ShownTexts& texts) {
   for (const ContentLink& link : shown) {
-    if (hidden.contains(link.at.file)) continue;
+    if (!texts.contain(link.at)) continue;
     const Picture* const picture = find(files[link.at.file].path(), link.target);
     if (picture && !picture->path.empty()) published_.push_back(picture);
   }
@@ -97,32 +115,29 @@ bool Pictures::is_published(const Picture& picture) const {
                                     [](const Picture* one) { return std::string_view(one->path); });
 }
 
-std::string Pictures::nearest(std::string_view text, std::string_view target,
-                              SuggestionWork& work) const {
-  constexpr std::size_t longest = 200;  // bytes; nobody mistypes so long a name
-  if (!work.left() || target.size() > longest) return {};
-  std::vector<std::string> names;
-  names.reserve(all_.size());
-  for (const Picture& picture : all_)
-    names.push_back(
-        std::filesystem::path(picture.source).lexically_relative(folder_of(text)).generic_string());
-  const std::vector<std::string_view> known(names.begin(), names.end());
-  const std::string_view guess = work.nearest(target, known);
-  // Markdown reads a name with blanks only so.
-  const bool blank = guess.find(' ') != std::string_view::npos;
-  return blank ? "<" + std::string(guess) + ">" : std::string(guess);
-}
-
 void Pictures::check(std::span<const ContentLink> shown, const SourceSet& files,
                      DiagnosticList& out) const {
+  std::vector<std::string_view> names;
+  names.reserve(all_.size());
+  for (const Picture& picture : all_)
+    names.push_back(last_part(picture.source));
+  // Of several with the name the one beside the text.
+  const auto nearest = [&](std::string_view text, std::string_view name) -> const Picture* {
+    const std::string_view guess = out.suggestions().nearest(name, names);
+    if (guess.empty()) return nullptr;
+    if (const Picture* beside = find(text, guess)) return beside;
+    const auto first = std::ranges::find(names, guess.data(), &std::string_view::data);
+    return &all_[static_cast<std::size_t>(first - names.begin())];
+  };
   for (const ContentLink& link : shown) {
     const std::string_view text = files[link.at.file].path();
     if (find(text, link.target)) continue;
+    const std::optional<std::string> path = path_beside(text, link.target);
     if (!is_picture_path(link.target)) {
       out.report(app_kind("picture.format"), link.at, {quoted(link.target)})
           .with_help({"spara bilden som PNG, JPEG eller WebP, och skriv det namnet",
                       "save the picture as PNG, JPEG or WebP, and write that name"});
-    } else if (!path_beside(text, link.target)) {
+    } else if (!path) {
       out.report(app_kind("picture.outside"), link.at, {quoted(link.target)})
           .with_help({"lägg bilden bredvid {0}, och skriv bara dess namn",
                       "put the picture beside {0}, and write its name only"},
@@ -130,8 +145,9 @@ void Pictures::check(std::span<const ContentLink> shown, const SourceSet& files,
     } else {
       Diagnostic& finding =
           out.report(app_kind("picture.not-found"), link.at, {quoted(link.target)});
-      if (const std::string name = nearest(text, link.target, out.suggestions()); !name.empty())
-        finding.with_help({"menade du {0}?", "did you mean {0}?"}, {name});
+      if (const Picture* meant = nearest(text, last_part(*path)))
+        finding.with_help({"menade du {0}?", "did you mean {0}?"},
+                          {as_written(meant->source, text)});
       else
         finding.with_help({"lägg filen bredvid {0}", "put the file beside {0}"},
                           {files.path(link.at.file)});

@@ -3,7 +3,6 @@
 // which path each is published. Their bytes are not kept; they are read again when they are
 // written.
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +14,8 @@
 
 namespace tertial {
 
+class ShownTexts;
+
 struct Picture {
   FileId file = no_file;
   std::string source;  ///< its path below the content folder
@@ -25,6 +26,8 @@ struct Picture {
 
 /// Told by the ending, in capitals too.
 bool is_picture_path(std::string_view path);
+/// Whether the output's file is one of a text's pictures.
+bool is_published_picture(std::string_view path);
 /// Reports what is wrong with the file itself.
 Picture read_picture(const SourceSet& files, FileId file, DiagnosticList& out);
 
@@ -32,12 +35,13 @@ class Pictures {
  public:
   /// By source, ascending.
   void add(Picture picture) { all_.push_back(std::move(picture)); }
+  /// The picture whose file is `source`; null when there is none.
+  const Picture* at(std::string_view source) const;
   /// The picture that a text of the file at `text` means by `target`; null when none stands there.
   const Picture* find(std::string_view text, std::string_view target) const;
 
-  /// What texts show is published, except what only texts of the files `hidden` do.
-  void choose(std::span<const ContentLink> shown, const SourceSet& files,
-              const std::set<FileId>& hidden);
+  /// What texts show is published, except what only texts do that no page shows yet.
+  void choose(std::span<const ContentLink> shown, const SourceSet& files, const ShownTexts& texts);
   /// By path, each once.
   std::span<const Picture* const> published() const { return published_; }
   bool is_published(const Picture& picture) const;
@@ -49,9 +53,6 @@ class Pictures {
                      DiagnosticList& out) const;
 
  private:
-  /// The name, seen from the text, that was most likely meant; empty when none is like it.
-  std::string nearest(std::string_view text, std::string_view target, SuggestionWork& work) const;
-
   std::vector<Picture> all_;
   std::vector<const Picture*> published_;
 };

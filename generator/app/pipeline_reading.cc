@@ -2,30 +2,15 @@
 #include <algorithm>
 
 #include "app/pipeline.h"
+#include "app/shown_texts.h"
 #include "base/hash.h"
 #include "files/messages.h"
-#include "records/dialogue/dialogue.h"
-#include "records/inspection/inspection.h"
 #include "records/site/settings.h"
 
 namespace tertial {
 
-namespace {
-
-/// Whether texts of the record are not shown yet.
-bool is_to_come(const Record& record) {
-  return record.awaited || (record.is<Dialogue>() && record.as<Dialogue>().text_to_come) ||
-         (record.is<Inspection>() && !record.as<Inspection>().to_come.empty());
-}
-
-}  // namespace
-
 void Pipeline::choose_pictures() {
-  std::set<FileId> to_come;
-  for (const RecordType& type : record_types())
-    for (const Record& record : content_.model->records(type.schema()))
-      if (is_to_come(record)) to_come.insert(record.file);
-  content_.pictures.choose(content_.shown, content_.files, to_come);
+  content_.pictures.choose(content_.shown, content_.files, ShownTexts(*content_.model));
 }
 
 void Pipeline::plan_pictures() {

@@ -42,20 +42,18 @@ std::vector<std::string> files_of(std::string_view subject, const FileSystem& co
   return found;
 }
 
-/// Content files that errors point at. Dead links count only where nothing else is wrong: beside
-/// other errors they are allowed as soon as a file is hidden.
+/// Content files that errors point at.
 HiddenFiles files_with_errors(Workspace& workspace) {
-  HiddenFiles files, linking;
+  HiddenFiles files;
   const Content& content = workspace.pipeline().content();
   for (const Diagnostic& finding : workspace.findings().items()) {
     const FileId file = finding.span.file;
     if (finding.kind->severity != Severity::error || file < content.first_file ||
         file >= content.last_file || content.files[file].path() == "site.toml")
       continue;
-    const bool link = finding.kind->code.starts_with("link.");
-    (link ? linking : files).emplace(content.files[file].path());
+    files.emplace(content.files[file].path());
   }
-  return files.empty() ? linking : files;
+  return files;
 }
 
 /// Plans the site without `hidden` and without what cannot be built then; adds that to `hidden`.
@@ -100,21 +98,32 @@ bool is_below(std::string_view path, const std::string& address) {
   return address.ends_with('/') && ("/" + std::string(path)).starts_with(address);
 }
 
-/// Files of the last build that this one does not make, and that name none of `names`: pages of
-/// records that are left out. The search index is always made anew.
+/// Files of the last build that this one does not make: pages of records that are left out, where
+/// they name none of `names`, and the pictures on those. The search index is always made anew.
 std::vector<std::string> kept_files(const FileSystem& folder, const std::vector<std::string>& paths,
                                     const std::vector<std::string>& names) {
   std::vector<std::string> kept;
   const IoResult<std::string> text = folder.read(manifest_name, any_size);
   const std::optional<Manifest> manifest = text ? parse_manifest(*text) : std::nullopt;
   if (!manifest) return kept;
+  std::vector<std::string> pictures;
+  for (const ManifestFile& file : manifest->files)
+    if (is_published_picture(file.path) && !std::ranges::binary_search(paths, file.path))
+      pictures.emplace_back(file.path);
   for (const ManifestFile& file : manifest->files) {
     if (!is_page(file.path) || std::ranges::binary_search(paths, file.path)) continue;
     const IoResult<std::string> bytes = folder.read(file.path, any_size);
-    if (bytes && std::ranges::none_of(names, [&](const std::string& name) {
-          return bytes->find(name) != std::string::npos || is_below(file.path, name);
+    const auto shows = [&](std::string_view words) {
+      return bytes->find(words) != std::string::npos;
+    };
+    if (!bytes || std::ranges::any_of(names, [&](const std::string& name) {
+          return shows(name) || is_below(file.path, name);
         }))
-      kept.emplace_back(file.path);
+      continue;
+    kept.emplace_back(file.path);
+    const auto shown = std::ranges::stable_partition(pictures, std::not_fn(shows)).begin();
+    std::move(shown, pictures.end(), std::back_inserter(kept));
+    pictures.erase(shown, pictures.end());
   }
   return kept;
 }

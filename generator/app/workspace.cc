@@ -120,7 +120,7 @@ std::shared_ptr<const FileSystem> Workspace::open_source(
 bool Workspace::open() {
   content_ = open_source(cache::SourceFolder::content, options_.content.string(), early_findings_,
                          copies_ ? &copies_->content : nullptr);
-  if (content_ && !hidden_.empty()) content_ = std::make_shared<PartialFolder>(content_, hidden_);
+  if (content_ && hidden_) content_ = std::make_shared<PartialFolder>(content_, *hidden_);
   return content_ != nullptr;
 }
 
@@ -134,7 +134,7 @@ bool Workspace::load() {
   pipeline_ = std::make_unique<Pipeline>(
       *content_, as_of_, looks_elsewhere(options_) ? std::nullopt : std::optional(as_of_),
       thread_count(options_));
-  if (!hidden_.empty()) pipeline_->allow_dead_links();
+  if (hidden_) pipeline_->allow_dead_links();
   if (outward_links_kept_) pipeline_->keep_outward_links();
   if (copies_) keep_texts(copies_->texts);
   if (texts_kept_) pipeline_->keep_texts(std::move(last_texts_));

@@ -27,7 +27,8 @@ class Workspace {
   Workspace(const Options& options, const std::filesystem::path& program_folder,
             SourceCopies* copies = nullptr);
 
-  /// As if these files were not in the content folder; before it is opened. Links may be dead then.
+  /// As if these files were not in the content folder; before it is opened. Links may be dead and
+  /// pictures missing then.
   void hide(HiddenFiles files) { hidden_ = std::move(files); }
   /// Keeps addresses on other sites; before load().
   void keep_outward_links() { outward_links_kept_ = true; }
@@ -83,7 +84,7 @@ class Workspace {
   std::shared_ptr<const FileSystem> content_, theme_, own_theme_;
   std::unique_ptr<Pipeline> pipeline_;
   std::optional<ChangedLines> changed_;
-  HiddenFiles hidden_;
+  std::optional<HiddenFiles> hidden_;
   bool outward_links_kept_ = false;
   std::optional<std::int64_t> observed_since_;
   std::array<std::shared_ptr<const cache::ObservedFolder>, cache::source_count> observed_;

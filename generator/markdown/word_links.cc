@@ -47,6 +47,22 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
   }
 }
 
+/// True where the word in [begin, end) is the series of a case number: "KS" in "KS 2024-41".
+bool is_series(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  constexpr std::string_view digits = "0123456789";
+  constexpr std::string_view separators = " -/:.\u00a0";
+  if (text.substr(begin, end - begin).find_first_not_of(capitals) != std::string_view::npos)
+    return false;
+  const auto after = [&](std::string_view any_of, std::size_t at) {
+    return std::min(text.find_first_not_of(any_of, at), text.size());
+  };
+  const std::size_t year = after(separators, end);
+  const std::size_t year_end = after(digits, year);
+  const std::size_t number = after(separators, year_end);
+  return year > end && year_end - year == 4 && number > year_end && after(digits, number) > number;
+}
+
 /// Of the first three bytes: few words in a text share them with a form.
 std::size_t bit_of(std::string_view word) {
   const auto byte = [&](std::size_t at) {
@@ -101,7 +117,7 @@ void WordLinks::append(std::string& out, std::string_view text) const {
     }
     const std::size_t end = end_of_word(text, at);
     const Match match = may_begin(text.substr(at, end - at)) ? longest(text, at, end) : Match{};
-    if (!match.address) {
+    if (!match.address || is_series(text, at, match.end)) {
       at = end;
       continue;
     }

@@ -49,6 +49,7 @@ void check_dialogue(const Record&, const RuleContext&);
 void check_channel(const Record&, const RuleContext&);
 void check_accessibility_statement(const Record&, const RuleContext&);
 void check_accessibility_statements(const RuleContext&);
+void check_terms(const RuleContext&);
 void check_page(const Record&, const RuleContext&);
 void check_redirects(const Record&, const RuleContext&);
 void check_redirect_ways(const RuleContext&);
@@ -101,7 +102,7 @@ constexpr RecordType types[] = {
     type<Initiative>(titled, sourced, text, check_initiative),
     type<Dialogue>(titled, sourced, text, check_dialogue),
     type<Channel>(titled, sourced, no_text, check_channel),
-    type<Term>(titled, unsourced, no_text),
+    type<Term>(titled, unsourced, no_text, nullptr, check_terms),
     type<Page>(titled, unsourced, text, check_page),
     type<AccessibilityStatement>(titled, unsourced, no_text, check_accessibility_statement,
                                  check_accessibility_statements),

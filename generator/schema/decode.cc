@@ -6,6 +6,7 @@
 #include "schema/codec.h"
 #include "schema/messages.h"
 #include "schema/placeholder.h"
+#include "schema/unread.h"
 
 namespace tertial {
 namespace {
@@ -336,6 +337,7 @@ void decode_decimal(Decimal& to, const TypeInfo& type, const Value& value, const
 void decode_date(Date& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
                  DiagnosticList& out) {
   const Date* written = std::get_if<Date>(&value.data);
+  if (written && is_unread(*written)) return;  // told when the file was read
   const std::string* text = text_of(value);
   if (!written && !text) return mismatch(field, type, value, out);
   if (const std::optional<Date> date = written ? *written : parse_date(*text)) {
@@ -350,13 +352,12 @@ void decode_date(Date& to, const TypeInfo& type, const Value& value, const Field
 
 void decode_partial_date(PartialDate& to, const TypeInfo& type, const Value& value,
                          const FieldInfo& field, DiagnosticList& out) {
-  // All time, so that no rule finds fault with it a second time.
-  to = {.precision = PartialDate::Precision::interval,
-        .first = {first_year, 1, 1},
-        .last = {last_year, 12, 31}};
+  to = any_day;
   const std::string* text = text_of(value);
   std::optional<PartialDate> date = text ? parse_partial_date(*text) : std::nullopt;
-  if (const Date* day = std::get_if<Date>(&value.data))
+  const Date* day = std::get_if<Date>(&value.data);
+  if (day && is_unread(*day)) return;
+  if (day)
     date = PartialDate{.precision = PartialDate::Precision::day, .first = *day, .last = *day};
   else if (!text)
     return mismatch(field, type, value, out);

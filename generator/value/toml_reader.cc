@@ -47,8 +47,9 @@ class Reader {
   FileId file_;
   std::uint32_t line_offset_;
   DiagnosticList& out_;
-  std::string_view text_;           // the document as it is read now
-  std::vector<std::size_t> lines_;  // offset of each of its lines
+  std::string_view text_;            // the document as it is read now
+  std::vector<std::size_t> lines_;   // offset of each of its lines
+  std::vector<Position> bad_dates_;  // where days stand that are not in the calendar
 };
 
 /// Times as the author sees them: the library's own form.
@@ -66,6 +67,10 @@ Date to_date(const toml::date& date) {
 
 Value Reader::value(const toml::node& from) {
   Value to{span(from.source()), false};
+  if (std::ranges::find(bad_dates_, to.span.begin) != bad_dates_.end()) {
+    to.data = Date();
+    return to;
+  }
   switch (from.type()) {
     case toml::node_type::boolean:
       to.data = from.as_boolean()->get();
@@ -200,9 +205,10 @@ std::optional<Table> Reader::read(std::string_view text) {
     return std::nullopt;
   }
   // A day that is not in the calendar stops the library. It is reported, replaced by a real day of
-  // the same length, and the document read again, so that one run shows everything else too.
+  // the same length, and the document read again, so that one run shows everything else too. Its
+  // value is a Date that was never set.
   std::string mended;
-  for (std::size_t bad_dates = 0;; ++bad_dates) {
+  for (;;) {
     const std::string_view current = mended.empty() ? text : std::string_view(mended);
     use(current);
     try {
@@ -210,15 +216,16 @@ std::optional<Table> Reader::read(std::string_view text) {
     } catch (const toml::parse_error& error) {
       const toml::source_position at = error.source().begin;
       const std::optional<std::size_t> date =
-          bad_dates < max_bad_dates ? find_impossible_date(current, at.line, at.column)
-                                    : std::nullopt;
+          bad_dates_.size() < max_bad_dates ? find_impossible_date(current, at.line, at.column)
+                                            : std::nullopt;
       if (!date) {
         report_syntax(current, error);
         return std::nullopt;
       }
       const std::string_view written_date = current.substr(*date, 10);
-      Diagnostic& finding = out_.report(toml_kind("toml.bad-date"), span_at(current, *date, 10),
-                                        {quoted(written_date)});
+      const Span place = span_at(current, *date, 10);
+      bad_dates_.push_back(place.begin);
+      Diagnostic& finding = out_.report(toml_kind("toml.bad-date"), place, {quoted(written_date)});
       const int year = std::stoi(std::string(written_date.substr(0, 4)));
       const int month = std::stoi(std::string(written_date.substr(5, 2)));
       if (const int days = days_in_month(year, month); days > 0)

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "files/content_type.h"
+#include "formats/picture.h"
+
 using namespace tertial;
 
 namespace {
@@ -34,6 +37,22 @@ TEST_CASE("a line that names a page or a move stands once for each") {
 TEST_CASE("an address in a pattern means itself") {
   CHECK(text_of("^@prefix-pattern@@from-pattern@$ @to@\n", example()) ==
         "^/in\\.syn/a\\.b/$ /ny/#p-1\n^/in\\.syn/c/$ /d/\n");
+}
+
+TEST_CASE("servers that are told types are told those of pictures") {
+  const auto text_for = [](std::string_view server) {
+    for (const EmbeddedFile& file : server_texts())
+      if (file.path.starts_with(server)) return file.text;
+    return std::string_view();
+  };
+  for (const PictureFormat format :
+       {PictureFormat::png, PictureFormat::jpeg, PictureFormat::webp}) {
+    const std::string ending(ending_of(format));
+    const std::string type(content_type_of(ending));
+    CHECK_MESSAGE(text_for("nginx").find(type + " " + ending.substr(1)) != std::string_view::npos,
+                  ending);
+    CHECK_MESSAGE(text_for("apache").find(type + " " + ending) != std::string_view::npos, ending);
+  }
 }
 
 TEST_CASE("what is no word of ours stays") {

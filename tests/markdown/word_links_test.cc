@@ -41,6 +41,17 @@ TEST_CASE("whole words lead to what explains them") {
     CHECK(html(text) == "<p>" + std::string(text) + "</p>\n");
 }
 
+TEST_CASE("the letters of a case number are no word") {
+  for (const char* text :
+       {"KS 2024-41", "KS-2024-41", "KS/2024:41.", "KS\u00a02024/00041, § 3", "(KS 2024-41)"})
+    CHECK(html(text) == "<p>" + std::string(text) + "</p>\n");
+  for (const char* rest : {" 2024", " 2024.", " 41-2024", " 2024-", " den 5 maj 2024-41", "2"})
+    CHECK_MESSAGE((html("KS" + std::string(rest)).find("\"term\"") != std::string::npos) ==
+                      (std::string_view(rest) != "2"),
+                  rest);
+  CHECK(html("tertial 2024-41") == "<p>" + link("tertial", "tertial") + " 2024-41</p>\n");
+}
+
 TEST_CASE("the longest of the words that begin at one place is linked") {
   CHECK(html("särskilt utsatt område") ==
         "<p>" + link("langt", "särskilt utsatt område") + "</p>\n");

@@ -35,7 +35,10 @@ Snapshot small_site(std::string prefix = "") {
                       {"om/index.html", std::string(page)},
                       {"404.html", std::string(page)},
                       {"kalender.ics", "BEGIN:VCALENDAR"},
-                      {"assets/style.0a.css", "p{}"}},
+                      {"assets/style.0a.css", "p{}"},
+                      {"assets/bilder/a.0a.png", "png"},
+                      {"assets/bilder/a.0a.jpg", "jpg"},
+                      {"assets/bilder/a.0a.webp", "webp"}},
                      std::move(prefix));
 }
 
@@ -65,6 +68,9 @@ TEST_CASE("pages, folders and files are answered as by a static server") {
   CHECK(get(site, "/kalender.ics").content_type == "text/calendar; charset=utf-8");
   CHECK(*get(site, "/kalender.ics").body == "BEGIN:VCALENDAR");
   CHECK(*get(site, "/assets/style.0a.css").body == "p{}");
+  CHECK(get(site, "/assets/bilder/a.0a.png").content_type == "image/png");
+  CHECK(get(site, "/assets/bilder/a.0a.jpg").content_type == "image/jpeg");
+  CHECK(get(site, "/assets/bilder/a.0a.webp").content_type == "image/webp");
   const PreviewAnswer missing = get(site, "/finns-inte/");
   CHECK(missing.status == 404);
   CHECK(holds(missing, "<title>Om</title>"));

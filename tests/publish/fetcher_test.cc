@@ -44,6 +44,22 @@ TEST_CASE("an answer is given as it is, a redirect not followed") {
   CHECK(moved.location == server.url("/elsewhere/?a#b"));
 }
 
+TEST_CASE("an empty SSL_CERT_FILE names no roots") {
+  // A server without TLS: what differs is whether it is spoken to at all.
+  const TinyServer server(
+      [](const Connection& to, const std::string&) { to.answer("200 OK", ""); });
+  const std::string url = "https" + server.url("/").substr(std::string_view("http").size());
+  const auto reason = [&](const char* roots) {
+    ::setenv("SSL_CERT_FILE", roots, 1);
+    const FetchAnswer answer = fetch(url);
+    ::unsetenv("SSL_CERT_FILE");
+    return std::string(answer.reason.en);
+  };
+  const std::string unset(fetch(url).reason.en);
+  CHECK(reason("") == unset);
+  CHECK(reason("/nowhere/roots.pem") != unset);
+}
+
 TEST_CASE("many are asked for at once, but no more than may be, and each is answered once") {
   // How many wait for an answer: counted before it is sent, since the next is asked for after it.
   std::atomic<int> waiting = 0, most = 0;

@@ -109,8 +109,8 @@ std::string names_of(const Record& record) {
       add(number);
   }
   if (record.is<Term>())
-    for (const std::string& form : record.as<Term>().forms)
-      add(form);
+    for (const Located<std::string>& form : record.as<Term>().forms)
+      add(*form);
   return names;
 }
 

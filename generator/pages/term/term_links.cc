@@ -14,8 +14,8 @@ WordLinks term_links(const Site& site) {
   for (const Record& record : site.model.all<Term>()) {
     const std::string address = site.link(address_of(site, record)).text;
     links.add(title_of(site, record), address);
-    for (const std::string& form : record.as<Term>().forms)
-      links.add(form, address);
+    for (const Located<std::string>& form : record.as<Term>().forms)
+      links.add(*form, address);
   }
   return links;
 }

@@ -64,10 +64,13 @@ std::string letter_id(std::string_view letter) {
 TermView term_view(const Site& site, const Record& record) {
   const auto& term = record.as<Term>();
   const std::string address = address_of(site, record);
+  std::string forms;
+  for (const Located<std::string>& form : term.forms)
+    forms.append(forms.empty() ? "" : ", ").append(*form);
   return {address.substr(address.find('#') + 1),
           title_of(site, record),
           term.spelled_out.value_or(""),
-          join(term.forms, ", "),
+          std::move(forms),
           site.html(term.explanation),
           term.defined_by.value_or(""),
           citations(site, common(record).sources)};

@@ -7,6 +7,7 @@
 #include "records/meeting/meeting.h"
 #include "records/news/news.h"
 #include "records/registry.h"
+#include "schema/unread.h"
 
 namespace tertial {
 namespace {
@@ -36,7 +37,7 @@ void check_correction(const Record& record, const RuleContext& context) {
     context.out.report(correction_kind("correction.no-change"), whole_file(record.file))
         .with_help({"skriv vad som stod och vad som står nu: from = \"…\", to = \"…\"",
                     "write what it said and what it says now: from = \"…\", to = \"…\""});
-  const bool dated = correction.date.at.file != no_file;
+  const bool dated = !is_unread(*correction.date);  // else it is told of by itself
   if (!correction.record.resolved() || correction.record.record().broken || !dated) return;
   const Record& corrected = correction.record.record();
   const Date& day = *correction.date;
@@ -47,7 +48,8 @@ void check_correction(const Record& record, const RuleContext& context) {
         .with_help({"rätta `date`", "correct `date`"});
   const std::optional<Date>& updated = common(corrected).updated;
   const bool ahead = context.today && *context.today < day;  // told of by itself
-  if (!ahead && (!updated || *updated < day))
+  const bool told = ahead || (updated && is_unread(*updated));
+  if (!told && (!updated || *updated < day))
     context.out
         .report(correction_kind("correction.not-updated"), correction.date.at,
                 {to_string(day), quoted(corrected.id)})

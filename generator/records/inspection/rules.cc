@@ -6,6 +6,7 @@
 #include "records/inspection/finding_links.h"
 #include "records/inspection/messages.h"
 #include "records/registry.h"
+#include "schema/unread.h"
 
 namespace tertial {
 namespace {
@@ -30,6 +31,7 @@ void check_organisation(const Organisation& organisation, const RuleContext& con
 void check_time(const Inspection& inspection, const RuleContext& context) {
   if (!inspection.season || inspection.date.at.file == no_file) return;  // reported as missing
   const PartialDate& date = *inspection.date;
+  if (is_unread(date)) return;
   const std::optional<Period> season = stated_season(inspection);
   if (!season) {
     context.out.report(inspection_kind("inspection.season-without-year"), inspection.season->at)

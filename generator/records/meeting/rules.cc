@@ -9,6 +9,7 @@
 #include "records/meeting/item.h"
 #include "records/meeting/messages.h"
 #include "records/registry.h"
+#include "schema/unread.h"
 
 namespace tertial {
 namespace {
@@ -154,7 +155,7 @@ void check_adjustment(const Meeting& meeting, const RuleContext& context) {
 }
 
 void check_times(const Meeting& meeting, const RuleContext& context) {
-  const bool day = meeting.date.precision == PartialDate::Precision::day;
+  const bool day = meeting.date.precision == PartialDate::Precision::day || is_unread(meeting.date);
   if (const auto& first = meeting.time ? meeting.time : meeting.ends; first && !day)
     context.out
         .report(meeting_kind("meeting.time-without-day"), first->at, {to_string(first->value)})

@@ -6,7 +6,8 @@ namespace tertial {
 
 struct Term {
   Common common;
-  std::vector<std::string> forms;  ///< other forms in running text: "tertialet", "tertialen"
+  std::vector<Located<std::string>>
+      forms;  ///< other forms in running text: "tertialet", "tertialen"
   std::optional<std::string> spelled_out;
   std::optional<std::string> defined_by;
   Markdown explanation;
