@@ -152,6 +152,7 @@ void Pipeline::plan_pages() {
     plan_.other_languages.name_kinds(*plan_.versions, *plan_.site);
   }
   plan_.site->term_links = term_links(*plan_.site);
+  plan_.site->foreign_texts = foreign_texts(*plan_.site);
   for (const PageType* type : page_types())
     if (!type->after_others) plan_type(*type);
   set_planned();

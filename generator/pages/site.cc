@@ -1,5 +1,7 @@
 #include "pages/site.h"
 
+#include <algorithm>
+
 #include "pages/record_link.h"
 
 namespace tertial {
@@ -9,7 +11,8 @@ namespace {
 MarkdownOptions options(const Site& site, FileId text, int heading_offset) {
   MarkdownOptions options;
   options.heading_offset = heading_offset;
-  if (!site.term_links.empty()) options.words = &site.term_links;
+  if (!site.term_links.empty() && !std::ranges::binary_search(site.foreign_texts, text))
+    options.words = &site.term_links;
   if (!site.other_language.empty())
     options.footnote_back_label = site.strings("version.back-to-text");
   options.resolve = [&site](std::string_view target) {
@@ -34,7 +37,6 @@ Html Site::body_html(const Record& record, int heading_offset, std::string_view 
   if (!record.body.present) return html;
   MarkdownOptions how = options(*this, record.file, heading_offset);
   how.id_prefix = id_prefix;
-  if (common(record).lang) how.words = nullptr;
   render_markdown(body(record), how, html.text);
   return html;
 }

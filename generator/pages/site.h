@@ -73,6 +73,8 @@ struct Site {
   std::map<std::string, std::string, std::less<>> counterparts = {};
   /// Words that lead to the glossary; none on pages in another language than its own.
   WordLinks term_links = {};
+  /// Files whose texts hold no such words, being in another language; in order.
+  std::vector<FileId> foreign_texts = {};
 
   const Record& home() const { return settings.municipality.record(); }
   /// The language of the pages that are made.

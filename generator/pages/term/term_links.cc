@@ -1,9 +1,11 @@
 #include "pages/term/term_links.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "base/text.h"
 #include "pages/addresses.h"
+#include "records/registry.h"
 #include "records/term/term.h"
 
 namespace tertial {
@@ -18,6 +20,16 @@ WordLinks term_links(const Site& site) {
       links.add(*form, address);
   }
   return links;
+}
+
+std::vector<FileId> foreign_texts(const Site& site) {
+  std::vector<FileId> files;
+  for (const RecordType& type : record_types())
+    for (const Record& record : site.model.records(type.schema()))
+      if (const auto& lang = common(record).lang; lang && lang->value != *site.settings.language)
+        files.push_back(record.file);
+  std::ranges::sort(files);
+  return files;
 }
 
 namespace {
