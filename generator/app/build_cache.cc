@@ -171,14 +171,15 @@ bool BuildCache::refuse(Text why, Arguments arguments) {
 
 const BuildRecord* BuildCache::unchanged() {
   if (is_current()) return record_.get();
-  // A lock of this very program would keep its own build away; the rest is only memory. What is
-  // known of the pages is read from the bytes anew, before anything was compared.
+  // A lock of this very program would keep its own build away.
+  output_.reset();
   const bool same_program = record_ && record_->program == program_;
   same_options_ = same_program && record_->options == options_text_;
-  if (same_program) texts_ = record_->texts;
-  output_.reset();
-  record_.reset();
-  if (!same_program) bytes_ = {};
+  // Anew, as it was before anything was compared.
+  std::optional<BuildRecord> last;
+  if (same_program) last = cache::parse_build_record(bytes_, kind_of);
+  record_ = last ? std::make_unique<BuildRecord>(std::move(*last)) : nullptr;
+  if (!record_) bytes_ = {};
   return nullptr;
 }
 
@@ -255,15 +256,15 @@ bool BuildCache::open_sources() {
 }
 
 std::shared_ptr<const KeptTexts> BuildCache::texts() const {
-  std::optional<KeptTexts> texts = KeptTexts::parse(texts_);
+  std::optional<KeptTexts> texts;
+  if (record_) texts = KeptTexts::parse(record_->texts);
   return texts ? std::make_shared<const KeptTexts>(std::move(*texts)) : nullptr;
 }
 
 std::unique_ptr<PageMemory> BuildCache::pages(const Workspace& workspace) const {
   if (!is_on()) return nullptr;
-  std::optional<BuildRecord> last;
-  if (same_options_) last = cache::parse_build_record(bytes_, kind_of);
-  return std::make_unique<PageMemory>(std::move(last), theme_fingerprint(workspace));
+  return std::make_unique<PageMemory>(same_options_ ? record_.get() : nullptr,
+                                      theme_fingerprint(workspace));
 }
 
 DiagnosticList BuildCache::findings() const {

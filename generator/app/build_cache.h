@@ -30,6 +30,9 @@ class BuildCache {
   DiagnosticList findings() const;
   const SourceSet& files() const { return files_; }
 
+  /// What this program knew when it last built the site, whatever has changed since; null when that
+  /// is nothing. After unchanged() gave nothing.
+  const cache::BuildRecord* last() const { return record_.get(); }
   /// What looking through the texts of the content gave last time; null when nothing is known.
   /// After unchanged() gave nothing.
   std::shared_ptr<const KeptTexts> texts() const;
@@ -56,8 +59,7 @@ class BuildCache {
   std::string folder_path_;  // empty: switched off
   std::string program_, options_text_, key_;
   Sentence why_not_;
-  std::string bytes_;       // of the last build's record; empty when it is none of this program's
-  std::string_view texts_;  // a part of it
+  std::string bytes_;  // of the last build's record; empty when it is none of this program's
   bool same_options_ = false;
   std::unique_ptr<cache::BuildRecord> record_;
   std::array<std::unique_ptr<FileSystem>, cache::source_count> sources_;

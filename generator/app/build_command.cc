@@ -100,7 +100,7 @@ int run_build(const Options& options, const std::filesystem::path& program_folde
   say_why(cache, options, streams);
 
   if (cache.is_on()) {
-    workspace.observe(cache.began());
+    workspace.observe(cache.began(), cache.last());
     workspace.keep_texts(cache.texts());
   }
   if (workspace.load()) workspace.plan();

@@ -56,14 +56,9 @@ void PageMemory::note_body(std::uint32_t file) {
   if (watching) watching->bodies_.push_back(file);
 }
 
-PageMemory::PageMemory(std::optional<cache::BuildRecord> last, std::uint64_t theme)
-    : record_(std::move(last)) {
-  now_.theme = theme;
-}
-
 bool PageMemory::is_last_run(std::optional<std::uint64_t> manifest) const {
-  return record_ && manifest &&
-         std::ranges::any_of(record_->output.entries, [&](const cache::KnownEntry& entry) {
+  return last_build_ && manifest &&
+         std::ranges::any_of(last_build_->output.entries, [&](const cache::KnownEntry& entry) {
            return entry.path == manifest_name && entry.hash == *manifest;
          });
 }
@@ -91,20 +86,19 @@ void PageMemory::begin(std::vector<cache::FileMarks> files, const std::vector<st
   reasons_.resize(pages.size());
   for (std::size_t page = 0; page < pages.size(); ++page)
     now_.pages[page].path = hash64(pages[page]);
-  if (!record_) {
+  if (!last_build_) {
     ground_ = {Why::nothing_known};
     return;
   }
-  if (std::optional<cache::KeptPages> last = cache::parse_kept_pages(record_->pages))
+  if (std::optional<cache::KeptPages> last = cache::parse_kept_pages(last_build_->pages))
     last_ = std::move(*last);
   find_before();
   ground_ = compare_grounds();
   if (ground_.why == Why::not_made) {
-    const std::vector<std::uint8_t> standing =
-        cache::standing(output, record_->output, moment, threads);
-    look_up(pages, record_->output, standing);
+    cache::KnownFolder known = last_build_->output;
+    const std::vector<std::uint8_t> standing = cache::standing(output, known, moment, threads);
+    look_up(pages, known, standing);
   }
-  record_.reset();
 }
 
 void PageMemory::find_before() {

@@ -20,9 +20,11 @@ cache::FileMarks marks_of_picture(std::string_view path, std::uint64_t bytes);
 
 class PageMemory {
  public:
-  /// `last`: what is kept of the last build of this site by this program with these options, if
-  /// anything; what it is a part of must outlive this. `theme`: the fingerprint of the theme.
-  PageMemory(std::optional<cache::BuildRecord> last, std::uint64_t theme);
+  /// `last`: what is kept of the last build of this site by this program with these options, or
+  /// null; it must outlive this. `theme`: the fingerprint of the theme.
+  PageMemory(const cache::BuildRecord* last, std::uint64_t theme) : last_build_(last) {
+    now_.theme = theme;
+  }
 
   /// Before begin(): this is the hash of the manifest that the last build, by this program with
   /// these options, left in the output.
@@ -80,7 +82,7 @@ class PageMemory {
   void look_up(const std::vector<std::string>& pages, const cache::KnownFolder& known,
                const std::vector<std::uint8_t>& standing);
 
-  std::optional<cache::BuildRecord> record_;
+  const cache::BuildRecord* last_build_;
   cache::KeptPages last_, now_;
   Reason ground_;
   std::vector<Reason> reasons_;        // of each page

@@ -153,14 +153,7 @@ void Pipeline::plan_pages() {
   }
   plan_.site->term_links = term_links(*plan_.site);
   plan_.site->foreign_texts = foreign_texts(*plan_.site);
-  for (const PageType* type : page_types())
-    if (!type->after_others) plan_type(*type);
-  set_planned();
-  for (const PageType* type : page_types())
-    if (type->after_others) {
-      plan_type(*type);
-      set_planned();
-    }
+  plan_types();
   plan_.other_languages.report_untranslated(findings_);
   check_titles(*plan_.site, findings_);
   plan_.other_languages.set_planned(plan_.site->planned);
@@ -168,13 +161,29 @@ void Pipeline::plan_pages() {
   plan_pictures();
 }
 
-void Pipeline::plan_type(const PageType& type) {
+void Pipeline::plan_types() {
+  const std::span<const PageType* const> types = page_types();
+  std::vector<std::vector<PlannedPage>> pages(types.size());
+  parallel_for(types.size(), threads_, [&](std::size_t slot) {
+    if (!types[slot]->after_others) pages[slot] = types[slot]->plan(*plan_.site);
+  });
+  for (std::size_t slot = 0; slot < types.size(); ++slot)
+    add_pages(*types[slot], std::move(pages[slot]));
+  set_planned();
+  for (const PageType* type : types)
+    if (type->after_others) {
+      add_pages(*type, type->plan(*plan_.site));
+      set_planned();
+    }
+}
+
+void Pipeline::add_pages(const PageType& type, std::vector<PlannedPage> pages) {
   const auto compiled = [&](Theme& theme) {
     return type.template_name.empty() ? nullptr
                                       : theme.compile(type.template_name, type.view(), findings_);
   };
   const Template* own = compiled(*plan_.theme);
-  for (PlannedPage& page : type.plan(*plan_.site)) {
+  for (PlannedPage& page : pages) {
     const OtherLanguage* language = plan_.other_languages.of(page, content_.settings);
     const Template* page_template = language ? compiled(*language->theme) : own;
     const Site* site = language ? language->site.get() : plan_.site.get();

@@ -131,7 +131,8 @@ class Pipeline {
   void watch_contradictions();
   void compile_templates(const FileSystem& theme, const FileSystem* own);
   void plan_pages();
-  void plan_type(const PageType& type);
+  void plan_types();
+  void add_pages(const PageType& type, std::vector<PlannedPage> pages);
   void set_planned();
   void plan_pictures();
   void plan_index();

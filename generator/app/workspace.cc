@@ -113,8 +113,9 @@ std::shared_ptr<const FileSystem> Workspace::open_source(
   if (folder && copy)
     folder = *copy = FrozenFolder::take(*folder, copy->get(), thread_count(options_));
   if (!folder || !observed_since_) return folder;
-  return observed_[static_cast<std::size_t>(source)] =
-             std::make_shared<cache::ObservedFolder>(folder, *observed_since_);
+  return observed_[static_cast<std::size_t>(source)] = std::make_shared<cache::ObservedFolder>(
+             folder, *observed_since_, last_build_ ? &last_build_->of(source) : nullptr,
+             thread_count(options_));
 }
 
 bool Workspace::open() {

@@ -6,8 +6,8 @@
 #include "app/commands.h"
 #include "app/git.h"
 #include "app/pipeline.h"
+#include "cache/build_record.h"
 #include "cache/observed_folder.h"
-#include "cache/stored_findings.h"
 #include "files/frozen_folder.h"
 #include "files/partial_folder.h"
 
@@ -32,8 +32,12 @@ class Workspace {
   void hide(HiddenFiles files) { hidden_ = std::move(files); }
   /// Keeps addresses on other sites; before load().
   void keep_outward_links() { outward_links_kept_ = true; }
-  /// Notes what the run reads, from `moment` on; before anything is opened.
-  void observe(std::int64_t moment) { observed_since_ = moment; }
+  /// Notes what the run reads, from `moment` on; before anything is opened. `last`: what an earlier
+  /// run knew of the same folders, or null; it must stand until plan() is done.
+  void observe(std::int64_t moment, const cache::BuildRecord* last) {
+    observed_since_ = moment;
+    last_build_ = last;
+  }
   /// As Pipeline::keep_texts(); before load().
   void keep_texts(std::shared_ptr<const KeptTexts> last) {
     texts_kept_ = true;
@@ -87,6 +91,7 @@ class Workspace {
   std::optional<HiddenFiles> hidden_;
   bool outward_links_kept_ = false;
   std::optional<std::int64_t> observed_since_;
+  const cache::BuildRecord* last_build_ = nullptr;
   std::array<std::shared_ptr<const cache::ObservedFolder>, cache::source_count> observed_;
   bool texts_kept_ = false;
   std::shared_ptr<const KeptTexts> last_texts_;

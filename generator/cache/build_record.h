@@ -25,6 +25,9 @@ struct BuildRecord {
   StoredFindings findings;
 
   KnownFolder& of(SourceFolder source) { return sources[static_cast<std::size_t>(source)]; }
+  const KnownFolder& of(SourceFolder source) const {
+    return sources[static_cast<std::size_t>(source)];
+  }
 };
 
 std::string to_bytes(const BuildRecord& record);

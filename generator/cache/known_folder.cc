@@ -193,6 +193,43 @@ std::optional<std::string> first_change(const FileSystem& folder, KnownFolder& k
   return Comparison(folder, known, strangers, moment).first_change(threads);
 }
 
+IoResult<std::vector<Entry>> list_changed(const FileSystem& folder, const KnownFolder& known,
+                                          unsigned threads) {
+  if (known.name != folder.name()) return folder.list();
+  std::vector<std::uint8_t> changed(known.entries.size());
+  for_each_index(changed.size(), threads, [&](std::size_t index) {
+    const KnownEntry& entry = known.entries[index];
+    if (entry.kind != Entry::Kind::folder) return;
+    const IoResult<StampedEntry> there = folder.stamp(entry.path);
+    const bool same = there && there->kind == entry.kind && there->stamp == entry.stamp;
+    changed[index] = same && entry.settled ? 0 : 1;
+  });
+  std::vector<std::string_view> again;  // by path, none below another
+  const auto is_read_again = [&](std::string_view path) {
+    while (!(path = folder_of(path)).empty())
+      if (std::ranges::binary_search(again, path)) return true;
+    return false;
+  };
+  for (std::size_t index = 0; index < changed.size(); ++index) {
+    const std::string_view path = known.entries[index].path;
+    if (changed[index] == 0 || is_read_again(path)) continue;
+    if (path.empty()) return folder.list();
+    again.push_back(path);
+  }
+  std::vector<Entry> entries;
+  entries.reserve(known.entries.size());
+  for (const KnownEntry& entry : known.entries)
+    if (!entry.path.empty() && (again.empty() || !is_read_again(entry.path)))
+      entries.push_back({.path = std::string(entry.path), .kind = entry.kind});
+  for (const std::string_view path : again) {
+    IoResult<std::vector<Entry>> fresh = folder.list(path);
+    if (!fresh) return folder.list();  // it has just gone
+    std::ranges::move(*fresh, std::back_inserter(entries));
+  }
+  if (!again.empty()) std::ranges::sort(entries, {}, &Entry::path);
+  return entries;
+}
+
 std::vector<std::uint8_t> standing(const FileSystem& folder, KnownFolder& known,
                                    std::int64_t moment, unsigned threads) {
   return Comparison(folder, known, Strangers::welcome, moment).standing(threads);

@@ -49,6 +49,11 @@ enum class Strangers : std::uint8_t { welcome, noticed };
 std::optional<std::string> first_change(const FileSystem& folder, KnownFolder& known,
                                         Strangers strangers, std::int64_t moment, unsigned threads);
 
+/// What list() gives, but for hidden names, where only folders that may hold other names than those
+/// known are listed again: they have another stamp.
+IoResult<std::vector<Entry>> list_changed(const FileSystem& folder, const KnownFolder& known,
+                                          unsigned threads);
+
 /// For each entry whether it stands there as it was known; names that are not known count for
 /// nothing. All false when a folder is none any more. Reads what its stamp leaves in doubt.
 std::vector<std::uint8_t> standing(const FileSystem& folder, KnownFolder& known,

@@ -79,7 +79,8 @@ void ObservedFolder::note_bytes(std::string_view path, const StampedBytes& bytes
 }
 
 IoResult<std::vector<Entry>> ObservedFolder::list(std::string_view folder) const {
-  IoResult<std::vector<Entry>> entries = folder_->list(folder);
+  IoResult<std::vector<Entry>> entries =
+      last_ && folder.empty() ? list_changed(*folder_, *last_, threads_) : folder_->list(folder);
   if (entries && folder.empty())
     note_names(*entries);
   else

@@ -14,9 +14,11 @@ namespace tertial::cache {
 
 class ObservedFolder final : public FileSystem {
  public:
-  /// `moment`: when the run began.
-  ObservedFolder(std::shared_ptr<const FileSystem> folder, std::int64_t moment)
-      : folder_(std::move(folder)), moment_(moment) {}
+  /// `moment`: when the run began. `last`: what an earlier one knew of the folder, or null:
+  /// where that holds nothing is listed. It must stand until list() is done.
+  ObservedFolder(std::shared_ptr<const FileSystem> folder, std::int64_t moment,
+                 const KnownFolder* last = nullptr, unsigned threads = 1)
+      : folder_(std::move(folder)), moment_(moment), last_(last), threads_(threads) {}
 
   /// What the build learned; nothing when that cannot be told again from names, stamps and bytes:
   /// a file changed while it was being read, or could not be read. Parts of this object. After the
@@ -44,6 +46,8 @@ class ObservedFolder final : public FileSystem {
 
   std::shared_ptr<const FileSystem> folder_;
   std::int64_t moment_;
+  const KnownFolder* last_;
+  unsigned threads_;
   // What is noted changes nothing for whoever reads.
   mutable std::mutex mutex_;
   mutable std::string paths_;  // all of them, one after the other

@@ -25,7 +25,7 @@ struct PlannedPage {
   std::size_t part = 0;                           ///< in the division; 0 is the list's own page
 };
 
-/// Pages of one kind: planning is pure, rendering is thread-safe.
+/// Pages of one kind: planning and rendering change nothing, and are done by many threads.
 struct PageType {
   std::string_view name;           ///< used in messages and `explain`
   std::string_view template_name;  ///< "pledge.html"; empty when the bytes are written without one

@@ -14,7 +14,7 @@ void note(PageMemory& memory, std::size_t page, std::string_view bytes) {
 
 TEST_CASE("a page that the last build made alike is known again, whatever has come before it") {
   MemoryFileSystem output("out");
-  PageMemory first({}, 1);
+  PageMemory first(nullptr, 1);
   first.begin({{1, 1}}, {"a/index.html", "b/index.html"}, output, 0, 1);
   note(first, 0, "A");
   note(first, 1, "B");
@@ -23,7 +23,7 @@ TEST_CASE("a page that the last build made alike is known again, whatever has co
   const std::string kept = to_bytes(first.now());
   cache::BuildRecord record;
   record.pages = kept;
-  PageMemory second(std::move(record), 1);
+  PageMemory second(&record, 1);
   second.begin({{2, 2}}, {"0/index.html", "a/index.html", "b/index.html"}, output, 0, 1);
   note(second, 0, "A");
   note(second, 1, "A");
