@@ -20,6 +20,7 @@
 #include "records/redirects/messages.h"
 #include "records/site/messages.h"
 #include "records/survey/messages.h"
+#include "records/term/messages.h"
 
 namespace tertial {
 namespace {
@@ -45,6 +46,7 @@ constexpr std::span<const DiagnosticKind> tables[] = {
     redirects_messages,
     site_messages,
     survey_messages,
+    term_messages,
 };
 
 }  // namespace

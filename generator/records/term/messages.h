@@ -1,0 +1,20 @@
+#pragma once
+// What can be wrong with a glossary term.
+#include "base/diagnostic.h"
+
+namespace tertial {
+
+inline constexpr DiagnosticKind term_messages[] = {
+    {"term.own-and-of-another",
+     Severity::error,
+     {"förklaringen är både webbplatsens egen och från {0}",
+      "the explanation is both the site's own and by {0}"},
+     {"`own` säger att ingen annan har förklarat ordet. Sidan kan bara säga det ena.",
+      "`own` says that nobody else has explained the word. The page can only say one of them."}},
+};
+
+consteval const DiagnosticKind& term_kind(std::string_view code) {
+  return find_kind(term_messages, code);
+}
+
+}  // namespace tertial
