@@ -90,8 +90,11 @@ inline constexpr DiagnosticKind content_messages[] = {
     {"content.no-source",
      Severity::error,
      {"posten anger ingen källa", "the record names no source"},
-     {"På en webbplats som inte är kommunens egen ska varje post ange vad den bygger på.",
-      "On a site that is not the municipality's own every record names what it rests on."}},
+     {"På en webbplats som inte är kommunens egen ska varje post ange vad den bygger på. Det som "
+      "webbplatsen själv säger behöver ingen källa: sidor, nyheter, rättelser, och ord i ordlistan "
+      "med own = true.",
+      "On a site that is not the municipality's own every record names what it rests on. What the "
+      "site itself says needs no source: pages, news, corrections, and terms with own = true."}},
     {"content.no-title",
      Severity::error,
      {"fältet `title` saknas", "field `title` is missing"},

@@ -49,6 +49,7 @@ void check_dialogue(const Record&, const RuleContext&);
 void check_channel(const Record&, const RuleContext&);
 void check_accessibility_statement(const Record&, const RuleContext&);
 void check_accessibility_statements(const RuleContext&);
+void check_term(const Record&, const RuleContext&);
 void check_terms(const RuleContext&);
 void check_page(const Record&, const RuleContext&);
 void check_redirects(const Record&, const RuleContext&);
@@ -102,7 +103,7 @@ constexpr RecordType types[] = {
     type<Initiative>(titled, sourced, text, check_initiative),
     type<Dialogue>(titled, sourced, text, check_dialogue),
     type<Channel>(titled, sourced, no_text, check_channel),
-    type<Term>(titled, unsourced, no_text, nullptr, check_terms),
+    type<Term>(titled, sourced, no_text, check_term, check_terms),
     type<Page>(titled, unsourced, text, check_page),
     type<AccessibilityStatement>(titled, unsourced, no_text, check_accessibility_statement,
                                  check_accessibility_statements),
@@ -192,19 +193,29 @@ std::string table_with_sources(const Record& record) {
   return {};
 }
 
+/// What needs no source, since it claims to be nobody else's word.
+bool is_own(const Record& record) {
+  return record.is<Term>() && record.as<Term>().own;
+}
+
 void report_no_source(const Record& record, const RuleContext& context) {
   Diagnostic& finding =
       context.out.report(content_kind("content.no-source"), whole_file(record.file));
-  if (const std::string inner = table_with_sources(record); inner.empty())
-    finding.with_help(
-        {"lägg till: sources = [\"källans id\"]", "add: sources = [\"id of the source\"]"});
-  else
+  if (const std::string inner = table_with_sources(record); !inner.empty())
     finding.with_help(
         {"skriv sources = [\"källans id\"] ovanför filens första [[…]]: det som står under "
          "[[{0}]] gäller bara den",
          "write sources = [\"id of the source\"] above the file's first [[…]]: what stands below "
          "[[{0}]] is of that one only"},
         {inner});
+  else if (record.is<Term>())
+    finding.with_help(
+        {"lägg till: sources = [\"källans id\"] – eller own = true, om ingen källa förklarar ordet",
+         "add: sources = [\"id of the source\"] – or own = true, where no source explains the "
+         "word"});
+  else
+    finding.with_help(
+        {"lägg till: sources = [\"källans id\"]", "add: sources = [\"id of the source\"]"});
 }
 
 void check_common(const RecordType& type, const Record& record, const RuleContext& context) {
@@ -217,7 +228,8 @@ void check_common(const RecordType& type, const Record& record, const RuleContex
   if (type.title == TitleDuty::required && !fields.title)
     context.out.report(content_kind("content.no-title"), whole_file(record.file))
         .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});
-  if (type.sources == SourceDuty::required && fields.sources.empty() && !context.settings.official)
+  if (type.sources == SourceDuty::required && fields.sources.empty() && !is_own(record) &&
+      !context.settings.official)
     report_no_source(record, context);
 }
 

@@ -14,6 +14,7 @@ struct TermView {
   std::string forms;
   Html explanation;
   std::string defined_by;
+  bool own = false;
   std::vector<CitationView> sources;
 };
 const ViewType& view_of(Tag<TermView>) {
@@ -23,6 +24,7 @@ const ViewType& view_of(Tag<TermView>) {
                                          view_field<&TermView::forms>("forms"),
                                          view_field<&TermView::explanation>("explanation"),
                                          view_field<&TermView::defined_by>("defined_by"),
+                                         view_field<&TermView::own>("own"),
                                          view_field<&TermView::sources>("sources")};
   static constexpr ViewType type{"term", fields};
   return type;
@@ -72,7 +74,8 @@ TermView term_view(const Site& site, const Record& record) {
           term.spelled_out.value_or(""),
           std::move(forms),
           site.html(term.explanation),
-          term.defined_by.value_or(""),
+          term.defined_by ? term.defined_by->value : "",
+          term.own,
           citations(site, common(record).sources)};
 }
 

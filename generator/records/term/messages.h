@@ -5,6 +5,12 @@
 namespace tertial {
 
 inline constexpr DiagnosticKind term_messages[] = {
+    {"term.own-and-of-another",
+     Severity::error,
+     {"förklaringen är både webbplatsens egen och från {0}",
+      "the explanation is both the site's own and by {0}"},
+     {"`own` säger att ingen annan har förklarat ordet. Sidan kan bara säga det ena.",
+      "`own` says that nobody else has explained the word. The page can only say one of them."}},
     {"term.shared-form",
      Severity::warning,
      {"{0} hör till två ord i ordlistan", "{0} belongs to two glossary terms"},

@@ -33,6 +33,15 @@ class Claims {
 
 }  // namespace
 
+void check_term(const Record& record, const RuleContext& context) {
+  const auto& term = record.as<Term>();
+  if (!term.own || !term.defined_by) return;
+  context.out
+      .report(term_kind("term.own-and-of-another"), term.defined_by->at,
+              {quoted(term.defined_by->value)})
+      .with_help({"ta bort `own` eller `defined_by`", "remove `own` or `defined_by`"});
+}
+
 void check_terms(const RuleContext& context) {
   Claims claims(context.out);
   // Titles first: a form can be taken away where it stands, a title cannot.

@@ -12,6 +12,12 @@ const RecordSchema& schema_of(Tag<Term>) {
                                 "\"kommunstyrelsen\"", {.max_length = 120}),
       field<&Term::defined_by>("defined_by", {"vems förklaring det är", "whose explanation it is"},
                                "\"webbplatsens redaktion\"", {.max_length = 120}),
+      field<&Term::own>("own",
+                        {"förklaringen är webbplatsens egen: källorna använder ordet men förklarar "
+                         "det inte",
+                         "the explanation is the site's own: the sources use the word and do not "
+                         "explain it"},
+                        "true", {.optional = true}),
       field<&Term::explanation>(
           "explanation", {"förklaringen på enkel svenska", "the explanation in plain Swedish"},
           "\"En tredjedel av ett år.\""),

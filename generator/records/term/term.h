@@ -9,7 +9,8 @@ struct Term {
   std::vector<Located<std::string>>
       forms;  ///< other forms in running text: "tertialet", "tertialen"
   std::optional<std::string> spelled_out;
-  std::optional<std::string> defined_by;
+  std::optional<Located<std::string>> defined_by;
+  bool own = false;  ///< the site's own explanation: sources only use the word
   Markdown explanation;
 };
 const RecordSchema& schema_of(Tag<Term>);
