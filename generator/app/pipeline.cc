@@ -10,6 +10,7 @@
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/output_gate.h"
+#include "derive/abbreviations.h"
 #include "records/common/language.h"
 #include "records/happened.h"
 #include "records/site/address.h"
@@ -41,7 +42,7 @@ void Pipeline::load() {
   check_language(content_.settings.language, findings_);
   set_precompress(std::move(content_.settings.precompress));  // each once
   check_records({*content_.model, content_.settings, findings_, today_});
-  watch_contradictions();
+  watch_texts();
   take_back_ahead(*content_.model, as_of_);
   choose_pictures();
   if (dead_links_allowed_) return;
@@ -50,7 +51,7 @@ void Pipeline::load() {
     check_record_link(*content_.model, link.target, link.at, findings_);
 }
 
-void Pipeline::watch_contradictions() {
+void Pipeline::watch_texts() {
   std::vector<RecordRemark> remarks;
   remarks.reserve(content_.remarks.size());
   for (Content::Remark& remark : content_.remarks)
@@ -59,6 +60,7 @@ void Pipeline::watch_contradictions() {
   content_.remarks.clear();
   content_.contradictions = std::make_unique<Contradictions>(*content_.model, remarks);
   content_.contradictions->report(findings_);
+  check_abbreviations(*content_.model, content_.settings, remarks, findings_);
 }
 
 void Pipeline::plan(const FileSystem& theme, const FileSystem* own) {

@@ -133,7 +133,7 @@ class Pipeline {
 
  private:
   void choose_pictures();
-  void watch_contradictions();
+  void watch_texts();
   void compile_templates(const FileSystem& theme, const FileSystem* own);
   void take_theme(std::uint64_t mark, const ThemeSources& sources);
   void plan_pages();
