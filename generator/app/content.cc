@@ -14,8 +14,6 @@
 namespace tertial {
 namespace {
 
-constexpr std::string_view settings_file = "site.toml";
-
 /// Each worker writes to the slots of its own files.
 class RecordReader {
  public:

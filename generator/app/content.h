@@ -15,6 +15,8 @@
 
 namespace tertial {
 
+inline constexpr std::string_view settings_file = "site.toml";
+
 /// Linked and checked once the pipeline has loaded it.
 struct Content {
   SourceSet files;

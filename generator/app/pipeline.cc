@@ -4,19 +4,16 @@
 
 #include "app/link_checks.h"
 #include "app/links.h"
-#include "app/messages.h"
-#include "app/site_look.h"
 #include "app/theme_sources.h"
 #include "app/titles.h"
 #include "base/known_languages.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
 #include "checks/output_gate.h"
+#include "derive/abbreviations.h"
 #include "records/common/language.h"
 #include "records/happened.h"
 #include "records/site/address.h"
-#include "theme/brand.h"
-#include "theme/logo.h"
 #include "theme/messages.h"
 
 namespace tertial {
@@ -45,7 +42,7 @@ void Pipeline::load() {
   check_language(content_.settings.language, findings_);
   set_precompress(std::move(content_.settings.precompress));  // each once
   check_records({*content_.model, content_.settings, findings_, today_});
-  watch_contradictions();
+  watch_texts();
   take_back_ahead(*content_.model, as_of_);
   choose_pictures();
   if (dead_links_allowed_) return;
@@ -54,7 +51,7 @@ void Pipeline::load() {
     check_record_link(*content_.model, link.target, link.at, findings_);
 }
 
-void Pipeline::watch_contradictions() {
+void Pipeline::watch_texts() {
   std::vector<RecordRemark> remarks;
   remarks.reserve(content_.remarks.size());
   for (Content::Remark& remark : content_.remarks)
@@ -63,6 +60,7 @@ void Pipeline::watch_contradictions() {
   content_.remarks.clear();
   content_.contradictions = std::make_unique<Contradictions>(*content_.model, remarks);
   content_.contradictions->report(findings_);
+  check_abbreviations(*content_.model, content_.settings, remarks, findings_);
 }
 
 void Pipeline::plan(const FileSystem& theme, const FileSystem* own) {
@@ -77,46 +75,29 @@ void Pipeline::compile_templates(const FileSystem& theme, const FileSystem* own)
   const StageTimer timer(times_, "theme");
   const Settings& settings = content_.settings;
   const FileRange own_files = own ? content_.files.add(*own, findings_) : FileRange{};
-  const ThemeSources sources(content_.files, own_files, content_.files.add(theme, findings_));
-  const std::vector<ThemeFile> texts = sources.strings(*settings.language, findings_);
+  const FileRange theme_files = content_.files.add(theme, findings_);
   if (!find_language(*settings.language)) return;  // told of already
-  if (texts.empty()) {
-    findings_
-        .report(app_kind("theme.unknown-language"), settings.language.at,
-                {quoted(*settings.language)})
-        .with_help(
-            {"temat har: {0}", "the theme has: {0}"},
-            {first_few(sources.languages(), [](const std::string& name) { return quoted(name); })});
-    return;
-  }
+  const ThemeSources sources(content_.files, own_files, theme_files);
+  const FileId site = content_.files.find(content_folder_, settings_file);
+  take_theme(site_theme_mark(content_.files, site, own_files, theme_files), sources);
+  if (!plan_.theme) return;
   plan_.other_languages.find(*content_.model, settings);
   sources.report_unused(settings.logo ? *settings.logo->file : std::string_view(),
                         plan_.other_languages.codes(), findings_);
-  std::vector<ThemeFile> static_files = sources.static_files(findings_);
-  apply_brand(brand_of(settings), static_files, findings_);
-  std::optional<Logo> logo = logo_of(settings, sources, findings_);
-  if (logo) static_files.insert(static_files.begin(), logo->file);
-  const std::string prefix = url_prefix(settings);
-  Strings strings = Strings::load(texts, overrides_of(settings), findings_);
-  add_card(settings, strings, static_files);
-  plan_.theme =
-      std::make_unique<Theme>(sources.templates(*settings.theme, findings_), std::move(strings),
-                              Assets::load(static_files, prefix, findings_), prefix);
-  plan_.theme->strings().require(Wording::required_keys(), findings_);
-  for (const PageType* type : page_types())
-    if (!type->template_name.empty())
-      plan_.theme->compile(type->template_name, type->view(), findings_);
   plan_.other_languages.add_themes(*plan_.theme, sources, settings, findings_);
-  if (const Asset* card = plan_.theme->assets().find(card_file))
-    plan_.look.card = {{url_origin(settings) + card->address},
-                       plan_.theme->strings().format(
-                           "card.text", {settings.title, plan_.theme->strings()("card.question")})};
-  if (logo && settings.logo)
-    plan_.look.logo = {{plan_.theme->assets().find(logo->file.name)->address},
-                       settings.logo->text,
-                       logo->width,
-                       logo->height,
-                       settings.logo->ground == LogoGround::white};
+}
+
+void Pipeline::take_theme(std::uint64_t mark, const ThemeSources& sources) {
+  const std::size_t found = findings_.items().size();
+  if (!site_theme_ || site_theme_->mark != mark) {
+    site_theme_ = make_site_theme(content_.settings, sources, findings_);
+    if (!site_theme_) return;
+    site_theme_->mark = mark;
+  }
+  plan_.theme = {site_theme_, &site_theme_->theme};
+  plan_.look = site_theme_->look;
+  // What is wrong with it is to be told each time.
+  if (findings_.items().size() > found) site_theme_.reset();
 }
 
 void Pipeline::plan_pages() {

@@ -14,6 +14,7 @@
 #include "app/other_languages.h"
 #include "app/output_paths.h"
 #include "app/page_memory.h"
+#include "app/site_theme.h"
 #include "app/stage_timer.h"
 #include "base/as_of.h"
 #include "files/output_tree.h"
@@ -29,7 +30,7 @@ class SiteWriter;
 
 /// The theme and every page that is to be, with what pages look at.
 struct Plan {
-  std::unique_ptr<Theme> theme;
+  std::shared_ptr<Theme> theme;
   SiteLook look;
   std::unique_ptr<Wording> wording;
   std::unique_ptr<Histories> histories;
@@ -67,6 +68,10 @@ class Pipeline {
   }
   /// Null unless they are kept.
   std::shared_ptr<const KeptTexts> texts() const { return reading_.texts; }
+  /// The theme is not made again where `last` is what would be made; it may be null. Before plan().
+  void keep_theme(std::shared_ptr<SiteTheme> last) { site_theme_ = std::move(last); }
+  /// After plan(): null when something was found in it.
+  const std::shared_ptr<SiteTheme>& site_theme() const { return site_theme_; }
   /// Reads and checks all records. What is wrong is in findings().
   void load();
   /// Links that lead nowhere are no errors: to take a page off must not take those with it that
@@ -128,8 +133,9 @@ class Pipeline {
 
  private:
   void choose_pictures();
-  void watch_contradictions();
+  void watch_texts();
   void compile_templates(const FileSystem& theme, const FileSystem* own);
+  void take_theme(std::uint64_t mark, const ThemeSources& sources);
   void plan_pages();
   void plan_types();
   void add_pages(const PageType& type, std::vector<PlannedPage> pages);
@@ -166,6 +172,7 @@ class Pipeline {
   unsigned threads_;
   bool dead_links_allowed_ = false;
   ReadOptions reading_;
+  std::shared_ptr<SiteTheme> site_theme_;
   PageMemory* memory_ = nullptr;
   std::int64_t began_ = 0;
   Content content_;

@@ -166,7 +166,10 @@ void Workspace::plan() {
                              copies_ ? &copies_->own_theme : nullptr);
     if (!own_theme_) return;
   }
-  if (theme_) pipeline_->plan(*theme_, own_theme_.get());
+  if (!theme_) return;
+  if (copies_) pipeline_->keep_theme(std::move(copies_->site_theme));
+  pipeline_->plan(*theme_, own_theme_.get());
+  if (copies_) copies_->site_theme = pipeline_->site_theme();
 }
 
 const SourceSet& Workspace::files() const {

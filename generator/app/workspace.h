@@ -13,11 +13,12 @@
 
 namespace tertial {
 
-/// The sources as they stood when they were last read, and what looking through their texts gave;
-/// kept from build to build by the preview.
+/// The sources as they stood when they were last read, what looking through their texts gave, and
+/// the theme that was made of them; kept from build to build by the preview.
 struct SourceCopies {
   std::shared_ptr<const FrozenFolder> content, theme, own_theme;
   std::shared_ptr<const KeptTexts> texts;
+  std::shared_ptr<SiteTheme> site_theme;
 };
 
 class Workspace {

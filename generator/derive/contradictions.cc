@@ -98,6 +98,8 @@ class Finder {
       case TextRemark::Kind::name:
         add(Kind::name, record, remark.at, remark.word, remark.instead);
         break;
+      case TextRemark::Kind::abbreviation:  // contradicts nothing: derive/abbreviations.h
+        return;
       default:
         if (pledge) counted(record, remark, *pledge);
     }

@@ -4,48 +4,10 @@
 
 #include "base/text.h"
 #include "markdown/escape.h"
+#include "markdown/words.h"
 
 namespace tertial {
 namespace {
-
-enum Byte : std::uint8_t {
-  other = 0,
-  inner = 1,  ///< within a character of more than one byte
-  begins = 2
-};
-/// Letters, digits and what begins a letter in UTF-8; not dashes, quotes, § or blanks.
-constexpr std::array<std::uint8_t, 256> bytes = [] {
-  std::array<std::uint8_t, 256> table{};
-  for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-                                       "0123456789_"))
-    table.at(static_cast<unsigned char>(c)) = begins;
-  for (std::size_t byte = 0x80; byte < 0xC0; ++byte)
-    table.at(byte) = inner;
-  for (std::size_t byte = 0xC3; byte < 0xE2; ++byte)  // U+00C0 to U+1FFF
-    table.at(byte) = begins;
-  return table;
-}();
-
-std::uint8_t byte_at(std::string_view text, std::size_t at) {
-  return at < text.size() ? bytes[static_cast<unsigned char>(text[at])] : std::uint8_t{other};
-}
-bool is_word(std::string_view text, std::size_t at) {
-  return byte_at(text, at) == begins;
-}
-/// "LOP-gruppen", "KS:s", "tertial.se", "anslag@kommun.se" are each one word.
-bool joins(char c) {
-  return c == '-' || c == ':' || c == '.' || c == '@';
-}
-
-/// Precondition: a word begins at `at`.
-std::size_t end_of_word(std::string_view text, std::size_t at) {
-  while (true) {
-    while (byte_at(text, at) != other)
-      ++at;
-    if (at >= text.size() || !joins(text[at]) || !is_word(text, at + 1)) return at;
-    ++at;
-  }
-}
 
 /// True where the word in [begin, end) is the series of a case number: "KS" in "KS 2024-41".
 bool is_series(std::string_view text, std::size_t begin, std::size_t end) {
@@ -101,7 +63,8 @@ WordLinks::Match WordLinks::longest(std::string_view text, std::size_t begin,
     const auto known = words_.find(text.substr(begin, end - begin));
     if (known == words_.end()) return match;
     if (!known->second.address.empty()) match = {end, &known->second.address};
-    if (!known->second.goes_on || end == text.size() || text[end] != ' ' || !is_word(text, end + 1))
+    if (!known->second.goes_on || end == text.size() || text[end] != ' ' ||
+        !begins_word(text, end + 1))
       return match;
     end = end_of_word(text, end + 1);
   }
@@ -111,7 +74,7 @@ void WordLinks::append(std::string& out, std::string_view text) const {
   if (words_.empty()) return append_escaped(out, text);
   std::size_t done = 0;
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_word(text, at)) {
+    if (!begins_word(text, at)) {
       ++at;
       continue;
     }

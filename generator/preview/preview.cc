@@ -119,7 +119,9 @@ class Preview {
     changes_.clear();
     const DateWishes::Wish wish = wishes_.newest();
     PreviewBuild built = build_(wish.as_of);
-    auto snapshot = std::make_shared<Snapshot>(*newest_.get());
+    // All that the site before was made of is let go only when browsers have been told.
+    const std::shared_ptr<const Snapshot> before = newest_.get();
+    auto snapshot = std::make_shared<Snapshot>(*before);
     if (built.site) {
       snapshot->site = std::move(built.site);
       snapshot->prefix = std::move(built.prefix);

@@ -120,7 +120,7 @@ bool give_back(std::string_view found, FileId file, LoadedRecord& to) {
   std::vector<TextRemark> remarks(in.count(5 * number_size + span_size));
   for (TextRemark& remark : remarks) {
     const std::uint64_t kind = in.number();
-    if (kind > static_cast<std::uint64_t>(TextRemark::Kind::cadence)) return false;
+    if (kind > static_cast<std::uint64_t>(TextRemark::Kind::abbreviation)) return false;
     remark.kind = static_cast<TextRemark::Kind>(kind);
     remark.word = in.text();
     remark.instead = in.text();

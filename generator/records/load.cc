@@ -5,11 +5,14 @@
 
 #include "base/did_you_mean.h"
 #include "base/text.h"
+#include "markdown/abbreviations.h"
 #include "records/district/district.h"
 #include "records/kept_texts.h"
+#include "records/left_over.h"
 #include "records/messages.h"
 #include "records/page/page.h"
 #include "records/text_level.h"
+#include "records/text_place.h"
 #include "schema/placeholder.h"
 
 namespace tertial {
@@ -155,6 +158,12 @@ std::vector<std::string> inspect_text(Inspection& inspection, std::string_view t
   if (inspection.judged) {
     const bool short_one = inspection.kind == TextKind::running && at.begin == inspection.summary;
     check_text_level(text, short_one ? TextKind::summary : inspection.kind, at, inspection.out);
+    for (const Abbreviation& used : unexplained_abbreviations(text))
+      if (!is_left_over(used.letters))
+        inspection.loaded.remarks.push_back({.kind = TextRemark::Kind::abbreviation,
+                                             .word = std::string(used.word),
+                                             .instead = std::string(used.letters),
+                                             .at = place_in(text, at, used.word)});
   }
   MarkdownDocument document = inspect_markdown(text, at, inspection.out, link_types());
   for (MarkdownLink& link : document.links) {

@@ -194,6 +194,22 @@ inline constexpr DiagnosticKind content_messages[] = {
       "Long sentences lose the reader on the way. Headings, tables and quotations do not count, "
       "nor "
       "running texts of less than a hundred words. Summaries and easy texts are always measured."}},
+    {"content.abbreviation",
+     Severity::warning,
+     {"förkortningen {0} används utan att stå utskriven",
+      "the abbreviation {0} is used without being spelled out"},
+     {"Den som inte vet vad en förkortning står för kommer inte vidare i texten. Skriv ut den där "
+      "texten använder den först: \"Nationella trygghetsundersökningen (NTU)\". Det räcker också "
+      "att ordet, så som det är skrivet, finns i ordlistan, för då leder det dit. Förkortningar "
+      "som alla känner till står i site.toml under `known_abbreviations`. Är det ingen "
+      "förkortning, skriv den med små bokstäver. Parters namn, nummer på ärenden, rubriker, "
+      "citat och texter på andra språk bedöms inte.",
+      "Who does not know what an abbreviation stands for gets no further in the text. Spell it "
+      "out where the text uses it first: \"Nationella trygghetsundersökningen (NTU)\". It is "
+      "enough, too, that the word as it is written is in the glossary, for then it leads there. "
+      "Abbreviations that everybody knows stand in site.toml under `known_abbreviations`. Where "
+      "it is none, write it in small letters. Names of parties, numbers of cases, headings, "
+      "quotations and texts in other languages are not judged."}},
     {"content.supersedes-circle",
      Severity::error,
      {"poster ersätter varandra i en cirkel: {0}", "records replace each other in a circle: {0}"},

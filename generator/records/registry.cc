@@ -52,6 +52,7 @@ void check_accessibility_statements(const RuleContext&);
 void check_term(const Record&, const RuleContext&);
 void check_terms(const RuleContext&);
 void check_page(const Record&, const RuleContext&);
+void check_pages(const RuleContext&);
 void check_redirects(const Record&, const RuleContext&);
 void check_redirect_ways(const RuleContext&);
 
@@ -104,7 +105,7 @@ constexpr RecordType types[] = {
     type<Dialogue>(titled, sourced, text, check_dialogue),
     type<Channel>(titled, sourced, no_text, check_channel),
     type<Term>(titled, sourced, no_text, check_term, check_terms),
-    type<Page>(titled, unsourced, text, check_page),
+    type<Page>(titled, unsourced, text, check_page, check_pages),
     type<AccessibilityStatement>(titled, unsourced, no_text, check_accessibility_statement,
                                  check_accessibility_statements),
     type<News>(titled, unsourced, text),

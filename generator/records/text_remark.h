@@ -17,8 +17,9 @@ struct TextRemark {
     points,
     joint,  ///< points that several answer for
     years,
-    validity,  ///< first and last year: `number` is 20252027
-    cadence    ///< how often the pledge is reported; `number` is a Cadence
+    validity,     ///< first and last year: `number` is 20252027
+    cadence,      ///< how often the pledge is reported; `number` is a Cadence
+    abbreviation  ///< not spelled out by its text; `instead` is its letters, without what is joined
   };
   Kind kind = Kind::placeholder;
   std::string word;         ///< as written

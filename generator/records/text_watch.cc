@@ -4,8 +4,10 @@
 #include <array>
 
 #include "base/text.h"
+#include "records/left_over.h"
 #include "records/pledge_claims.h"
 #include "records/spelling.h"
+#include "records/text_place.h"
 #include "records/words.h"
 
 namespace tertial {
@@ -15,7 +17,6 @@ using Kind = TextRemark::Kind;
 
 // Words that begin with none of a list's letters are not compared with the list: nearly all are.
 constexpr std::string_view left_over_letters = "TFXx";
-constexpr std::string_view left_over_words[] = {"TODO", "FIXME", "TBD", "XX", "XXX", "xx", "xxx"};
 /// Without their first letters, which may be capital.
 constexpr std::string_view left_over_phrases[] = {"licka här för att ange", "licka eller tryck här",
                                                   "orem ipsum"};
@@ -148,8 +149,7 @@ class Watch {
   }
 
   void look_closer_at(std::string_view word, unsigned begins) {
-    if ((begins & may_be_left_over) != 0 &&
-        std::ranges::find(left_over_words, word) != std::end(left_over_words))
+    if ((begins & may_be_left_over) != 0 && is_left_over(word))
       add(Kind::placeholder, word, {}, true);
     if ((begins & may_be_tertial) != 0 && is_misspelt_tertial(word))
       add(Kind::term, word, "tertial", true);
@@ -199,22 +199,7 @@ class Watch {
     for (const TextRemark& known : out_)
       if (known.kind == kind && known.word == word) return;  // said once for each record
     out_.push_back({kind, std::string(word), std::string(instead), number,
-                    span(static_cast<std::size_t>(word.data() - text_.data()), word), certain});
-  }
-
-  Span span(std::size_t offset, std::string_view word) const {
-    Position begin = at_.begin;
-    const std::string_view before = text_.substr(0, offset);
-    const std::size_t line = before.rfind('\n');
-    if (line != std::string_view::npos)
-      begin = {begin.line + static_cast<std::uint32_t>(std::ranges::count(before, '\n')), 1};
-    begin.column += static_cast<std::uint32_t>(
-        count_code_points(line == std::string_view::npos ? before : before.substr(line + 1)));
-    const Position end{begin.line,
-                       begin.column + static_cast<std::uint32_t>(count_code_points(word))};
-    // A text written on one line with escapes has more lines than its file.
-    if (at_.begin < at_.end && at_.end < end) return at_;
-    return {at_.file, begin, end};
+                    place_in(text_, at_, word), certain});
   }
 
   /// In words; nothing is read in longer ones.

@@ -70,6 +70,17 @@ inline const std::vector<Edit>& edits() {
          text.replace(at, text.find('"', at) - at, site.pick(2) == 0 ? "Norrby" : "Norbyn");
          site.folder().add(file, text);
        }},
+      {"an abbreviation that nothing may explain",
+       [](EditedSite& site) { site.append(site.news(), "Det visar NTU om " + site.word() + ".\n"); }},
+      {"the glossary, which explains the abbreviation",
+       [](EditedSite& site) {
+         site.folder().add("content/glossary/ntu.toml",
+                           "title = \"NTU\"\nexplanation = \"Påhittat.\"\n");
+       }},
+      {"no glossary",
+       [](EditedSite& site) {
+         std::filesystem::remove_all(site.folder().path() / "content/glossary");
+       }},
       {"a title",
        [](EditedSite& site) {
          std::string text = site.folder().bytes(site.news());

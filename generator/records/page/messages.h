@@ -26,6 +26,20 @@ inline constexpr DiagnosticKind page_messages[] = {
       "the page does not say what tells it apart from {0}"},
      {"En version av en annan sida är på ett annat språk (`lang`) eller lättläst (`easy`).",
       "A version of another page is in another language (`lang`) or easy to read (`easy`)."}},
+    {"page.not-reviewed",
+     Severity::note,
+     {"översättningar och lättlästa sidor som ingen namngiven person har granskat: {0}",
+      "translations and easy pages that no named person has reviewed: {0}"},
+     {"En översättning eller en lättläst text kan säga något annat än sidan som den är en version "
+      "av. Därför står det på sidan om någon har granskat den. En som kan språket, eller läser "
+      "lättläst, läser texten mot ursprunget; sedan skrivs namnet och dagen i `reviewed`. Det är "
+      "ingen varning, för den som skriver kan inte själv granska: `--deny warnings` släpper "
+      "igenom det.",
+      "A translation or an easy text may say something else than the page that it is a version "
+      "of. So the page says whether somebody has reviewed it. Somebody who knows the language, or "
+      "reads easy texts, compares it with its original; then name and day are written in "
+      "`reviewed`. It is no warning, since who writes cannot review: `--deny warnings` lets it "
+      "pass."}},
 };
 
 consteval const DiagnosticKind& page_kind(std::string_view code) {

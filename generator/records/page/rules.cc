@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <span>
+#include <vector>
+
 #include "base/known_languages.h"
 #include "base/text.h"
 #include "records/page/messages.h"
@@ -42,6 +46,23 @@ void check_page(const Record& record, const RuleContext& context) {
         .report(page_kind("page.no-version"), page.version_of->at, {quoted(page.version_of->value)})
         .with_help({"lägg till: lang = \"en\", eller: easy = true",
                     "add: lang = \"en\", or: easy = true"});
+}
+
+/// One finding, since every run has it until somebody is found who can review them.
+void check_pages(const RuleContext& context) {
+  std::vector<const Record*> left;
+  for (const Record& record : context.model.all<Page>())
+    if (!record.broken && !is_ordinary(record, context.settings) && !common(record).reviewed)
+      left.push_back(&record);
+  if (left.empty()) return;
+  Diagnostic& finding = context.out.report(page_kind("page.not-reviewed"),
+                                           whole_file(left.front()->file), {left.size()});
+  finding.with_help(
+      {"när någon har granskat en, skriv vem och när i den: reviewed = \"Namn, datum\"",
+       "when somebody has reviewed one, write who and when in it: reviewed = \"Name, date\""});
+  constexpr std::size_t most_named = 20;
+  for (const Record* record : std::span(left).first(std::min(left.size(), most_named)).subspan(1))
+    finding.with_note(whole_file(record->file), {"den här också", "this one too"});
 }
 
 }  // namespace tertial

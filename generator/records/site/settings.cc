@@ -117,6 +117,11 @@ const RecordSchema& schema_of(Tag<Settings>) {
           {"false: ord i löpande text länkas inte till ordlistan av sig själva",
            "false: words in running text do not lead to the glossary by themselves"},
           "true", {.optional = true}),
+      field<&Settings::known_abbreviations>(
+          "known_abbreviations",
+          {"förkortningar som alla känner till och ingen text behöver skriva ut",
+           "abbreviations that everybody knows and no text has to spell out"},
+          "[\"AB\", \"EU\"]", {.max_length = 20}),
       field<&Settings::manifest>("manifest",
                                  {"false: publicera inte manifest.json, listan över alla filer som "
                                   "vem som helst kan kontrollera webbplatsen mot",

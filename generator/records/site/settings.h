@@ -67,9 +67,10 @@ struct Settings {
   std::optional<Located<Colour>> brand;
   std::optional<Located<Colour>> brand_dark;  ///< of the header on dark screens
   std::optional<SiteLogo> logo;
-  std::vector<SiteText> strings;    ///< in the place of the theme's
-  bool glossary_links = true;       ///< the first use of a term on a page leads to the glossary
-  bool manifest = true;             ///< manifest.json is published with the site
+  std::vector<SiteText> strings;  ///< in the place of the theme's
+  bool glossary_links = true;     ///< the first use of a term on a page leads to the glossary
+  std::vector<std::string> known_abbreviations;  ///< that no text has to spell out
+  bool manifest = true;                          ///< manifest.json is published with the site
   std::vector<Coding> precompress;  ///< of the packed files that are published beside the others
   std::vector<CompleteRegister> register_complete_through;
   std::vector<PrivacyReview> reviewed;
