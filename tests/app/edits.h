@@ -71,7 +71,9 @@ inline const std::vector<Edit>& edits() {
          site.folder().add(file, text);
        }},
       {"an abbreviation that nothing may explain",
-       [](EditedSite& site) { site.append(site.news(), "Det visar NTU om " + site.word() + ".\n"); }},
+       [](EditedSite& site) {
+         site.append(site.news(), "Det visar NTU om " + site.word() + ".\n");
+       }},
       {"the glossary, which explains the abbreviation",
        [](EditedSite& site) {
          site.folder().add("content/glossary/ntu.toml",

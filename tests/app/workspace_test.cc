@@ -53,7 +53,8 @@ TEST_CASE("after any edits what is kept between saves shows and says what a clea
   }
 }
 
-TEST_CASE("a theme is made once, and again when it, the settings or its files' numbers are others") {
+TEST_CASE(
+    "a theme is made once, and again when it, the settings or its files' numbers are others") {
   EditedSite site(1);
   SourceCopies copies;
   show(site, &copies);
