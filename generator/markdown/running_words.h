@@ -41,7 +41,7 @@ class RunningBlocks {
   bool next(RunningBlock& block);
 
  private:
-  void read(std::size_t begin, std::size_t end, RunningBlock& block);
+  void read(std::size_t at, std::size_t end, RunningBlock& block);
   std::size_t read_bracket(std::size_t at, std::size_t end);
   std::size_t read_word(std::size_t at, std::size_t end, RunningBlock& block);
 

@@ -42,6 +42,23 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
+/// What a catalogue cannot do without.
+struct Terms {
+  Publisher publisher;
+  std::string licence;
+  std::string organisation;  // ten digits
+};
+
+std::optional<Terms> terms_of(const Site& site) {
+  constexpr std::size_t digits_of_a_number = 10;
+  const std::optional<std::string> licence = licence_of(site);
+  const auto& number = site.home().as<Municipality>().organisation_number;
+  if (!licence || !site.settings.publisher || !number) return std::nullopt;
+  Terms terms{*site.settings.publisher, *licence, digits_of(*number)};
+  if (terms.organisation.size() != digits_of_a_number) return std::nullopt;
+  return terms;
+}
+
 DcatDataset dataset_of(const Site& site, const OpenTable& table) {
   return {.id = site.absolute("/oppna-data/").text + "#" + table_anchor(table),
           .title = std::string(site.strings(table.title_key)),
@@ -54,20 +71,19 @@ DcatDataset dataset_of(const Site& site, const OpenTable& table) {
 }
 
 void render(const Site& site, const PlannedPage&, const Template*, std::string& out) {
-  const auto& home = site.home().as<Municipality>();
-  const Publisher& publisher = *site.settings.publisher;
+  const std::optional<Terms> terms = terms_of(site);
+  if (!terms) return;
   DcatCatalogue catalogue;
   catalogue.id = site.absolute("/oppna-data/").text + "#katalog";
   catalogue.page = site.absolute("/oppna-data/").text;
   catalogue.title = site.strings("open_data.catalogue-title");
   catalogue.description = site.strings("open_data.lead");
   catalogue.language = *site.settings.language;
-  catalogue.licence = licence_identifier(home.open_data_licence->text);
-  catalogue.publisher_id =
-      "http://dataportal.se/organisation/SE" + digits_of(*home.organisation_number);
-  catalogue.publisher_name = publisher.name;
+  catalogue.licence = licence_identifier(terms->licence);
+  catalogue.publisher_id = "http://dataportal.se/organisation/SE" + terms->organisation;
+  catalogue.publisher_name = terms->publisher.name;
   catalogue.contact_id = catalogue.page + "#kontakt";
-  catalogue.contact_uri = contact_uri(publisher.contact).value_or(catalogue.page);
+  catalogue.contact_uri = contact_uri(terms->publisher.contact).value_or(catalogue.page);
   catalogue.place_id = catalogue.page + "#plats";
   catalogue.place_name = title_of(site, site.home());
   catalogue.keywords = {std::string(site.strings("open_data.keyword-pledges")),
@@ -97,8 +113,7 @@ std::string licence_name(std::string_view licence) {
 }
 
 bool has_catalogue(const Site& site) {
-  const auto& number = site.home().as<Municipality>().organisation_number;
-  return licence_of(site) && site.settings.publisher && number && digits_of(*number).size() == 10;
+  return terms_of(site).has_value();
 }
 
 std::string table_anchor(const OpenTable& table) {
