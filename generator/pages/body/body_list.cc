@@ -79,11 +79,15 @@ std::string validity_text(const Site& site, const Body& body) {
   return {};
 }
 
+std::string standing_text(const Site& site, const Body& body) {
+  std::string text = validity_text(site, body);
+  return text.empty() ? known_at_text(site, body.known_at) : text;
+}
+
 EntryView body_entry(const Site& site, const Record& record) {
   const auto& body = record.as<Body>();
   EntryView entry{link_to(site, record), body.short_name.value_or(""), {}};
-  entry.note = validity_text(site, body);
-  if (entry.note.empty()) entry.note = known_at_text(site, body.known_at);
+  entry.note = standing_text(site, body);
   return entry;
 }
 

@@ -13,6 +13,8 @@ extern const PageType bodies_page;
 bool has_ended(const Body& body, const AsOf& as_of);
 /// "Finns sedan 2017", "Fanns 2012–2016"; empty when neither end is registered.
 std::string validity_text(const Site& site, const Body& body);
+/// The same, or when it is known to have existed where nothing says since when or until when.
+std::string standing_text(const Site& site, const Body& body);
 EntryView body_entry(const Site& site, const Record& record);
 
 }  // namespace tertial

@@ -168,8 +168,9 @@ std::string note(const Site& site, const Event& event) {
     case EventKind::inspection_missed:
       return inspections_note(site, event);
     case EventKind::decision: {
-      const auto& summary = event.record->as<Item>().summary;
-      return summary ? plain_text(summary->text) : std::string();
+      const auto& item = event.record->as<Item>();
+      const auto& words = item.summary ? item.summary : item.decision;
+      return words ? plain_text(words->text) : std::string();
     }
     case EventKind::correction:
       return plain_text(event.record->as<Correction>().reason.text);

@@ -4,6 +4,7 @@
 
 #include "base/collation.h"
 #include "base/text.h"
+#include "pages/body/body_page.h"
 #include "pages/lists.h"
 #include "pages/pledge/point_views.h"
 
@@ -57,9 +58,9 @@ const ViewType& view_of(Tag<KnownFactView>) {
 }
 
 const ViewType& view_of(Tag<BodyView>) {
-  static constexpr ViewField fields[] = {view_field<&BodyView::link>("link"),
-                                         view_field<&BodyView::kind>("kind"),
-                                         view_field<&BodyView::tasks>("tasks")};
+  static constexpr ViewField fields[] = {
+      view_field<&BodyView::link>("link"), view_field<&BodyView::kind>("kind"),
+      view_field<&BodyView::standing>("standing"), view_field<&BodyView::tasks>("tasks")};
   static constexpr ViewType type{"body-summary", fields};
   return type;
 }
@@ -129,7 +130,7 @@ std::vector<BodyView> body_views(const Site& site, const std::vector<const Recor
   for (const Record* record : bodies) {
     const auto& body = record->as<Body>();
     views.push_back({link_to(site, *record), std::string(choice_text(site, "body-kind", body.kind)),
-                     site.html(body.tasks)});
+                     standing_text(site, body), site.html(body.tasks)});
   }
   sort_sv(views, [](const BodyView& body) { return std::string_view(body.link.text); });
   return views;

@@ -29,10 +29,11 @@ struct KnownFactView {
 };
 const ViewType& view_of(Tag<KnownFactView>);
 
-/// A body, with what it does.
+/// A body, with what it does and when that is known to be so.
 struct BodyView {
   LinkView link;
   std::string kind;
+  std::string standing;  ///< "Känt den 31 augusti 2019. …"; may be empty
   Html tasks;
 };
 const ViewType& view_of(Tag<BodyView>);

@@ -8,7 +8,10 @@ EntryView entry_of(const Site& site, const Record& meeting) {
   std::vector<std::string> numbers;
   for (const Record* item : items_of(site, meeting))
     numbers.push_back("§\u00a0" + std::to_string(item->as<Item>().number));
-  if (numbers.empty())
+  const PartialDate& date = meeting.as<Meeting>().date;
+  if (numbers.empty() && date.stated() && site.as_of.is_before(date.first))
+    entry.note = site.strings("meetings.to-come");
+  else if (numbers.empty())
     entry.note = site.strings("meetings.no-items");
   else
     entry.note = site.strings.format("meetings.items", {site.wording.list(numbers)});

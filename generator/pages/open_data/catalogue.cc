@@ -24,6 +24,9 @@ constexpr std::array known_licences{
 const KnownLicence* find_licence(std::string_view address) {
   address = address.substr(address.find("://") + 3);
   if (address.starts_with("www.")) address.remove_prefix(4);
+  // What people copy is the licence's page for people.
+  for (const std::string_view page : {"/deed", "/legalcode"})
+    address = address.substr(0, address.find(page));
   if (address.ends_with('/')) address.remove_suffix(1);
   const auto* const found = std::ranges::find(known_licences, address, &KnownLicence::address);
   return found == known_licences.end() ? nullptr : found;
@@ -55,6 +58,9 @@ std::optional<Terms> terms_of(const Site& site) {
   const auto& number = site.home().as<Municipality>().organisation_number;
   if (!licence || !site.settings.publisher || !number) return std::nullopt;
   Terms terms{*site.settings.publisher, *licence, digits_of(*number)};
+  // Twelve digits begin with 16, which says that it is no person's number.
+  if (terms.organisation.size() == digits_of_a_number + 2 && terms.organisation.starts_with("16"))
+    terms.organisation.erase(0, 2);
   if (terms.organisation.size() != digits_of_a_number) return std::nullopt;
   return terms;
 }

@@ -18,7 +18,8 @@ struct OpenTable {
   std::span<const CsvColumn> columns;
   std::span<const std::string_view> primary_key;
   void (*append_rows)(const Site&, std::string& out);
-  /// The newest `updated` of the records that rows are made of.
+  /// The newest `updated` of the records that rows are made of. Rows of silence change with the
+  /// day as well.
   std::optional<Date> (*updated)(const Site&);
 };
 

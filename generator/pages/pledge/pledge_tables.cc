@@ -58,6 +58,12 @@ std::string yes_or_no(bool is_so) {
   return is_so ? "true" : "false";
 }
 
+/// A report without a judgement has nobody who made it.
+std::string assessor(const HistoryCell& cell) {
+  if (!cell.report || cell.report->status == Status::unassessed) return {};
+  return std::string(word_of(cell.report->assessed_by));
+}
+
 void append_pledges(const Site& site, std::string& out) {
   for (const PledgeHistory& history : site.histories.all()) {
     const Pledge& pledge = history.record();
@@ -100,7 +106,7 @@ struct RowWriter {
         to_string(period.first),
         to_string(period.last),
         std::string(name_of(cell.status)),
-        report ? std::string(word_of(report->assessed_by)) : std::string(),
+        assessor(cell),
         yes_or_no(report && report->carried_over),
         followup ? ids_of(followup->reported_by) : std::string(),
         followup ? written(followup->published) : std::string(),
@@ -132,16 +138,15 @@ void append_reports(const Site& site, std::string& out) {
 
 }  // namespace
 
-const OpenTable pledge_table{
-    "/medborgarloften.csv", "open_table.pledges", "open_table.pledges-about",
-    pledge_columns,         pledge_key,           append_pledges,
-    newest_update<Pledge>};
-const OpenTable report_table{"/uppfoljning.csv",
-                             "open_table.reports",
-                             "open_table.reports-about",
-                             report_columns,
-                             report_key,
-                             append_reports,
+const OpenTable pledge_table{"/medborgarloften.csv",
+                             "open_table.pledges",
+                             "open_table.pledges-about",
+                             pledge_columns,
+                             pledge_key,
+                             append_pledges,
                              newest_update<Pledge, Followup, FinalReport>};
+const OpenTable report_table{
+    "/uppfoljning.csv", "open_table.reports", "open_table.reports-about",     report_columns,
+    report_key,         append_reports,       newest_update<Pledge, Followup>};
 
 }  // namespace tertial

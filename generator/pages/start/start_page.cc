@@ -96,9 +96,9 @@ void add_totals(StartView& view, const Site& site) {
                              Wording::digits(counts[i]),
                              static_cast<std::int64_t>((counts[i] * 100 + points / 2) / points)});
   const std::string home = title_of(site, site.home());
-  view.totals_lead =
-      site.strings.format("start_page.totals-lead",
-                          {capitalized(site.wording.points(points)), site.wording.number(pledges)});
+  view.totals_lead = site.strings.format(
+      "start_page.totals-lead",
+      {capitalized(site.wording.points(points)), site.wording.number(pledges), home});
   if (without > 0)
     view.totals_lead += " " + capitalized(site.wording.count("start_page.totals-without", without));
   if (judged > 0) view.totals_editors = site.wording.count("start_page.totals-editors", judged);
@@ -149,6 +149,19 @@ void add_places(StartView& view, const Site& site) {
            site.link(address_of(site, municipality))});
 }
 
+std::string silence_text(const Site& site) {
+  const Silence silence = collect_silence(site.histories.all(), site.as_of);
+  if (silence.absent.empty()) return std::string(site.strings("start_page.silence-none"));
+  const auto elsewhere = std::ranges::count_if(silence.absent, [&](const AbsentReport& report) {
+    return &municipality_of(site, *report.history->pledge) != &site.home();
+  });
+  std::string text = capitalized(site.wording.count("start_page.silence", silence.absent.size()));
+  if (elsewhere > 0)
+    text += " " + capitalized(site.wording.count("start_page.silence-elsewhere",
+                                                 static_cast<std::size_t>(elsewhere)));
+  return text;
+}
+
 StartView make_start_view(const Site& site, const PlannedPage& page) {
   StartView view;
   view.lead = site.settings.description;
@@ -165,9 +178,7 @@ StartView make_start_view(const Site& site, const PlannedPage& page) {
   view.frame.sources.clear();  // every pledge's page has its own
   add_totals(view, site);
   add_pledges(view, site);
-  const std::size_t absent = collect_silence(site.histories.all(), site.as_of).absent.size();
-  view.silence = absent == 0 ? std::string(site.strings("start_page.silence-none"))
-                             : capitalized(site.wording.count("start_page.silence", absent));
+  view.silence = silence_text(site);
   view.changes = latest(site);
   view.upcoming = coming_event_views(site, site.events.calendar(), shown_upcoming);
   add_places(view, site);

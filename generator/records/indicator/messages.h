@@ -26,7 +26,7 @@ inline constexpr DiagnosticKind indicator_messages[] = {
     {"indicator.value-time",
      Severity::error,
      {"värdet ska ha antingen `date` eller `period`", "the value needs either `date` or `period`"},
-     {"`date` är en dag, månad eller ett år (\"2018-12-31\", \"2010\"), `period` en tertial eller "
+     {"`date` är en dag, månad eller ett år (\"2018-12-31\", \"2010\"), `period` ett tertial eller "
       "annan "
       "period (\"2023-t3\"). Säger källan inget om tiden skriver du date = \"..\".",
       "`date` is a day, month or year (\"2018-12-31\", \"2010\"), `period` a tertial or other "
