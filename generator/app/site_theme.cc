@@ -1,5 +1,8 @@
 #include "app/site_theme.h"
 
+#include <algorithm>
+#include <span>
+
 #include "app/messages.h"
 #include "app/site_look.h"
 #include "base/fingerprint.h"
@@ -22,6 +25,15 @@ void add_files(const SourceSet& files, FileRange range, Fingerprint& mark) {
     mark.add(bytes ? std::string_view(*bytes) : std::string_view());
     mark.add(bytes ? 1U : 0U);
   }
+}
+
+/// A file that cannot be read leaves out what others name, which would be told besides.
+bool has_unreadable(const DiagnosticList& out, std::size_t from) {
+  return std::ranges::any_of(std::span(out.items()).subspan(from), [](const Diagnostic& found) {
+    const std::string_view code = found.kind->code;
+    return found.kind->severity == Severity::error &&
+           (code.starts_with("files.") || code.starts_with("toml."));
+  });
 }
 
 SiteLook look_of(const Settings& settings, const Theme& theme, const std::optional<Logo>& logo) {
@@ -51,8 +63,9 @@ std::uint64_t site_theme_mark(const SourceSet& files, FileId site, FileRange own
 
 std::shared_ptr<SiteTheme> make_site_theme(const Settings& settings, const ThemeSources& sources,
                                            DiagnosticList& out) {
+  const std::size_t before = out.items().size();
   const std::vector<ThemeFile> texts = sources.strings(*settings.language, out);
-  if (texts.empty()) {
+  if (texts.empty() && !has_unreadable(out, before)) {
     out.report(app_kind("theme.unknown-language"), settings.language.at,
                {quoted(*settings.language)})
         .with_help(
@@ -61,17 +74,18 @@ std::shared_ptr<SiteTheme> make_site_theme(const Settings& settings, const Theme
     return nullptr;
   }
   std::vector<ThemeFile> static_files = sources.static_files(out);
+  const std::vector<ThemeFile> templates = sources.templates(*settings.theme, out);
+  Strings strings = Strings::load(texts, overrides_of(settings), out);
+  if (has_unreadable(out, before)) return nullptr;
   apply_brand(brand_of(settings), static_files, out);
   const std::optional<Logo> logo = logo_of(settings, sources, out);
   if (logo) static_files.insert(static_files.begin(), logo->file);
   const std::string prefix = url_prefix(settings);
-  Strings strings = Strings::load(texts, overrides_of(settings), out);
   add_card(settings, strings, static_files);
-  auto made = std::make_shared<SiteTheme>(
-      SiteTheme{0,
-                Theme(sources.templates(*settings.theme, out), std::move(strings),
-                      Assets::load(static_files, prefix, out), prefix),
-                {}});
+  auto made = std::make_shared<SiteTheme>(SiteTheme{
+      0,
+      Theme(templates, std::move(strings), Assets::load(static_files, prefix, out), prefix),
+      {}});
   Theme& theme = made->theme;
   theme.strings().require(Wording::required_keys(), out);
   for (const PageType* type : page_types())

@@ -185,6 +185,11 @@ void OutputTree::plan_files(DiagnosticList& out) {
   }
 }
 
+bool OutputTree::is_foreign_folder(std::string_view path) const {
+  const IoResult<Entry> there = folder_.status(path);
+  return there && there->kind == Entry::Kind::folder && !may_give_way(path);
+}
+
 OutputTree::Found OutputTree::compare(const ManifestFile& file) const {
   const IoResult<Entry> there = folder_.status(file.path);
   if (!there) {
@@ -290,6 +295,11 @@ WriteResult OutputTree::write(std::string_view path, std::string_view bytes, Dia
   if (stopped_) return WriteResult::failed;
   page->hash = hash64(bytes);
   if (page->known && folder_.holds(path, bytes)) return page->result = WriteResult::unchanged;
+  // One that stood there is not asked for in the plan: most have not changed.
+  if (page->known && is_foreign_folder(path)) {
+    report_foreign(path, out);
+    return page->result = WriteResult::failed;
+  }
   if (!start(out)) return WriteResult::failed;
   const IoResult<std::uint64_t> staged = folder_.stage(stage_of(*page), bytes);
   if (!staged) {

@@ -88,6 +88,7 @@ class OutputTree {
   Found compare(const ManifestFile& file) const;
   /// Everything in the folder is, and is not wanted any more.
   bool may_give_way(std::string_view folder) const;
+  bool is_foreign_folder(std::string_view path) const;
 
   /// Once, before the first change: says in the manifest what is about to be, and deletes what a
   /// killed run left.

@@ -259,6 +259,18 @@ TEST_CASE("a folder with something of somebody else in it does not give way") {
   CHECK(folder.changes() == before);
 }
 
+TEST_CASE("a folder that somebody has put in a page's place stops everything") {
+  MemoryFileSystem folder("public");
+  build(folder, site);
+  static_cast<void>(folder.remove_file("a/index.html"));
+  folder.add_file("a/index.html/theirs.txt", "x");
+  const Files before = folder.files();
+  const Run run = build(folder, {{"index.html", "new"}, {"a/index.html", "a"}});
+  CHECK(codes(run.out) == std::vector<std::string>{"output.foreign-file"});
+  CHECK_FALSE(run.report);
+  CHECK(folder.files() == before);
+}
+
 TEST_CASE("a withdrawn page that somebody has changed stays, with a warning") {
   MemoryFileSystem folder("public");
   build(folder, site);
