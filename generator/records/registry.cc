@@ -135,7 +135,9 @@ void check_place(const Record& record, const RuleContext& context) {
   // Where the settings name no municipality that there is, every record would be in the wrong
   // place.
   if (!context.settings.municipality.resolved()) return;
-  if (!is_record_id(municipality) || municipality == home) return;
+  if (municipality == home) return;
+  // One that there is none of is told where it is named.
+  if (!context.model.find<Municipality>(municipality)) return;
   if (record.id.starts_with(municipality + "/")) return;
   context.out
       .report(content_kind("content.wrong-place"), whole_file(record.file), {quoted(municipality)})
