@@ -17,8 +17,9 @@ std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) {
 std::optional<Date> end_of(const NoticeEntry& entry) {
   const Notice& notice = entry.notice();
   if (const std::optional<Date> removed = stated_day(notice.removed)) return removed;
-  std::optional<Date> after_appeal = stated_day(notice.appeal_until);
-  if (after_appeal) after_appeal = add_days(*after_appeal, 1);
+  std::optional<Date> after_appeal;
+  if (const std::optional<Date> last = stated_day(notice.appeal_until))
+    after_appeal = deadline(Deadline::removal, *last);
   return later(later(stated_day(notice.earliest_removal), after_appeal), entry.removal_by_rule);
 }
 
@@ -26,7 +27,7 @@ NoticeEntry entry_of(const Record& record, const AsOf& as_of) {
   NoticeEntry entry;
   entry.record = &record;
   const Notice& notice = entry.notice();
-  if (notice.meeting) entry.meeting_day = stated_day((*notice.meeting)->date);
+  entry.meeting_day = meeting_day(notice);
   entry.adjusted = adjusted_day(notice);
   entry.posted = stated_day(notice.posted);
   entry.covers = covered_items(notice);

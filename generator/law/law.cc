@@ -42,7 +42,7 @@ const RecordSchema& schema_of(Tag<TimeRule>) {
       field<&TimeRule::name>("name", {"vad tiden gäller", "what the time is for"}, "\"appeal\""),
       field<&TimeRule::section>("section", {"paragrafen", "the section"}, "\"13 kap. 5 §\""),
       field<&TimeRule::checked>("checked", {"jämförd med lagen", "compared with the statute"},
-                                "true"),
+                                "true", {.optional = true}),
       field<&TimeRule::amount>("amount",
                                {"hur många efter dagen, eller före om talet är negativt",
                                 "how many after the day, or before when negative"},
@@ -80,6 +80,10 @@ const RecordSchema& schema_of(Tag<Statute>) {
 
 const RecordSchema& schema_of(Tag<Law>) {
   static constexpr FieldInfo fields[] = {
+      field<&Law::own>("own",
+                       {"tider som ingen känd lag anger", "times that no known statute sets"},
+                       "[{ name = \"removal-of-council\", amount = 1, unit = \"days\", "
+                       "on_rest_day = \"stays\" }]"),
       field<&Law::statutes>("statutes", {"lagar", "statutes"},
                             "[{ name = \"kommunallagen (2017:725)\", from = 2018-01-01 }]"),
   };

@@ -88,13 +88,17 @@ enum class Deadline : std::uint8_t {
   adjustment,               ///< of the minutes, after the meeting
   announcement,             ///< of the adjusted minutes, on the notice board
   appeal,                   ///< legality review, after the announcement
-  removal                   ///< of the notice, after the time for appeal
+  removal,                  ///< of the notice, after the time for appeal
+  removal_of_council        ///< of the notice that the council meets, after the meeting
 };
 /// The words are also keys of the strings: `deadline.appeal.title`.
 template <>
-inline constexpr std::array choices_of<Deadline>{
-    Choice{"announcement-of-council", {}}, Choice{"adjustment", {}}, Choice{"announcement", {}},
-    Choice{"appeal", {}}, Choice{"removal", {}}};
+inline constexpr std::array choices_of<Deadline>{Choice{"announcement-of-council", {}},
+                                                 Choice{"adjustment", {}},
+                                                 Choice{"announcement", {}},
+                                                 Choice{"appeal", {}},
+                                                 Choice{"removal", {}},
+                                                 Choice{"removal-of-council", {}}};
 
 enum class TimeUnit : std::uint8_t { days, weeks };
 template <>
@@ -108,9 +112,9 @@ inline constexpr std::array choices_of<OnRestDay>{Choice{"stays", {}},
 
 struct TimeRule {
   Deadline name = Deadline::appeal;
-  std::string section;      ///< "13 kap. 5 §"
-  bool checked = false;     ///< false: the rule is known, its place is still to be compared
-  std::int64_t amount = 0;  ///< after (or, when negative, before) the day counted from
+  std::optional<std::string> section;  ///< "13 kap. 5 §"; none where no statute is known to say so
+  bool checked = false;                ///< compared with the statute's text
+  std::int64_t amount = 0;             ///< after (or, when negative, before) the day counted from
   TimeUnit unit = TimeUnit::days;
   OnRestDay on_rest_day = OnRestDay::stays;
 };
@@ -126,6 +130,7 @@ struct Statute {
 
 struct Law {
   std::vector<Statute> statutes;
+  std::vector<TimeRule> own;  ///< times that no statute is known to set: the program's own
 };
 const RecordSchema& schema_of(Tag<Law>);
 

@@ -64,3 +64,62 @@ TEST_CASE("what is counted from a day is counted by the statute in force on it, 
   CHECK_FALSE(deadline(Deadline::announcement, {2017, 12, 31}));
   CHECK_FALSE(missed(Deadline::announcement, Date{2017, 12, 1}, Date{2017, 12, 31}));
 }
+
+TEST_CASE("the notice of a meeting of the council is taken down after the meeting") {
+  CHECK(deadline(Deadline::removal_of_council, {2026, 11, 30}) == Date{2026, 12, 1});
+  CHECK(deadline(Deadline::removal_of_council, {1991, 11, 30}) == Date{1991, 12, 1});
+}
+
+TEST_CASE("a rule that has not been compared with its statute is told as such") {
+  CHECK_FALSE(unchecked_in_words(Deadline::adjustment, {2026, 11, 10}).sv.empty());
+  CHECK(unchecked_in_words(Deadline::appeal, {2026, 11, 10}).sv.empty());
+  CHECK(unchecked_in_words(Deadline::removal_of_council, {2026, 11, 10}).sv.empty());
+}
+
+namespace {
+
+constexpr std::string_view three_laws = R"(
+[[statutes]]
+name = "to come"
+from = 2030-01-01
+times = [{ name = "appeal", section = "3 §", amount = 4, unit = "weeks", on_rest_day = "stays" }]
+
+[[statutes]]
+name = "old"
+from = 1992-01-01
+until = 2017-12-31
+times = [{ name = "appeal", section = "1 §", amount = 2, unit = "weeks", on_rest_day = "stays" }]
+
+[[statutes]]
+name = "new"
+from = 2018-01-01
+until = 2029-12-31
+times = [{ name = "appeal", section = "2 §", amount = 3, unit = "weeks", on_rest_day = "stays" }]
+)";
+
+/// "to come | in force | gone".
+std::string names(const KnownTimes& known) {
+  std::string text;
+  for (const TimeInLaw& time : known.to_come)
+    text += time.statute->name + ' ';
+  text += "| " + (known.in_force ? known.in_force->statute->name + ' ' : "") + '|';
+  for (const TimeInLaw& time : known.gone)
+    text += ' ' + time.statute->name;
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a law to come is not taken as the one in force, wherever it stands in the file") {
+  DiagnosticList out;
+  const Law law = read_law(three_laws, out);
+  REQUIRE(out.empty());
+  const auto on = [&](Date day) { return names(known_times(law, Deadline::appeal, AsOf(day))); };
+  CHECK(on({2029, 12, 31}) == "to come | new | old");
+  CHECK(on({2030, 1, 1}) == "| to come | new old");
+  CHECK(on({2017, 12, 31}) == "new to come | old |");
+  CHECK(on({1991, 12, 31}) == "old new to come | |");
+  const AsOf before({2029, 12, 31});
+  known_times(law, Deadline::appeal, before);
+  CHECK(before.next_change() == Date{2030, 1, 1});
+}

@@ -51,7 +51,12 @@ TEST_CASE("every rule that the program applies stands in the file, with its sect
   CHECK(days.size() == choices_of<RestDay>.size());
   for (const auto& [name, uses] : days)
     CHECK_MESSAGE(uses == 1, word_of(name));
-  CHECK(uses_of<Deadline>(&Statute::times).size() == choices_of<Deadline>.size());
+  auto times = uses_of<Deadline>(&Statute::times);
+  for (const TimeRule& rule : swedish_law().own) {
+    CHECK_MESSAGE(++times[rule.name] == 1, word_of(rule.name));
+    CHECK_FALSE(rule.section);  // no statute is known to say so
+  }
+  CHECK(times.size() == choices_of<Deadline>.size());
   CHECK(uses_of<Counting>(&Statute::counting).size() == choices_of<Counting>.size());
   for (const Statute& statute : swedish_law().statutes) {
     CHECK_FALSE(statute.name.empty());
@@ -61,7 +66,7 @@ TEST_CASE("every rule that the program applies stands in the file, with its sect
     for (const CountingRule& rule : statute.counting)
       CHECK_FALSE(rule.section.empty());
     for (const TimeRule& rule : statute.times)
-      CHECK_FALSE(rule.section.empty());
+      CHECK(rule.section);
   }
 }
 
@@ -75,14 +80,17 @@ TEST_CASE("each day of rest is told in one of the four ways") {
     }
 }
 
-TEST_CASE("of two statutes with a time the newer stands first, and they do not overlap") {
+TEST_CASE("two statutes with one time do not overlap, and leave no gap") {
   for (std::size_t i = 0; i < choices_of<Deadline>.size(); ++i) {
-    const std::vector<TimeInLaw> times = times_of(static_cast<Deadline>(i));
-    REQUIRE_FALSE(times.empty());
-    CHECK_FALSE(times.front().statute->until);
-    for (std::size_t at = 1; at < times.size(); ++at) {
-      REQUIRE(times[at].statute->until);
-      CHECK(add_days(*times[at].statute->until, 1) == times[at - 1].statute->from);
+    const AsOf late({2100, 1, 1});
+    const KnownTimes known = known_times(swedish_law(), static_cast<Deadline>(i), late);
+    REQUIRE(known.in_force);
+    CHECK(known.to_come.empty());
+    const TimeInLaw* newer = &*known.in_force;
+    for (const TimeInLaw& older : known.gone) {
+      REQUIRE(older.statute->until);
+      CHECK(add_days(*older.statute->until, 1) == newer->statute->from);
+      newer = &older;
     }
   }
 }

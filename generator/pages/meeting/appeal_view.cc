@@ -37,6 +37,16 @@ std::string reference_text(const Site& site, const Statute& statute, std::string
   return site.strings.format("deadlines.reference", {section, statute.name});
 }
 
+std::string unchecked_note(const Site& site, const TimeInLaw& time) {
+  if (!time.statute || time.rule->checked) return {};
+  return " " + std::string(site.strings("deadlines.unchecked"));
+}
+
+std::string unchecked_note(const Site& site, Deadline deadline, const std::optional<Date>& day) {
+  const std::optional<TimeInLaw> time = day ? time_on(deadline, *day) : std::nullopt;
+  return time ? unchecked_note(site, *time) : std::string();
+}
+
 std::string rule_length(const Site& site, const TimeRule& rule) {
   const auto amount = static_cast<std::size_t>(rule.amount < 0 ? -rule.amount : rule.amount);
   return rule.unit == TimeUnit::weeks ? site.wording.count("deadlines.weeks", amount)
@@ -61,9 +71,10 @@ AppealView make_appeal_view(const Site& site, const Record& item, const Record& 
   const std::optional<Date> day = appeal.notice && appeal.notice->posted
                                       ? appeal.notice->posted
                                       : stated_day(meeting.as<Meeting>().date);
-  if (const auto time =
-          day ? time_on(Deadline::appeal, *day) : std::optional(times_of(Deadline::appeal).front()))
-    view.reference = reference_text(site, *time->statute, time->rule->section);
+  if (const auto time = day ? time_on(Deadline::appeal, *day)
+                            : known_times(swedish_law(), Deadline::appeal, site.as_of).in_force;
+      time && time->statute)
+    view.reference = reference_text(site, *time->statute, time->rule->section.value_or(""));
   return view;
 }
 

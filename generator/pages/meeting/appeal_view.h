@@ -19,6 +19,10 @@ const ViewType& view_of(Tag<AppealView>);
 
 AppealView make_appeal_view(const Site& site, const Record& item, const Record& meeting);
 
+/// " Regeln är inte jämförd med lagens text än."; empty where it is.
+std::string unchecked_note(const Site& site, const TimeInLaw& time);
+/// Of the rule that counts from `day`.
+std::string unchecked_note(const Site& site, Deadline deadline, const std::optional<Date>& day);
 /// "13 kap. 5 § kommunallagen (2017:725)".
 std::string reference_text(const Site& site, const Statute& statute, std::string_view section);
 /// "tre veckor", "en dag".

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/almanac.h"
 #include "law/rest_days.h"
 #include "pages/meeting/appeal_view.h"
@@ -7,15 +9,15 @@ namespace tertial {
 namespace {
 
 struct RuleView {
-  std::string title, from, length, rest, reference, earlier;
-  std::string unchecked;  ///< what is still to be compared with the law's text
+  std::string title, from, length, rest;
+  /// The statute and whether its text has been compared; what is to come into force; what was.
+  std::vector<std::string> where;
 };
 const ViewType& view_of(Tag<RuleView>) {
   static constexpr ViewField fields[] = {
-      view_field<&RuleView::title>("title"),         view_field<&RuleView::from>("from"),
-      view_field<&RuleView::length>("length"),       view_field<&RuleView::rest>("rest"),
-      view_field<&RuleView::reference>("reference"), view_field<&RuleView::earlier>("earlier"),
-      view_field<&RuleView::unchecked>("unchecked")};
+      view_field<&RuleView::title>("title"), view_field<&RuleView::from>("from"),
+      view_field<&RuleView::length>("length"), view_field<&RuleView::rest>("rest"),
+      view_field<&RuleView::where>("where")};
   static constexpr ViewType type{"rule", fields};
   return type;
 }
@@ -56,40 +58,70 @@ const ViewType& view_of(Tag<YearView>) {
 struct DeadlinesView {
   FrameView frame;
   std::string lead;
+  std::string unchecked;  ///< that some rules have not been compared with the law's text
   std::vector<RuleView> rules;
   std::vector<CountingView> counting;
   std::vector<YearView> years;
 };
 const ViewType& view_of(Tag<DeadlinesView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&DeadlinesView::frame>("frame"), view_field<&DeadlinesView::lead>("lead"),
-      view_field<&DeadlinesView::rules>("rules"), view_field<&DeadlinesView::counting>("counting"),
-      view_field<&DeadlinesView::years>("years")};
+  static constexpr ViewField fields[] = {view_field<&DeadlinesView::frame>("frame"),
+                                         view_field<&DeadlinesView::lead>("lead"),
+                                         view_field<&DeadlinesView::unchecked>("unchecked"),
+                                         view_field<&DeadlinesView::rules>("rules"),
+                                         view_field<&DeadlinesView::counting>("counting"),
+                                         view_field<&DeadlinesView::years>("years")};
   static constexpr ViewType type{"deadlines", fields};
   return type;
 }
 
+std::string length_text(const Site& site, const TimeRule& rule) {
+  return site.strings.format("deadline." + std::string(word_of(rule.name)) + ".length",
+                             {rule_length(site, rule)});
+}
+
+/// Where the rule stands, and whether it has been compared with what stands there.
+std::string where_text(const Site& site, const TimeInLaw& time) {
+  if (!time.statute) return std::string(site.strings("deadlines.own"));
+  std::string text = reference_text(site, *time.statute, time.rule->section.value_or(""));
+  return text + "." + unchecked_note(site, time);
+}
+
+/// The rule in force, those to come, those that were, and since when nothing is known.
+std::vector<std::string> where_texts(const Site& site, const KnownTimes& known) {
+  std::vector<std::string> texts;
+  if (known.in_force) texts.push_back(where_text(site, *known.in_force));
+  for (const TimeInLaw& time : known.to_come)
+    texts.push_back(site.strings.format(
+        "deadlines.to-come", {site.wording.date(time.statute->from), length_text(site, *time.rule),
+                              where_text(site, time)}));
+  const TimeInLaw* oldest = known.in_force ? &*known.in_force : nullptr;
+  for (const TimeInLaw& time : known.gone) {
+    texts.push_back(site.strings.format(
+        "deadlines.earlier",
+        {site.wording.date(add_days(*time.statute->until, 1)), where_text(site, time)}));
+    oldest = &time;
+  }
+  if (oldest && oldest->statute)
+    texts.push_back(
+        site.strings.format("deadlines.no-earlier", {site.wording.date(oldest->statute->from)}));
+  return texts;
+}
+
 RuleView rule_view(const Site& site, Deadline deadline) {
-  const std::vector<TimeInLaw> times = times_of(deadline);
-  const auto& [statute, rule] = times.front();
+  const KnownTimes known = known_times(swedish_law(), deadline, site.as_of);
   const std::string key = "deadline." + std::string(word_of(deadline));
   RuleView view;
   view.title = site.strings(key + ".title");
   view.from = site.strings(key + ".from");
-  view.length = site.strings.format(key + ".length", {rule_length(site, *rule)});
-  view.rest = site.strings(rule->on_rest_day == OnRestDay::stays ? "deadlines.stays"
-                                                                 : "deadlines.next-working-day");
-  view.reference = reference_text(site, *statute, rule->section);
-  const std::string from = site.wording.date(statute->from);
-  view.earlier = times.size() == 1
-                     ? site.strings.format("deadlines.no-earlier", {from})
-                     : site.strings.format(
-                           "deadlines.earlier",
-                           {from, reference_text(site, *times[1].statute, times[1].rule->section)});
-  if (!rule->checked)
-    view.unchecked =
-        site.strings(rule->section.find("§") == std::string::npos ? "deadlines.section-unknown"
-                                                                  : "deadlines.unchecked");
+  view.where = where_texts(site, known);
+  if (!known.in_force) {
+    view.length = site.strings("deadlines.none-in-force");
+    return view;
+  }
+  const TimeRule& rule = *known.in_force->rule;
+  view.length = length_text(site, rule);
+  view.rest = site.strings(rule.on_rest_day == OnRestDay::stays ? "deadlines.stays"
+                                                                : "deadlines.next-working-day");
   return view;
 }
 
@@ -122,6 +154,10 @@ DeadlinesView make_deadlines(const Site& site, const PlannedPage& page) {
                                  .section = "notices"});
   for (std::size_t i = 0; i < choices_of<Deadline>.size(); ++i)
     view.rules.push_back(rule_view(site, static_cast<Deadline>(i)));
+  if (!std::ranges::all_of(swedish_law().statutes, [](const Statute& statute) {
+        return std::ranges::all_of(statute.times, &TimeRule::checked);
+      }))
+    view.unchecked = site.strings("deadlines.some-unchecked");
   view.counting = counting_views(site);
   const int year = site.as_of.year();
   view.years = {year_view(site, year), year_view(site, year + 1)};

@@ -1,12 +1,23 @@
 #include "pages/notice/notice_view.h"
 
 #include "pages/lists.h"
+#include "pages/meeting/appeal_view.h"
 
 namespace tertial {
 namespace {
 
 std::optional<DateView> view_of_day(const Site& site, const std::optional<Date>& day) {
   return day ? std::optional(date_view(site, *day)) : std::nullopt;
+}
+
+std::string removal_basis(const Site& site, const NoticeEntry& entry) {
+  const bool council = entry.notice().kind == NoticeKind::council_meeting;
+  if (!council)
+    return std::string(site.strings("notice.by-rule")) +
+           unchecked_note(site, Deadline::removal, entry.appeal_by_rule);
+  const auto time =
+      entry.meeting_day ? time_on(Deadline::removal_of_council, *entry.meeting_day) : std::nullopt;
+  return time ? site.strings.format("notice.after-meeting", {rule_length(site, *time->rule)}) : "";
 }
 
 void add_removal(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
@@ -22,7 +33,7 @@ void add_removal(const Site& site, const NoticeEntry& entry, PostedNoticeView& v
     view.removal_rule = site.strings(council ? "notice.meeting-gives" : "notice.rule-gives");
   } else if (by_rule) {
     view.removal = date_view(site, *by_rule);
-    view.removal_basis = site.strings(council ? "notice.after-meeting" : "notice.by-rule");
+    view.removal_basis = removal_basis(site, entry);
   }
 }
 
@@ -51,9 +62,12 @@ void add_remarks(const Site& site, const NoticeEntry& entry, PostedNoticeView& v
   if (!entry.post_by || !entry.posted) return;
   const std::string last = site.wording.date(*entry.post_by);
   const std::string posted = site.wording.date(*entry.posted);
-  view.remarks.push_back(notice.kind == NoticeKind::council_meeting
-                             ? site.strings.format("notice.council-late", {posted, last})
-                             : site.strings.format("notice.posted-late", {posted, last}));
+  view.remarks.push_back(
+      notice.kind == NoticeKind::council_meeting
+          ? site.strings.format("notice.council-late", {posted, last}) +
+                unchecked_note(site, Deadline::announcement_of_council, entry.meeting_day)
+          : site.strings.format("notice.posted-late", {posted, last}) +
+                unchecked_note(site, Deadline::announcement, entry.adjusted));
 }
 
 }  // namespace
@@ -92,7 +106,8 @@ std::string adjustment_remark(const Site& site, const Meeting& meeting) {
   const std::optional<Date> last = missed(Deadline::adjustment, stated_day(meeting.date), adjusted);
   if (!adjusted || !last) return {};
   return site.strings.format("notice.adjusted-late",
-                             {site.wording.date(*adjusted), site.wording.date(*last)});
+                             {site.wording.date(*adjusted), site.wording.date(*last)}) +
+         unchecked_note(site, Deadline::adjustment, stated_day(meeting.date));
 }
 
 PostedNoticeView make_notice_view(const Site& site, const NoticeEntry& entry) {

@@ -68,8 +68,8 @@ inline constexpr DiagnosticKind meeting_messages[] = {
       "Minutes are adjusted on the day of the meeting at the earliest. One of the days is wrong."}},
     {"meeting.adjusted-late",
      Severity::warning,
-     {"protokollet justerades {0}; efter mötet {1} var sista dag {2}",
-      "the minutes were adjusted on {0}; after the meeting on {1} the last day was {2}"},
+     {"protokollet justerades {0}; efter mötet {1} var sista dag {2}{3}",
+      "the minutes were adjusted on {0}; after the meeting on {1} the last day was {2}{3}"},
      {"Protokollet ska justeras senast fjorton dagar efter sammanträdet. Stämmer dagarna visas det "
       "på sidan, som ett faktum.",
       "Minutes are adjusted within fourteen days of the meeting. If the days are right the page "

@@ -151,7 +151,8 @@ void check_adjustment(const Meeting& meeting, const RuleContext& context) {
                    {to_string(*day)});
   if (const auto last = missed(Deadline::adjustment, day, adjusted))
     context.out.report(meeting_kind("meeting.adjusted-late"), meeting.adjusted->at,
-                       {to_string(*adjusted), to_string(*day), to_string(*last)});
+                       {to_string(*adjusted), to_string(*day), to_string(*last),
+                        unchecked_in_words(Deadline::adjustment, *day)});
 }
 
 void check_times(const Meeting& meeting, const RuleContext& context) {

@@ -51,6 +51,7 @@ const RecordSchema& schema_of(Tag<Vote>);
 
 /// A yrkande. Persons are named only as the minutes record their motion.
 struct Motion {
+  Span at;
   std::string person;
   std::optional<std::string> political_party;
   std::string position;              ///< "bifall"

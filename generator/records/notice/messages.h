@@ -68,22 +68,22 @@ inline constexpr DiagnosticKind notice_messages[] = {
      Severity::error,
      {"anslaget togs ned {0}, innan fullmäktige hade mötts {1}",
       "the notice was taken down on {0}, before the council had met on {1}"},
-     {"Anslaget säger när fullmäktige möts och står kvar till dagen efter mötet. Kontrollera "
-      "`removed`, och mötets `date`.",
-      "The notice says when the council meets and stays until the day after the meeting. Check "
-      "`removed`, and the meeting's `date`."}},
+     {"Anslaget säger när fullmäktige möts och står kvar till efter mötet. Kontrollera `removed`, "
+      "och mötets `date`.",
+      "The notice says when the council meets and stays until after the meeting. Check `removed`, "
+      "and the meeting's `date`."}},
     {"notice.posted-late",
      Severity::warning,
-     {"anslaget sattes upp {0}; efter justeringen {1} var sista dag {2}",
-      "the notice was posted on {0}; after the adjustment on {1} the last day was {2}"},
+     {"anslaget sattes upp {0}; efter justeringen {1} var sista dag {2}{3}",
+      "the notice was posted on {0}; after the adjustment on {1} the last day was {2}{3}"},
      {"Justeringen ska tillkännages senast andra dagen efter att protokollet justerades. Stämmer "
       "dagarna visas det på sidan, som ett faktum.",
       "The adjustment is announced on the second day after it at the latest. If the days are right "
       "the page shows it, as a fact."}},
     {"notice.council-late",
      Severity::warning,
-     {"fullmäktigemötet anslogs {0}; sista dag var {1}",
-      "the meeting of the council was announced on {0}; the last day was {1}"},
+     {"fullmäktigemötet anslogs {0}; sista dag var {1}{2}",
+      "the meeting of the council was announced on {0}; the last day was {1}{2}"},
      {"Ett fullmäktigemöte ska tillkännages minst en vecka före mötesdagen.",
       "A meeting of the council is announced at least a week before it."}},
     {"notice.before-meeting",
@@ -116,11 +116,12 @@ inline constexpr DiagnosticKind notice_messages[] = {
       "The page shows both days and keeps the notice until the later one."}},
     {"notice.removal-planned-before-meeting",
      Severity::warning,
-     {"anslaget anger att det tas ned {0}, men dagen efter fullmäktiges möte är {1}",
-      "the notice says that it is taken down on {0}, but the day after the council's meeting is "
-      "{1}"},
-     {"Sidan visar båda dagarna och låter anslaget stå kvar till dagen efter mötet.",
-      "The page shows both days and keeps the notice until the day after the meeting."}},
+     {"anslaget anger att det tas ned {0}; räknat från fullmäktiges möte är det tidigast {1}",
+      "the notice says that it is taken down on {0}; counted from the council's meeting that is "
+      "{1} "
+      "at the earliest"},
+     {"Sidan visar båda dagarna och låter anslaget stå kvar till den senare.",
+      "The page shows both days and keeps the notice until the later one."}},
     {"notice.posted-twice",
      Severity::warning,
      {"samma paragrafer anslogs redan {0}, i {1}", "the same items were announced on {0}, in {1}"},

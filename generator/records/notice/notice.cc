@@ -4,6 +4,11 @@
 
 namespace tertial {
 
+std::optional<Date> meeting_day(const Notice& notice) {
+  if (!notice.meeting || !notice.meeting->resolved()) return std::nullopt;
+  return stated_day((*notice.meeting)->date);
+}
+
 std::optional<Date> adjusted_day(const Notice& notice) {
   if (notice.adjusted) return stated_day(notice.adjusted);
   if (!notice.meeting || !notice.meeting->resolved()) return std::nullopt;
@@ -22,9 +27,8 @@ bool counts_for_appeal(const Notice& notice) {
 
 std::optional<Date> first_removal(const Notice& notice) {
   if (notice.kind == NoticeKind::council_meeting) {
-    if (!notice.meeting || !notice.meeting->resolved()) return std::nullopt;
-    const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
-    return meeting ? std::optional(add_days(*meeting, 1)) : std::nullopt;
+    const std::optional<Date> meeting = meeting_day(notice);
+    return meeting ? deadline(Deadline::removal_of_council, *meeting) : std::nullopt;
   }
   const std::optional<Date> posted = stated_day(notice.posted);
   return posted && counts_for_appeal(notice) ? earliest_removal(*posted) : std::nullopt;

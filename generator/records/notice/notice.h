@@ -45,6 +45,8 @@ struct Notice {
 };
 const RecordSchema& schema_of(Tag<Notice>);
 
+/// When the meeting was or is to be held.
+std::optional<Date> meeting_day(const Notice& notice);
 /// When the minutes were adjusted: the notice's own word, else that of its meeting.
 std::optional<Date> adjusted_day(const Notice& notice);
 /// The §§ that the notice's own words name, in order and apart: "§§ 88, 90–97" is no notice of

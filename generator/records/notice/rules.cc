@@ -153,7 +153,7 @@ void check_removal(const Notice& notice, const RuleContext& context) {
   const std::optional<Date> posted = stated_day(notice.posted);
   const bool council = announces_council(notice);
   if (!first || (!posted && !council)) return;
-  const Date counted_from = council ? add_days(*first, -1) : *posted;
+  const std::optional<Date> counted_from = council ? meeting_day(notice) : posted;
   const auto early = [&](const Field& field) -> std::optional<Date> {
     const std::optional<Date> day = stated_day(field);
     if (!day || *first <= *day || (posted && *day < *posted)) return std::nullopt;
@@ -163,7 +163,7 @@ void check_removal(const Notice& notice, const RuleContext& context) {
     context.out
         .report(council ? notice_kind("notice.removed-before-meeting")
                         : notice_kind("notice.removed-early"),
-                notice.removed->at, {to_string(*day), to_string(counted_from)})
+                notice.removed->at, {to_string(*day), counted_from ? to_string(*counted_from) : ""})
         .with_help({"det tas ned tidigast den {0}", "it is taken down on {0} at the earliest"},
                    {to_string(*first)});
   if (const std::optional<Date> day = early(notice.earliest_removal);
@@ -179,7 +179,8 @@ void check_own_days(const Notice& notice, const RuleContext& context) {
   if (!removed || !notice.removed) return;
   std::optional<Date> until = stated_day(notice.earliest_removal);
   if (const std::optional<Date> appeal = stated_day(notice.appeal_until))
-    until = std::max(until.value_or(*appeal), add_days(*appeal, 1));
+    if (const std::optional<Date> first = deadline(Deadline::removal, *appeal))
+      until = std::max(until.value_or(*first), *first);
   if (until && *removed < *until)
     context.out
         .report(notice_kind("notice.removed-before-stated"), notice.removed->at,
@@ -203,10 +204,11 @@ void check_times(const Notice& notice, const RuleContext& context) {
       !(notice.meeting && notice.meeting->resolved() &&
         is_before(*adjusted, (*notice.meeting)->date)))
     context.out.report(notice_kind("notice.posted-late"), notice.posted->at,
-                       {to_string(*posted), to_string(*adjusted), to_string(*last)});
+                       {to_string(*posted), to_string(*adjusted), to_string(*last),
+                        unchecked_in_words(Deadline::announcement, *adjusted)});
   if (announces_council(notice)) {
     if (!notice.meeting || !notice.meeting->resolved()) return;
-    const std::optional<Date> meeting = stated_day((*notice.meeting)->date);
+    const std::optional<Date> meeting = meeting_day(notice);
     if (meeting && *meeting < *posted)
       context.out
           .report(notice_kind("notice.council-after"), notice.posted->at,
@@ -215,7 +217,8 @@ void check_times(const Notice& notice, const RuleContext& context) {
                       "if it is the notice of the minutes: kind = \"adjusted-minutes\""});
     else if (const auto last = missed(Deadline::announcement_of_council, meeting, posted))
       context.out.report(notice_kind("notice.council-late"), notice.posted->at,
-                         {to_string(*posted), to_string(*last)});
+                         {to_string(*posted), to_string(*last),
+                          unchecked_in_words(Deadline::announcement_of_council, *meeting)});
     return;
   }
   const std::optional<Date> until = stated_day(notice.appeal_until);
