@@ -61,14 +61,14 @@ class Finder {
   /// A step with a § was taken at its meeting.
   void steps(const Record& record, const Model& model) {
     for (const CaseStep& step : record.as<Case>().steps) {
-      if (!step.item || !step.item->resolved() || !step.date.stated()) continue;
+      if (!step.item || !step.item->resolved() || !step.date->stated()) continue;
       const std::string& item = step.item->id();
       const Record* meeting =
           model.find<Meeting>(std::string_view(item).substr(0, item.rfind('/')));
       if (!meeting || meeting->broken) continue;
       const PartialDate& held = meeting->as<Meeting>().date;
-      if (held.stated() && !overlap(step.date, held))
-        add(Kind::step, record, step.item->raw.at, to_string(step.date), to_string(held));
+      if (held.stated() && !overlap(*step.date, held))
+        add(Kind::step, record, step.item->raw.at, to_string(*step.date), to_string(held));
     }
   }
 

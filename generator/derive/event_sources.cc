@@ -58,7 +58,7 @@ class Collector {
   /// A change stands here from its own day, or from the day on which its record was last changed,
   /// whichever is later. What has neither, or is still to come, is not told.
   void add_change(Event event) {
-    const std::optional<Date>& updated = common(*event.record).updated;
+    const std::optional<Date> updated = without_place(common(*event.record).updated);
     if (event.date.stated() ? as_of_.is_before(event.date.first) : !updated) return;
     event.told = std::max(event.date.first, updated.value_or(Date{}));
     if (event.about == Date{}) event.about = event.date.stated() ? event.date.last : event.told;
@@ -93,9 +93,10 @@ void Collector::add_item(const Record& record) {
 
 void Collector::add_steps(const PledgeHistory& history) {
   for (const PledgeStep& step : history.record().steps) {
-    if (!step.date.stated() || (step.item && tells_decision(step.item->record(), model_))) continue;
+    if (!step.date->stated() || (step.item && tells_decision(step.item->record(), model_)))
+      continue;
     add_change({.kind = EventKind::pledge_step,
-                .date = step.date,
+                .date = *step.date,
                 .record = history.pledge,
                 .history = &history,
                 .step = &step});
@@ -144,7 +145,7 @@ void Collector::add_followups(const PledgeHistory& history) {
   for (const Record* record : history.followups) {
     const auto& followup = record->as<Followup>();
     Event event{.kind = EventKind::report_came,
-                .date = followup.published.value_or(PartialDate{}),
+                .date = without_place(followup.published).value_or(PartialDate{}),
                 .about = followup.period->last,
                 .record = record,
                 .history = &history};
@@ -162,7 +163,8 @@ void Collector::add_followups(const PledgeHistory& history) {
 void Collector::add_final_report(const PledgeHistory& history) {
   if (history.final_report)
     add_change({.kind = EventKind::final_report_came,
-                .date = history.final_report->as<FinalReport>().delivered.value_or(PartialDate{}),
+                .date = without_place(history.final_report->as<FinalReport>().delivered)
+                            .value_or(PartialDate{}),
                 .about = history.record().valid->last,
                 .record = history.final_report,
                 .history = &history});
@@ -255,7 +257,7 @@ void Collector::add_correction(const Record& record) {
 }
 
 void Collector::add_news(const Record& record) {
-  add_change({.kind = EventKind::news, .date = on_day(record.as<News>().date), .record = &record});
+  add_change({.kind = EventKind::news, .date = on_day(*record.as<News>().date), .record = &record});
 }
 
 // ---- Whom an event concerns

@@ -26,7 +26,7 @@ std::optional<Days> time_of(const InspectionRule& rule, const Body& council) {
   if (rule.to) not_after(**rule.to);
   not_after(council.valid_to);
   if (council.dissolved_by) {
-    const auto& date = council.dissolved_by->date;
+    const auto date = without_place(council.dissolved_by->date);
     if (!council.valid_to && (!date || !date->stated())) return std::nullopt;
     not_after(date);
   }

@@ -12,7 +12,8 @@ std::optional<Date> committed_from(const Pledge& pledge) {
   std::optional<Date> from;
   for (const PledgeStep& step : pledge.steps) {
     const bool binding = step.stage == Stage::decided || step.stage == Stage::signed_;
-    if (binding && step.date.stated() && (!from || step.date.first < *from)) from = step.date.first;
+    if (binding && step.date->stated() && (!from || step.date->first < *from))
+      from = step.date->first;
   }
   return from;
 }

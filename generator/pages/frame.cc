@@ -32,8 +32,8 @@ std::string cut(std::string_view text, std::size_t limit) {
 std::optional<Date> newest(const std::vector<const Record*>& records) {
   std::optional<Date> date;
   for (const Record* record : records)
-    if (const auto& updated = common(*record).updated; updated && (!date || *date < *updated))
-      date = updated;
+    if (const auto& updated = common(*record).updated; updated && (!date || *date < **updated))
+      date = **updated;
   return date;
 }
 

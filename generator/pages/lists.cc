@@ -108,8 +108,8 @@ ListPageView make_list_page(const Site& site, const PlannedPage& page, ListPageI
   view.frame = make_frame(site, frame);
   for (const Record* record : input.shown)
     if (const auto& date = common(*record).updated)
-      if (!view.frame.updated || view.frame.updated->iso < to_string(*date))
-        view.frame.updated = date_view(site, *date);
+      if (!view.frame.updated || view.frame.updated->iso < to_string(**date))
+        view.frame.updated = date_view(site, **date);
   view.lead = std::move(input.lead);
   view.empty = std::move(input.empty);
   view.groups = std::move(input.groups);

@@ -17,7 +17,7 @@ std::optional<OriginView> origin_view(const Site& site,
                                       const std::optional<DecisionLink>& decision) {
   if (!decision) return std::nullopt;
   OriginView view;
-  if (decision->date && decision->date->stated()) view.date = date_view(site, *decision->date);
+  if (decision->date && (*decision->date)->stated()) view.date = date_view(site, **decision->date);
   if (decision->body) view.body = link_to(site, decision->body->record());
   if (decision->item) {
     const Record& item = decision->item->record();

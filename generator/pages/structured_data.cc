@@ -92,14 +92,14 @@ std::string dialogue_node(const Site& site, const Record& record) {
 std::string followup_node(const Site& site, const Record& record) {
   const auto& followup = record.as<Followup>();
   Node node = named(site, "Report", record);
-  if (followup.published) add_date(node, "datePublished", *followup.published);
+  if (followup.published) add_date(node, "datePublished", **followup.published);
   node.add("about", named(site, "CreativeWork", followup.pledge.record()));
   return node.written();
 }
 
 std::string document_node(const Site& site, const Record& record) {
   Node node = named(site, "DigitalDocument", record);
-  add_date(node, "dateCreated", record.as<Document>().date);
+  add_date(node, "dateCreated", *record.as<Document>().date);
   return node.written();
 }
 

@@ -25,8 +25,8 @@ const Record* original_record(const Site& site, std::string_view version_of) {
 }
 
 std::optional<Date> changed_since(const Record& version, const Record& original) {
-  const auto& then = common(version).updated;
-  const auto& since = common(original).updated;
+  const auto then = without_place(common(version).updated);
+  const auto since = without_place(common(original).updated);
   return then && since && *then < *since ? since : std::nullopt;
 }
 

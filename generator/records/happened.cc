@@ -45,6 +45,7 @@ class Told {
       : record_(record), model_(model), ahead_(std::move(ahead)) {}
 
   void all() {
+    reset(common_part().updated, "updated");
     if (record_.is<Inspection>()) return of(own<Inspection>());
     if (record_.is<InspectionRule>()) return searches(own<InspectionRule>());
     if (record_.is<Pledge>()) return of(own<Pledge>());
@@ -61,10 +62,10 @@ class Told {
     if (record_.is<Initiative>()) return reset({own<Initiative>().decision, "decision"});
     if (record_.is<Body>()) return of(own<Body>());
     if (record_.is<Document>()) return of(own<Document>());
-    if (record_.is<Goal>()) return reset(own<Goal>().adopted, "adopted", here());
+    if (record_.is<Goal>()) return reset(own<Goal>().adopted, "adopted");
     if (record_.is<Source>()) return of(own<Source>());
     if (record_.is<Correction>()) return of(own<Correction>());
-    if (record_.is<News>()) return awaits(on_day(own<News>().date), "date", here());
+    if (record_.is<News>()) return awaits(own<News>().date, "date");
   }
 
   /// When the record as a whole is told, where that lies ahead.
@@ -75,44 +76,43 @@ class Told {
   T& own() const {
     return *static_cast<T*>(record_.data.get());
   }
+  Common& common_part() const {
+    return *static_cast<Common*>(record_.schema->common_part(record_.data.get()));
+  }
   bool ahead(const PartialDate& date, std::string_view name, Span at) {
     return date.stated() && ahead_(date, name, at);
   }
-  Span here() const { return whole_file(record_.file); }
-  /// Where the decision names something; a decision has no place of its own.
-  Span place_of(const DecisionLink& decision) const {
-    if (decision.item) return decision.item->raw.at;
-    if (decision.body) return decision.body->raw.at;
-    if (decision.document) return decision.document->raw.at;
-    return decision.sources.empty() ? here() : decision.sources[0].source.raw.at;
+  bool ahead(const Located<PartialDate>& date, std::string_view name) {
+    return ahead(date.value, name, date.at);
+  }
+  bool ahead(const Located<Date>& date, std::string_view name) {
+    return ahead(on_day(date.value), name, date.at);
   }
 
-  void awaits(const PartialDate& date, std::string_view name, Span at) {
-    if (ahead(date, name, at)) awaited_ = date;
+  void awaits(const Located<PartialDate>& date, std::string_view name) {
+    if (ahead(date, name)) awaited_ = date.value;
   }
-  void reset(std::optional<Located<PartialDate>>& date, std::string_view name) {
-    if (date && ahead(date->value, name, date->at)) date.reset();
+  void awaits(const Located<Date>& date, std::string_view name) {
+    awaits({on_day(date.value), date.at}, name);
+  }
+  template <class D>
+  void reset(std::optional<Located<D>>& date, std::string_view name) {
+    if (date && ahead(*date, name)) date.reset();
   }
   /// What somebody looks for on a page: it says when that will be.
   void postpone(std::optional<Located<PartialDate>>& date, std::optional<PartialDate>& to_come,
                 std::string_view name) {
-    if (!date || !ahead(date->value, name, date->at)) return;
+    if (!date || !ahead(*date, name)) return;
     to_come = date->value;
     date.reset();
   }
-  void reset(std::optional<PartialDate>& date, std::string_view name, Span at) {
-    if (date && ahead(*date, name, at)) date.reset();
-  }
   void reset(NamedDecision named) {
     std::optional<DecisionLink>& decision = named.decision;
-    if (decision && decision->date && ahead(*decision->date, named.field, place_of(*decision)))
-      decision.reset();
+    if (decision && decision->date && ahead(*decision->date, named.field)) decision.reset();
   }
 
   void of(Inspection& inspection) {
-    if (inspection.stage != InspectionStage::held ||
-        !ahead(*inspection.date, "date", inspection.date.at))
-      return;
+    if (inspection.stage != InspectionStage::held || !ahead(inspection.date, "date")) return;
     inspection.stage = InspectionStage::planned;
     inspection.to_come = std::move(inspection.findings);
     inspection.findings.clear();
@@ -123,7 +123,7 @@ class Told {
   template <class T>
   void searches(T& record) {
     for (auto& absent : record.absent)
-      reset(absent.searched, "searched", absent.periods.empty() ? here() : absent.periods[0].at);
+      reset(absent.searched, "searched");
   }
 
   void of(Pledge& pledge) {
@@ -132,16 +132,14 @@ class Told {
       return std::ranges::find(pledge.steps, stage, &PledgeStep::stage) != pledge.steps.end();
     };
     const bool by_step = taken(pledge.stage);
-    std::erase_if(pledge.steps, [&](const PledgeStep& step) {
-      return ahead(step.date, "date", pledge.valid.at);
-    });
+    std::erase_if(pledge.steps, [&](const PledgeStep& step) { return ahead(step.date, "date"); });
     if (by_step && !taken(pledge.stage))
       pledge.stage = taken(Stage::decided) ? Stage::decided : Stage::proposed;
   }
 
   void of(Dialogue& dialogue) {
     std::optional<Feedback>& feedback = dialogue.feedback;
-    if (dialogue.state == DialogueState::held && ahead(*dialogue.date, "date", dialogue.date.at)) {
+    if (dialogue.state == DialogueState::held && ahead(dialogue.date, "date")) {
       dialogue.state = DialogueState::planned;
       dialogue.text_to_come = true;
       dialogue.text.reset();
@@ -151,8 +149,7 @@ class Told {
       dialogue.documentation_note.reset();
       feedback.reset();
     }
-    if (feedback && feedback->date && ahead(**feedback->date, "feedback", feedback->date->at))
-      feedback.reset();
+    if (feedback && feedback->date && ahead(*feedback->date, "feedback")) feedback.reset();
   }
 
   void of(Body& body) {
@@ -161,7 +158,7 @@ class Told {
   }
 
   /// Its day is shown as it is: without it the page would say that the source states none.
-  void of(const Document& document) { ahead(document.date, "date", here()); }
+  void of(const Document& document) { ahead(document.date, "date"); }
 
   void of(Survey& survey) {
     std::erase_if(survey.editions, [&](const Edition& edition) {
@@ -177,15 +174,14 @@ class Told {
   }
 
   void of(Followup& followup) {
-    if (followup.published) awaits(*followup.published, "published", followup.period.at);
+    if (followup.published) awaits(*followup.published, "published");
     if (awaited_) return expect(followup, *awaited_);
     for (PointReport& point : followup.points)
-      std::erase_if(point.replies,
-                    [&](const Reply& reply) { return ahead(reply.date, "date", reply.text.at); });
+      std::erase_if(point.replies, [&](const Reply& reply) { return ahead(reply.date, "date"); });
   }
 
   void of(FinalReport& report) {
-    if (report.delivered) awaits(*report.delivered, "delivered", report.pledge.raw.at);
+    if (report.delivered) awaits(*report.delivered, "delivered");
     if (awaited_) return expect(report, *awaited_);
     reset({report.decision, "decision"});
   }
@@ -241,7 +237,7 @@ class Told {
     if (item.decision_original) return {"decision_original", item.decision_original->at};
     if (!item.votes.empty()) return {"votes", item.votes[0].at};
     if (!item.reservations.empty()) return {"reservations", item.reservations[0].at};
-    if (!item.motions.empty()) return {"motions", here()};
+    if (!item.motions.empty()) return {"motions", item.motions[0].at};
     if (item.recused) return {"recused", item.recused->at};
     return {};
   }
@@ -266,10 +262,8 @@ class Told {
   }
 
   void of(Case& matter) {
-    for (CaseStep& step : matter.steps) {
-      const Span at = step.code ? step.code->at : step.item ? step.item->raw.at : here();
-      if (!step.planned && ahead(step.date, "date", at)) step.planned = true;
-    }
+    for (CaseStep& step : matter.steps)
+      if (!step.planned && ahead(step.date, "date")) step.planned = true;
   }
 
   void of(Agreement& agreement) {
@@ -278,12 +272,12 @@ class Told {
   }
 
   void of(Source& source) {
-    reset(source.published, "published", here());
-    reset(source.page_updated, "page_updated", here());
-    reset(source.copied, "copied", here());
+    reset(source.published, "published");
+    reset(source.page_updated, "page_updated");
+    reset(source.copied, "copied");
   }
 
-  void of(Correction& correction) { awaits(on_day(*correction.date), "date", correction.date.at); }
+  void of(Correction& correction) { awaits(correction.date, "date"); }
 
   const Record& record_;
   const Model& model_;

@@ -129,15 +129,6 @@ inline constexpr DiagnosticKind content_messages[] = {
       "Only who is to report can fail to. The pledge's `reporters`, or the rule's `responsible`, "
       "says "
       "who that is. Where no source knows, the reason is another."}},
-    {"content.updated-ahead",
-     Severity::warning,
-     {"`updated` är {0}, en dag som inte har kommit", "`updated` is {0}, a day that has not come"},
-     {"`updated` är dagen då posten senast ändrades. Den styr listan över ändringar och flödena. "
-      "En "
-      "dag som inte har kommit är oftast felskriven.",
-      "`updated` is the day on which the record was last changed. It orders the list of changes "
-      "and "
-      "the feeds. A day that has not come is most often misspelt."}},
     {"content.told-ahead",
      Severity::warning,
      {"det här berättas som gjort, men {0} är {1}, som inte har börjat",

@@ -171,18 +171,6 @@ void check_running_text(const RecordType& type, const Record& record, const Rule
                  {text_fields(schema)});
 }
 
-/// A warning at most: it goes away by itself when the day comes.
-void check_updated(const Record& record, const RuleContext& context) {
-  const std::optional<Date>& updated = common(record).updated;
-  if (updated && context.today && *updated > *context.today)
-    context.out
-        .report(content_kind("content.updated-ahead"), whole_file(record.file),
-                {to_string(*updated)})
-        .with_help({"skriv dagen då du ändrade posten, till exempel: updated = {0}",
-                    "write the day on which you changed the record, such as: updated = {0}"},
-                   {to_string(*context.today)});
-}
-
 /// The first inner table that names sources, "gaps": most often a line that was meant for the
 /// record stands below its heading.
 std::string table_with_sources(const Record& record) {
@@ -227,7 +215,6 @@ void check_common(const RecordType& type, const Record& record, const RuleContex
   check_slug(record, context);
   if (fields.lang) check_language(*fields.lang, context.out);
   check_running_text(type, record, context);
-  check_updated(record, context);
   if (type.title == TitleDuty::required && !fields.title)
     context.out.report(content_kind("content.no-title"), whole_file(record.file))
         .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});

@@ -43,6 +43,11 @@ struct Located {
   const T& operator*() const { return value; }
   const T* operator->() const { return &value; }
 };
+/// The value alone.
+template <class T>
+std::optional<T> without_place(const std::optional<Located<T>>& located) {
+  return located ? std::optional(located->value) : std::nullopt;
+}
 
 /// Specialise for each enum: a constexpr array of Choice, in enumerator order.
 template <class E>

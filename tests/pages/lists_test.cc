@@ -27,7 +27,7 @@ Body body_with(std::string_view valid_to) {
 Body dissolved(std::string_view when) {
   Body body;
   body.dissolved_by.emplace();
-  body.dissolved_by->date = date(when);
+  body.dissolved_by->date = Located<PartialDate>{date(when), {}};
   return body;
 }
 

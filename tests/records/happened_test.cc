@@ -9,6 +9,7 @@
 #include "records/agreement/agreement.h"
 #include "records/case/case.h"
 #include "records/dialogue/dialogue.h"
+#include "records/goal/goal.h"
 #include "records/inspection/inspection.h"
 #include "records/meeting/item.h"
 #include "records/notice/notice.h"
@@ -64,6 +65,7 @@ std::vector<std::pair<std::string, std::string>> records() {
        "\"1\"\nstatus = \"done\"\ntext = \"Tänt.\"\n"},
       {"final-reports/ryd.toml",
        "pledge = \"ryd\"\ndelivered = \"2024-06-15\"\nsummary = \"Allt är klart.\"\n"},
+      {"goals/g.toml", "title = \"G\"\nadopted = \"2024-06-15\"\nupdated = 2024-06-15\n"},
       {"news/n.md", "+++\ntitle = \"Löftet är klart\"\ndate = 2024-06-15\n+++\nText.\n"}};
 }
 
@@ -108,6 +110,16 @@ TEST_CASE("what is told as done on a day to come is planned, or left out") {
   CHECK(then().get<Agreement>("a").signed_);
   CHECK(then().get<Agreement>("a").decision);
   CHECK_FALSE(then().get<Case>("o").steps[0].planned);
+}
+
+TEST_CASE("a record that is to be changed has not been changed yet") {
+  const auto change = [](const Records& records) {
+    return without_place(records.get<Goal>("g").common.updated);
+  };
+  CHECK_FALSE(change(before()));
+  CHECK(change(then()) == Date{2024, 6, 15});
+  CHECK_FALSE(before().get<Goal>("g").adopted);
+  CHECK(then().get<Goal>("g").adopted);
 }
 
 TEST_CASE("a meeting to come has decided nothing, and what was proposed to it stays") {

@@ -104,7 +104,7 @@ StatementView make_statement_view(const Site& site, const PlannedPage& page) {
            site.wording.date(*statement.assessed));
   if (statement.common.updated)
     add_fact(view.facts, site.strings("accessibility_statement.updated"),
-             site.wording.date(*statement.common.updated));
+             site.wording.date(**statement.common.updated));
   return view;
 }
 

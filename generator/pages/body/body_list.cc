@@ -64,7 +64,7 @@ bool has_ended(const Body& body, const AsOf& as_of) {
   if (body.valid_to && body.valid_to->stated()) return is_past(*body.valid_to, as_of);
   if (!body.dissolved_by) return false;
   // A decision to dissolve without a date has been taken; one that lies ahead has not.
-  const auto& date = body.dissolved_by->date;
+  const auto date = without_place(body.dissolved_by->date);
   return !date || !date->stated() || !as_of.is_before(date->first);
 }
 

@@ -216,7 +216,7 @@ std::string event_id(const Event& event) {
   if (event.inspection) id += "/" + event.places[0]->id + "/" + to_string(event.inspection->season);
   if (event.change) id += "/" + slug(*event.change->point->code);
   if (event.step) {
-    id += "/" + std::string(word_of(event.step->stage)) + "/" + to_string(event.step->date);
+    id += "/" + std::string(word_of(event.step->stage)) + "/" + to_string(*event.step->date);
     if (event.step->body) id += "/" + event.step->body->id();
     if (event.step->document) id += "/" + event.step->document->id();
   }

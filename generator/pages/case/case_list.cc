@@ -64,8 +64,8 @@ const CaseStep* latest_step(const Case& matter) {
 const Record* latest_item(const Site& site, const Record& record) {
   const CaseStep* step = latest_step(record.as<Case>());
   // Of a step without a day nobody knows whether it was before.
-  if (step && !step->date.stated()) return nullptr;
-  Date after = step ? step->date.last : Date{};
+  if (step && !step->date->stated()) return nullptr;
+  Date after = step ? step->date->last : Date{};
   const Record* latest = nullptr;
   for (const Record* item : site.model.referring<Item>(record)) {
     const PartialDate& day = meeting_of(site, *item).as<Meeting>().date;
@@ -94,8 +94,8 @@ EntryView case_entry(const Site& site, const Record& record) {
   } else if (const CaseStep* latest = latest_step(matter))
     entry.note = site.strings.format(
         "cases.latest",
-        {latest->title, latest->date.stated() ? site.wording.date(latest->date)
-                                              : std::string(site.strings("case.undated"))});
+        {latest->title, latest->date->stated() ? site.wording.date(*latest->date)
+                                               : std::string(site.strings("case.undated"))});
   else
     entry.note = site.strings("cases.no-steps");
   return entry;

@@ -46,8 +46,8 @@ struct CaseView {
 
 StepView step_view(const Site& site, const CaseStep& step) {
   StepView view;
-  view.date = date_view(site, step.date);
-  view.dated = step.date.stated();
+  view.date = date_view(site, *step.date);
+  view.dated = step.date->stated();
   view.planned = step.planned;
   view.title = step.title;
   if (step.body) view.body = link_to(site, step.body->record());

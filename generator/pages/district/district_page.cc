@@ -181,11 +181,11 @@ std::vector<PlaceSilenceView> silence_views(const Site& site,
 
 std::vector<PlaceNewsView> news_views(const Site& site, std::vector<const Record*> news) {
   std::ranges::stable_sort(news, std::ranges::greater{},
-                           [](const Record* item) { return item->as<News>().date; });
+                           [](const Record* item) { return *item->as<News>().date; });
   std::vector<PlaceNewsView> views;
   views.reserve(news.size());
   for (const Record* item : news)
-    views.push_back({link_to(site, *item), date_view(site, item->as<News>().date)});
+    views.push_back({link_to(site, *item), date_view(site, *item->as<News>().date)});
   return views;
 }
 

@@ -78,8 +78,8 @@ DocumentView make_document_view(const Site& site, const PlannedPage& page) {
   view.frame = make_frame(site, frame);
 
   view.kind = choice_text(site, "document-kind", document.kind);
-  view.date = date_view(site, document.date);
-  view.dated = document.date.stated();
+  view.date = date_view(site, *document.date);
+  view.dated = document.date->stated();
   if (document.from) view.from = link_to(site, document.from->record());
   if (document.to) view.to = link_to(site, document.to->record());
   if (document.case_) {
@@ -163,15 +163,15 @@ const ViewType& view_of(Tag<DocumentView>) {
 void sort_documents(const Site& site, std::vector<const Record*>& documents) {
   sort_by_title(site, documents);
   std::ranges::stable_sort(documents, [](const Record* a, const Record* b) {
-    return dated_later(a->as<Document>().date, b->as<Document>().date);
+    return dated_later(*a->as<Document>().date, *b->as<Document>().date);
   });
 }
 
 EntryView document_entry(const Site& site, const Record& record) {
   const auto& document = record.as<Document>();
   EntryView entry{link_to(site, record), other_municipality(site, record), {}};
-  entry.note = document.date.stated() ? site.wording.date(document.date)
-                                      : std::string(site.strings("documents.undated"));
+  entry.note = document.date->stated() ? site.wording.date(*document.date)
+                                       : std::string(site.strings("documents.undated"));
   return entry;
 }
 

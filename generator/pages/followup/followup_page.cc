@@ -103,7 +103,7 @@ std::vector<FactView> followup_facts(const Site& site, const Record& record,
   add_fact(facts, site.strings("followup_page.fact-covers"),
            capitalized(site.wording.list(covered)));
   add_fact(facts, site.strings("followup_page.fact-published"),
-           capitalized(followup.published ? site.wording.date(*followup.published)
+           capitalized(followup.published ? site.wording.date(**followup.published)
                                           : std::string(site.strings("date.not-stated"))));
   if (followup.reported_by.empty())
     add_fact(facts, site.strings("followup_page.fact-reported-by"),

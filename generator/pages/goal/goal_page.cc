@@ -73,7 +73,7 @@ GoalView goal_view(const Site& site, const Record& record) {
     add_fact(view.facts, site.strings("goals.body"),
              std::vector<LinkView>{link_to(site, goal.body->record())});
   add_fact(view.facts, site.strings("goals.adopted"),
-           goal.adopted ? site.wording.date(*goal.adopted)
+           goal.adopted ? site.wording.date(**goal.adopted)
                         : std::string(site.strings("goals.not-registered")));
   std::vector<const Record*> users = site.model.referring<Pledge>(record);
   std::ranges::move(site.model.referring<Case>(record), std::back_inserter(users));

@@ -112,7 +112,7 @@ void render_metadata(const Site& site, const PlannedPage& page, const Template*,
                         .title = title_of(site, record),
                         .description = plain_text(indicator.measures.text),
                         .language = *site.settings.language,
-                        .modified = indicator.common.updated,
+                        .modified = without_place(indicator.common.updated),
                         .columns = columns,
                         .meanings = meanings_of(site, columns),
                         .primary_key = {file_key.begin(), file_key.end()}});

@@ -65,9 +65,9 @@ AbsenceRemarkView remark_view(const Site& site, const AbsentInspections& explain
                          site.html(explained.note),
                          {},
                          citations(site, explained.sources)};
-  if (explained.searched && explained.searched->stated())
+  if (explained.searched && (*explained.searched)->stated())
     view.searched =
-        site.strings.format("absence_view.searched", {site.wording.when(*explained.searched)});
+        site.strings.format("absence_view.searched", {site.wording.when(**explained.searched)});
   return view;
 }
 

@@ -35,7 +35,7 @@ NewsView make_news_view(const Site& site, const PlannedPage& page) {
   frame.shown = {page.record};
   frame.subject = page.record;
   view.frame = make_frame(site, frame);
-  view.date = date_view(site, news.date);
+  view.date = date_view(site, *news.date);
   view.lead = news.lead.value_or("");
   view.body = site.body_html(*page.record);
   view.pledges = links_to(site, news.pledges);
@@ -53,16 +53,16 @@ ListPageView make_news_index_view(const Site& site, const PlannedPage& page) {
   std::vector<const Record*> newest_first = input.shown;
   sort_by_title(site, newest_first);
   std::ranges::stable_sort(newest_first, [](const Record* a, const Record* b) {
-    return b->as<News>().date < a->as<News>().date;
+    return *b->as<News>().date < *a->as<News>().date;
   });
   // Years descend, so the key is negative.
-  const auto year = [](const Record& record) { return -int{record.as<News>().date.year}; };
+  const auto year = [](const Record& record) { return -int{record.as<News>().date->year}; };
   for (const auto& [key, part] : divide<int>(newest_first, year)) {
     std::vector<EntryView> entries;
     for (const Record* record : part) {
       const auto& news = record->as<News>();
       entries.push_back(
-          {link_to(site, *record), site.wording.date(news.date), news.lead.value_or("")});
+          {link_to(site, *record), site.wording.date(*news.date), news.lead.value_or("")});
     }
     add_group(input.groups, std::to_string(-key), std::move(entries));
   }

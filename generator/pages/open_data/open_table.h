@@ -1,6 +1,7 @@
 #pragma once
 // A table of open data: all rows of one kind over the whole site, in one CSV file, with its
 // description (CSVW) beside it. What a table holds comes from the facts that pages show.
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,8 +56,7 @@ std::optional<Date> newest_update(const Site& site) {
   std::optional<Date> newest;
   const auto look = [&](std::span<const Record> records) {
     for (const Record& record : records)
-      if (const auto& updated = common(record).updated; updated && (!newest || *newest < *updated))
-        newest = updated;
+      newest = std::max(newest, without_place(common(record).updated));
   };
   (look(site.model.all<Types>()), ...);
   return newest;

@@ -185,7 +185,7 @@ std::vector<AbsentView> absent_views(const Site& site, const std::vector<AbsentR
     view.late = run.first().late;
     if (const AbsentReports* why = run.first().explained_by) {
       view.note = site.html(why->note);
-      if (why->searched) view.searched = date_view(site, *why->searched);
+      if (why->searched) view.searched = date_view(site, **why->searched);
       view.sources = citations(site, why->sources);
     }
     views.push_back(std::move(view));
@@ -236,7 +236,7 @@ void add_reports(const Site& site, const PartyLedger& ledger, PartyView& view) {
   for (const Record* followup : ledger.reported) {
     ReportedView reported{link_to(site, *followup), {}};
     const auto& published = followup->as<Followup>().published;
-    if (published && published->stated()) reported.published = date_view(site, *published);
+    if (published && (*published)->stated()) reported.published = date_view(site, **published);
     view.reported.push_back(std::move(reported));
   }
   for (const PartyMention& mention : ledger.mentions) {
@@ -258,7 +258,7 @@ void add_replies(const Site& site, const PartyLedger& ledger, PartyView& view) {
     view.replies.push_back(
         {{point_title(point) + ", " + title_of(site, *own.followup),
           site.link(address_of(site, *own.followup) + "#" + point_anchor(point))},
-         date_view(site, own.reply->date),
+         date_view(site, *own.reply->date),
          site.html(own.reply->text)});
   }
 }

@@ -205,10 +205,10 @@ std::vector<FollowupLinkView> followup_links(const Site& site, const PledgeHisto
     const auto& followup = (*it)->as<Followup>();
     FollowupLinkView view;
     view.link = {period_title(site, *followup.period), site.link(address_of(site, **it))};
-    view.published =
-        followup.published && followup.published->stated()
-            ? site.strings.format("pledge_page.published", {site.wording.when(*followup.published)})
-            : std::string(site.strings("pledge_page.published-not-stated"));
+    view.published = followup.published && (*followup.published)->stated()
+                         ? site.strings.format("pledge_page.published",
+                                               {site.wording.when(**followup.published)})
+                         : std::string(site.strings("pledge_page.published-not-stated"));
     view.state = site.wording.state_lead(counts_in(history, column_of(history, **it)));
     views.push_back(std::move(view));
   }

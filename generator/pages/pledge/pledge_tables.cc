@@ -109,7 +109,7 @@ struct RowWriter {
         assessor(cell),
         yes_or_no(report && report->carried_over),
         followup ? ids_of(followup->reported_by) : std::string(),
-        followup ? written(followup->published) : std::string(),
+        followup ? written(without_place(followup->published)) : std::string(),
         word_or_empty(cell.reason),
         ids_of(report && !report->sources.empty() ? report->sources
                : followup                         ? followup->common.sources

@@ -74,8 +74,8 @@ std::string stage_of(const Site& site, const Pledge& pledge) {
   if (step == pledge.steps.end() || pledge.stage == Stage::proposed ||
       pledge.stage == Stage::in_force)
     return stage;
-  if (!step->date.stated()) return site.strings.format("pledge_page.stage-undated", {stage});
-  return stage + ", " + site.wording.date(step->date);
+  if (!step->date->stated()) return site.strings.format("pledge_page.stage-undated", {stage});
+  return stage + ", " + site.wording.date(*step->date);
 }
 
 std::string reports_so_far(const Site& site, const PledgeHistory& history) {
@@ -245,7 +245,7 @@ std::vector<StepView> step_views(const Site& site, const Pledge& pledge) {
   std::vector<StepView> views;
   for (const PledgeStep& step : pledge.steps) {
     StepView view{std::string(site.wording.stage(step.stage)),
-                  date_view(site, step.date),
+                  date_view(site, *step.date),
                   {},
                   site.html(step.note),
                   citations(site, step.sources)};
@@ -284,12 +284,12 @@ std::optional<FinalReportView> final_report_view(const Site& site, const PledgeH
   FinalReportView view;
   if (state->report) {
     const auto& report = state->report->as<FinalReport>();
-    const bool dated = report.delivered && report.delivered->stated();
+    const bool dated = report.delivered && (*report.delivered)->stated();
     view.state =
         site.strings(dated ? "pledge_page.final-delivered" : "pledge_page.final-registered");
     if (report.to) view.to.push_back(link_to(site, report.to->record()));
     if (report.due) view.due = site.wording.date(*report.due);
-    if (report.delivered) view.delivered = site.wording.date(*report.delivered);
+    if (report.delivered) view.delivered = site.wording.date(**report.delivered);
     if (report.document) view.documents.push_back(link_to(site, report.document->record()));
     view.text = site.html(report.summary);
     view.sources = citations(site, report.common.sources);

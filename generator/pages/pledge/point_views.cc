@@ -35,8 +35,8 @@ std::string effect_by(const Site& site, const Followup& followup, const PointRep
 std::string reported_by(const Site& site, const Followup& followup) {
   const std::vector<std::string> names = reporters(site, followup);
   std::string published;
-  if (followup.published && followup.published->stated())
-    published = site.wording.when(*followup.published);
+  if (followup.published && (*followup.published)->stated())
+    published = site.wording.when(**followup.published);
   if (names.empty() && published.empty()) return std::string(site.strings("report.by-unknown"));
   if (names.empty()) return site.strings.format("report.by-unknown-on", {published});
   if (published.empty())
@@ -53,9 +53,9 @@ std::string_view assessed_by(const Site& site, const PointReport& report) {
 void explain(AbsenceView& view, const Site& site, const AbsentReports* explained) {
   if (!explained) return;
   view.note = site.html(explained->note);
-  if (explained->searched && explained->searched->stated())
+  if (explained->searched && (*explained->searched)->stated())
     view.searched =
-        site.strings.format("absence_view.searched", {site.wording.when(*explained->searched)});
+        site.strings.format("absence_view.searched", {site.wording.when(**explained->searched)});
   view.sources = citations(site, explained->sources);
 }
 
@@ -271,8 +271,8 @@ std::vector<EvidenceView> evidence_views(const Site& site, const PointReport& re
 
 ReplyView reply_view(const Site& site, const Reply& reply) {
   ReplyView view{link_to(site, reply.party.record()), site.html(reply.text),
-                 date_view(site, reply.date), citations(site, reply.sources)};
-  if (!reply.date.stated()) view.date.text = site.strings("report.reply-undated");
+                 date_view(site, *reply.date), citations(site, reply.sources)};
+  if (!reply.date->stated()) view.date.text = site.strings("report.reply-undated");
   return view;
 }
 

@@ -29,13 +29,13 @@ Days from_start(const Validity& valid) {
 Days steps_of(const Case& matter) {
   Days days;
   for (const CaseStep& step : matter.steps) {
-    if (!step.date.stated()) continue;
+    if (!step.date->stated()) continue;
     if (!days) {
-      days = step.date;
+      days = *step.date;
       continue;
     }
-    if (step.date.first < days->first) days->first = step.date.first;
-    if (days->last < step.date.last) days->last = step.date.last;
+    if (step.date->first < days->first) days->first = step.date->first;
+    if (days->last < step.date->last) days->last = step.date->last;
     days->precision = PartialDate::Precision::interval;
     days->begin = days->end = PartialDate::Precision::year;
   }
@@ -52,16 +52,16 @@ Days any_date(const Site& site, const Record& record) {
                        .begin = PartialDate::Precision::month,
                        .end = PartialDate::Precision::month};
   }
-  if (record.is<FinalReport>()) return record.as<FinalReport>().delivered;
+  if (record.is<FinalReport>()) return without_place(record.as<FinalReport>().delivered);
   if (record.is<Meeting>()) return record.as<Meeting>().date;
   if (record.is<Item>()) return meeting_of(site, record).as<Meeting>().date;
   if (record.is<Case>()) return steps_of(record.as<Case>());
-  if (record.is<Document>()) return record.as<Document>().date;
+  if (record.is<Document>()) return *record.as<Document>().date;
   if (record.is<Inspection>()) return *record.as<Inspection>().date;
-  if (record.is<News>()) return on_day(record.as<News>().date);
+  if (record.is<News>()) return on_day(*record.as<News>().date);
   if (record.is<Correction>()) return on_day(*record.as<Correction>().date);
   if (record.is<Dialogue>()) return *record.as<Dialogue>().date;
-  if (record.is<Source>()) return record.as<Source>().published;
+  if (record.is<Source>()) return without_place(record.as<Source>().published);
   if (record.is<Initiative>()) return from_start(record.as<Initiative>().valid);
   if (record.is<Agreement>()) return from_start(record.as<Agreement>().valid);
   if (record.is<Forum>()) return from_start(record.as<Forum>().valid);

@@ -17,8 +17,8 @@ constexpr std::string_view sitemap_address = "/sitemap.xml";
 constexpr std::size_t most_in_a_sitemap = 50'000;
 
 void add_day(Day& newest, const Record& record) {
-  if (const Day& updated = common(record).updated; updated && (!newest || *newest < *updated))
-    newest = updated;
+  const Day updated = without_place(common(record).updated);
+  if (updated && (!newest || *newest < *updated)) newest = updated;
 }
 
 /// The newest day on which the record or one that refers to it was changed: those are what its page

@@ -70,8 +70,8 @@ const ViewType& view_of(Tag<SourcesView>) {
   return type;
 }
 
-std::string date_text(const Site& site, const std::optional<PartialDate>& date) {
-  return date && date->stated() ? site.wording.date(*date) : std::string();
+std::string date_text(const Site& site, const std::optional<Located<PartialDate>>& date) {
+  return date && (*date)->stated() ? site.wording.date(**date) : std::string();
 }
 
 SourceView source_view(const Site& site, const Record& record) {

@@ -38,7 +38,7 @@ inline constexpr std::array choices_of<BodyKind>{
 
 /// The decision behind something, as far as it is known.
 struct DecisionLink {
-  std::optional<PartialDate> date;
+  std::optional<Located<PartialDate>> date;
   std::optional<Ref<Body>> body;
   std::optional<Ref<Item>> item;
   std::optional<Ref<Document>> document;

@@ -6,7 +6,7 @@ namespace tertial {
 
 struct CaseStep {
   std::optional<Located<std::string>> code;  ///< by which changes name the step; unique in the case
-  PartialDate date;
+  Located<PartialDate> date;
   std::string title;
   std::optional<Ref<Body>> body;
   std::optional<Ref<Document>> document;

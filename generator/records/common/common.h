@@ -69,7 +69,7 @@ struct Common {
   std::optional<std::string> title;
   std::optional<Located<std::string>> slug;
   std::vector<Citation> sources;
-  std::optional<Date> updated;
+  std::optional<Located<Date>> updated;
   std::optional<Located<std::string>> lang;  ///< of the record's texts; else the site's language
   std::optional<std::string>
       reviewed;  ///< who reviewed a translation or easy-to-read text, and when

@@ -21,11 +21,11 @@ std::optional<Date> first_day(const std::optional<PartialDate>& date) {
 
 /// The first day on which what the record tells of was there to be published.
 std::optional<Date> beginning(const Record& record) {
-  if (record.is<Followup>()) return first_day(record.as<Followup>().published);
-  if (record.is<FinalReport>()) return first_day(record.as<FinalReport>().delivered);
-  if (record.is<Document>()) return first_day(record.as<Document>().date);
+  if (record.is<Followup>()) return first_day(without_place(record.as<Followup>().published));
+  if (record.is<FinalReport>()) return first_day(without_place(record.as<FinalReport>().delivered));
+  if (record.is<Document>()) return first_day(*record.as<Document>().date);
   if (record.is<Meeting>()) return first_day(record.as<Meeting>().date);
-  if (record.is<News>()) return record.as<News>().date;
+  if (record.is<News>()) return *record.as<News>().date;
   return std::nullopt;
 }
 
@@ -46,7 +46,7 @@ void check_correction(const Record& record, const RuleContext& context) {
         .report(correction_kind("correction.before-record"), correction.date.at,
                 {to_string(day), to_string(*first)})
         .with_help({"rätta `date`", "correct `date`"});
-  const std::optional<Date>& updated = common(corrected).updated;
+  const std::optional<Date> updated = without_place(common(corrected).updated);
   const bool ahead = context.today && *context.today < day;  // told of by itself
   const bool told = ahead || (updated && is_unread(*updated));
   if (!told && (!updated || *updated < day))

@@ -45,7 +45,7 @@ inline constexpr std::array choices_of<Availability>{
 struct Document {
   Common common;
   DocumentKind kind = DocumentKind::other;
-  PartialDate date;  ///< ".." when undated
+  Located<PartialDate> date;  ///< ".." when undated
   std::optional<Ref<Municipality>> municipality;
   std::optional<Ref<Body>> from, to;
   std::optional<Ref<Case>> case_;

@@ -8,7 +8,8 @@ struct FinalReport {
   Common common;
   Ref<Pledge> pledge;
   std::optional<Ref<Body>> to;
-  std::optional<PartialDate> due, delivered;
+  std::optional<PartialDate> due;
+  std::optional<Located<PartialDate>> delivered;
   std::optional<Ref<Document>> document;
   std::optional<DecisionLink> decision;
   Markdown summary;

@@ -7,9 +7,9 @@ namespace tertial {
 
 void check_final_report(const Record& record, const RuleContext& context) {
   const auto& report = record.as<FinalReport>();
-  const Span at = report.pledge.raw.at;
-  if (!report.delivered || !report.delivered->stated()) return;
-  const PartialDate& delivered = *report.delivered;
+  if (!report.delivered || !(*report.delivered)->stated()) return;
+  const PartialDate& delivered = **report.delivered;
+  const Span at = report.delivered->at;
   if (report.pledge.resolved() && !report.pledge.record().broken) {
     const PartialDate& valid = *report.pledge->valid;
     if (valid.stated() && delivered.last < valid.first)
@@ -18,10 +18,10 @@ void check_final_report(const Record& record, const RuleContext& context) {
                   {to_string(delivered), to_string(valid)})
           .with_help({"rätta dagen, eller `pledge`", "correct the day, or `pledge`"});
   }
-  if (report.decision && report.decision->date && report.decision->date->stated() &&
-      report.decision->date->last < delivered.first)
-    context.out.report(final_report_kind("final-report.decided-before"), at,
-                       {to_string(*report.decision->date), to_string(delivered)});
+  if (report.decision && report.decision->date && (*report.decision->date)->stated() &&
+      (*report.decision->date)->last < delivered.first)
+    context.out.report(final_report_kind("final-report.decided-before"), report.decision->date->at,
+                       {to_string(**report.decision->date), to_string(delivered)});
 }
 
 }  // namespace tertial

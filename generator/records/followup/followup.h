@@ -44,7 +44,7 @@ const RecordSchema& schema_of(Tag<Evidence>);
 struct Reply {
   Ref<Party> party;
   Markdown text;
-  PartialDate date;
+  Located<PartialDate> date;
   std::vector<Citation> sources;
 };
 const RecordSchema& schema_of(Tag<Reply>);
@@ -83,7 +83,7 @@ struct Followup {
   Ref<Pledge> pledge;
   Located<Period> period;
   std::vector<Located<Period>> covers;  ///< expected reports that this one contains, inseparably
-  std::optional<PartialDate> published;
+  std::optional<Located<PartialDate>> published;
   std::vector<Ref<Party>> reported_by;
   std::optional<Markdown> summary;
   std::vector<PointReport> points;

@@ -29,11 +29,12 @@ void check_reporters(const Followup& followup, const Pledge& pledge, const RuleC
 
 /// Before its end nobody can report on a whole period. Before it began is another rule's.
 void check_published(const Followup& followup, const RuleContext& context) {
-  if (!followup.published || !followup.published->stated() || *followup.period == Period{}) return;
-  const PartialDate& published = *followup.published;
+  if (!followup.published || !(*followup.published)->stated() || *followup.period == Period{})
+    return;
+  const PartialDate& published = **followup.published;
   if (published.last < followup.period->first || published.last >= followup.period->last) return;
   context.out
-      .report(followup_kind("followup.published-early"), followup.period.at,
+      .report(followup_kind("followup.published-early"), followup.published->at,
               {to_string(published), quoted(to_string(*followup.period))})
       .with_help({"rätta dagen eller perioden; framgår dagen inte skrivs published = \"..\"",
                   "correct the day or the period; where the day is not stated write published = "

@@ -106,16 +106,16 @@ void check_days(const Followup& followup, const RuleContext& context) {
     return day.stated() && day.last < followup.period->first;
   };
   const std::string period = to_string(*followup.period);
-  if (followup.published && before(*followup.published))
+  if (followup.published && before(**followup.published))
     context.out
-        .report(followup_kind("followup.published-before"), followup.period.at,
-                {to_string(*followup.published), quoted(period)})
+        .report(followup_kind("followup.published-before"), followup.published->at,
+                {to_string(**followup.published), quoted(period)})
         .with_help({"rätta `published` eller `period`", "correct `published` or `period`"});
   for (const PointReport& report : followup.points)
     for (const Reply& reply : report.replies)
-      if (before(reply.date))
-        context.out.report(followup_kind("followup.reply-before"), reply.party.raw.at,
-                           {to_string(reply.date), quoted(period)});
+      if (before(*reply.date))
+        context.out.report(followup_kind("followup.reply-before"), reply.date.at,
+                           {to_string(*reply.date), quoted(period)});
 }
 
 /// Other names than periods are the editor's own: "2024-var".

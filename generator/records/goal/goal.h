@@ -10,7 +10,7 @@ struct Goal {
   std::optional<std::int64_t> number;
   std::optional<Ref<Municipality>> municipality;
   std::optional<Ref<Body>> body;
-  std::optional<PartialDate> adopted;
+  std::optional<Located<PartialDate>> adopted;
   std::optional<Markdown> text;
 };
 const RecordSchema& schema_of(Tag<Goal>);

@@ -11,7 +11,7 @@ struct AbsentInspections {
   std::vector<Located<Period>> periods;  ///< "2019-h2", "2020-01..2026-06"
   AbsenceReason reason = AbsenceReason::not_found;
   std::optional<Markdown> note;
-  std::optional<PartialDate> searched;
+  std::optional<Located<PartialDate>> searched;
   std::vector<Citation> sources;
 };
 const RecordSchema& schema_of(Tag<AbsentInspections>);

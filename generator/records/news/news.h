@@ -6,7 +6,7 @@ namespace tertial {
 
 struct News {
   Common common;
-  Date date;
+  Located<Date> date;
   std::optional<std::string> lead;
   std::vector<Ref<Pledge>> pledges;
   std::vector<Ref<District>> districts;

@@ -68,8 +68,8 @@ const RecordSchema& schema_of(Tag<DueDate>);
 struct AbsentReports {
   std::vector<Located<Period>> periods;
   AbsenceReason reason = AbsenceReason::not_found;
-  std::optional<Markdown> note;         ///< where it was searched for
-  std::optional<PartialDate> searched;  ///< when it was searched for
+  std::optional<Markdown> note;                  ///< where it was searched for
+  std::optional<Located<PartialDate>> searched;  ///< when it was searched for
   std::vector<Citation> sources;
 };
 const RecordSchema& schema_of(Tag<AbsentReports>);
@@ -94,7 +94,7 @@ const RecordSchema& schema_of(Tag<FinalReportPlan>);
 /// One step towards the pledge: proposed, decided, signed.
 struct PledgeStep {
   Stage stage = Stage::decided;
-  PartialDate date;
+  Located<PartialDate> date;
   std::optional<Ref<Body>> body;
   std::optional<Ref<Item>> item;
   std::optional<Ref<Document>> document;

@@ -25,9 +25,9 @@ struct Source {
   std::optional<std::string> document;  ///< what it is, when it has no public address
   ReadExtent read = ReadExtent::full;
   std::optional<Markdown> read_note;
-  std::optional<PartialDate> published;
-  std::optional<PartialDate> page_updated;
-  std::optional<PartialDate> copied;
+  std::optional<Located<PartialDate>> published;
+  std::optional<Located<PartialDate>> page_updated;
+  std::optional<Located<PartialDate>> copied;
 };
 
 }  // namespace tertial
