@@ -39,16 +39,6 @@ std::size_t count_capitals(std::string_view part) {
   return letters;
 }
 
-/// Nearly all texts have none, and are done with.
-bool has_two_capitals(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t size = capital_at(text, at);
-    if (size > 0 && at + size < text.size() && capital_at(text, at + size) > 0) return true;
-    at += std::max<std::size_t>(size, 1);
-  }
-  return false;
-}
-
 bool is_roman(std::string_view letters) {
   return letters.find_first_not_of("IVX") == std::string_view::npos;
 }
@@ -70,8 +60,22 @@ bool is_number(std::string_view after) {
   return (parts == '-' || parts == '/' || parts == ':') && !day;
 }
 
+/// Whether two capitals stand together elsewhere than in the number of a case. Nearly all texts
+/// have no such place, and are done with.
+bool may_have_some(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t letters = 0;
+    for (std::size_t size = 0; at < text.size() && (size = capital_at(text, at)) > 0; at += size)
+      ++letters;
+    if (letters >= fewest_letters && !is_number(text.substr(at))) return true;
+    if (letters == 0) ++at;
+  }
+  return false;
+}
+
 /// "NTU" of "NTU-rapporten", "PM" of "PM:et", "RF-SISU" of itself.
 std::string_view letters_of(std::string_view word) {
+  if (!may_have_some(word)) return {};
   if (word.find_first_of("0123456789.@_") != std::string_view::npos) return {};
   std::string_view first;
   bool all = true;
@@ -228,7 +232,7 @@ class Search {
 }  // namespace
 
 std::vector<Abbreviation> unexplained_abbreviations(std::string_view markdown) {
-  if (!has_two_capitals(markdown)) return {};
+  if (!may_have_some(markdown)) return {};
   return Search(markdown).run();
 }
 

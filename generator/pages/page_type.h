@@ -47,7 +47,8 @@ constexpr PageType page_type(std::string_view name, std::string_view template_na
               std::string& out) {
             const View view = make(site, page);
             page_template->render(&view, out);
-            keep_first_term_links(out, site.plain_link(page.address).text);
+            if (!site.term_links.empty())
+              keep_first_term_links(out, site.plain_link(page.address).text);
           }};
 }
 

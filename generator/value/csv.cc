@@ -1,10 +1,13 @@
 #include "value/csv.h"
 
+#include <algorithm>
+
 namespace tertial {
 namespace {
 
 void append_field(std::string& out, std::string_view field) {
-  if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
+  const auto parts = [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; };
+  if (std::ranges::none_of(field, parts)) {
     out += field;
     return;
   }

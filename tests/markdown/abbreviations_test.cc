@@ -57,6 +57,7 @@ TEST_CASE("words beside an abbreviation that it does not stand for explain nothi
 
 TEST_CASE("codes, numbers, Roman numerals and names of one capital are no abbreviations") {
   CHECK(found("Ärendet KS 2024-41, KS 2024/41 och SFS 2017:725.").empty());
+  CHECK(found("Ärendet KS 2024-41 går före NTU, och KS-NTU 2024-41 är ett.") == "NTU");
   CHECK(found("Punkterna SK1 och SK4, kapitel XIV och Karl XII i Å.").empty());
   CHECK(found("Skriv till KS@kommun.example eller KOMMUN.example.").empty());
   CHECK(found("Bilen ABC 123, ABC 12D och tomten RYD 1:23 kan vara någons.").empty());
