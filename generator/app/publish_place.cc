@@ -6,6 +6,7 @@
 #include "app/credentials.h"
 #include "app/record_commands.h"
 #include "app/sftp_place.h"
+#include "base/ascii.h"
 #include "base/text.h"
 #include "files/manifest.h"
 #include "files/real_file_system.h"
@@ -53,9 +54,8 @@ bool is_loopback(std::string_view url) {
 }
 
 bool is_region(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-  });
+  return !text.empty() &&
+         std::ranges::all_of(text, [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
 }
 
 /// Who publishes; the sentence says why they may not.

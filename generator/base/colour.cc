@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "base/ascii.h"
+
 namespace tertial {
 namespace {
 
@@ -68,7 +70,7 @@ bool can_be_shown(const Linear& light) {
 
 /// The value of a hexadecimal digit, or 16.
 unsigned digit(char c) {
-  if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
+  if (is_digit(c)) return static_cast<unsigned>(c - '0');
   if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10;
   if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10;
   return 16;

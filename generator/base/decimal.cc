@@ -2,16 +2,14 @@
 
 #include <array>
 
+#include "base/ascii.h"
+
 namespace tertial {
 namespace {
 
 constexpr std::size_t most_digits = 12;
 constexpr std::size_t most_decimals = 6;
 constexpr std::int64_t one = 1'000'000;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// Takes digits from the front of `text` into `number`; how many there were.
 std::size_t take_digits(std::string_view& text, std::int64_t& number) {

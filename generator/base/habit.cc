@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace tertial {
@@ -19,8 +20,8 @@ std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
   char before = ' ';
   for (const char c : lower_case(text.substr(0, longest))) {
-    const bool digit = c >= '0' && c <= '9';
-    const bool letter = (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+    const bool digit = is_digit(c);
+    const bool letter = is_lower(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
     const char kind = digit ? '0' : letter ? 'a' : ' ';
     if (kind != ' ' && kind != before) words.emplace_back();
     if (kind != ' ') words.back().push_back(c);

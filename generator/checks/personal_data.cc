@@ -130,8 +130,7 @@ Match email(std::string_view text, std::size_t at, std::size_t floor) {
 bool begins_with(std::string_view text, std::string_view small) {
   if (text.size() < small.size()) return false;
   for (std::size_t i = 0; i < small.size(); ++i) {
-    char c = text[i];
-    if (is_upper(c)) c = static_cast<char>(c + ('a' - 'A'));
+    char c = ascii_lower(text[i]);
     // Å Ä Ö and å ä ö differ in one bit of their second byte.
     if (i > 0 && small[i - 1] == '\xc3' && static_cast<unsigned char>(c) < 0xa0)
       c = static_cast<char>(static_cast<unsigned char>(c) | 0x20U);

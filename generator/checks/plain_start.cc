@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/html_entity.h"
 #include "base/text.h"
 
@@ -19,7 +20,7 @@ bool in(char32_t c, char32_t first, char32_t last) {
 
 /// Whether a number goes on over it; of an account, its first two characters are letters.
 bool is_of_number(char c) {
-  return (c >= '0' && c <= '9') || c == ' ' || c == '-' || c == '+';
+  return is_digit(c) || c == ' ' || c == '-' || c == '+';
 }
 
 char plain(char32_t c) {

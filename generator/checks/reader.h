@@ -6,14 +6,10 @@
 #include <span>
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace tertial {
 
-inline bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-inline bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
 /// The first byte of a dash, a space, a quotation mark or another sign beyond ASCII: letters of
 /// Latin begin with others.
 constexpr bool begins_symbol(char c) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "derive/contradictions.h"
 #include "records/number_words.h"
@@ -8,7 +9,7 @@ namespace tertial {
 namespace {
 
 bool is_number(std::string_view word) {
-  return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  return !word.empty() && std::ranges::all_of(word, is_digit);
 }
 
 /// What an entry may write for a cadence, in parts of words.

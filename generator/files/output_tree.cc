@@ -5,6 +5,7 @@
 #include <ranges>
 #include <stdexcept>
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "base/parallel_for.h"
 #include "base/text.h"
@@ -28,7 +29,7 @@ bool is_temporary(std::string_view path) {
   std::string_view name = last_part(path);
   if (!name.starts_with(temporary_prefix)) return false;
   name.remove_prefix(temporary_prefix.size());
-  return !name.empty() && std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; });
+  return !name.empty() && std::ranges::all_of(name, is_digit);
 }
 
 bool has_leftovers(const FileSystem& folder) {

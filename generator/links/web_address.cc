@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace tertial {
@@ -10,7 +11,7 @@ namespace {
 constexpr std::size_t most_length = 4000;
 
 bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return is_ascii_letter(c) || is_digit(c);
 }
 
 /// Of a host and its port. What is not ASCII is a name in its own letters, which libcurl turns into

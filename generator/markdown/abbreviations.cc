@@ -6,6 +6,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "markdown/running_words.h"
 #include "markdown/words.h"
@@ -15,14 +16,10 @@ namespace {
 
 constexpr std::size_t fewest_letters = 2, most_letters = 6;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// Of A–Z, Å, Ä and Ö: how many bytes the capital at `at` has; 0 for what is none.
 std::size_t capital_at(std::string_view text, std::size_t at) {
   const char c = text[at];
-  if (c >= 'A' && c <= 'Z') return 1;
+  if (is_upper(c)) return 1;
   if (c != '\xC3') return 0;
   const std::string_view rest = text.substr(at);
   return rest.starts_with("Å") || rest.starts_with("Ä") || rest.starts_with("Ö") ? 2 : 0;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace tertial {
 namespace {
 
@@ -121,8 +123,7 @@ bool is_paragraph_or_list(std::string_view text) {
     if (line.starts_with("- ")) line.remove_prefix(2);
     if (line.empty()) return false;
     const char c = line.front();
-    const bool letter =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    const bool letter = is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
     if (!letter) return false;
   }
   return true;

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "markdown/arena.h"
 
@@ -203,7 +204,7 @@ std::string HeadingIds::next(std::string_view heading_text) {
   std::string base = slug(heading_text);
   if (base.empty()) base = "avsnitt";
   // An id that begins with a digit is hard to use in style sheets, and validators refuse it.
-  if (base.front() >= '0' && base.front() <= '9') base.insert(0, "s-");
+  if (is_digit(base.front())) base.insert(0, "s-");
   // Insert both the base and the result, so that "mal", "mal", "mal-2" become three ids.
   auto [count, is_new] = used_.try_emplace(base, 1);
   if (is_new) return base;

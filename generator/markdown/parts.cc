@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace tertial {
 namespace {
 
@@ -18,7 +20,7 @@ constexpr std::array<Mark, 256> marks = [] {
 }();
 
 bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return is_ascii_letter(c) || is_digit(c);
 }
 /// A letter of ASCII or Latin-1, or a figure, ends before `at`; begins at `at`.
 bool word_before(std::string_view line, std::size_t at) {
@@ -32,7 +34,7 @@ bool word_at(std::string_view line, std::size_t at) {
 bool begins_with_letter(std::string_view line) {
   if (line.empty()) return false;
   const char c = line.front();
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Nothing means anything but stars, of which each is plainly the beginning of emphasis or its end.

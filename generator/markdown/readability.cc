@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace tertial {
@@ -15,11 +16,8 @@ constexpr std::array<std::string_view, 27> abbreviations = {
     "a",  "bl", "ca", "d",  "dnr", "dvs", "e",    "ex", "f",  "fl", "fr",  "g", "jfr", "kap",
     "kl", "m",  "n",  "nr", "o",   "p",   "resp", "s",  "st", "t",  "tel", "u", "v"};
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_letter(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) > 127;
+  return is_ascii_letter(c) || static_cast<unsigned char>(c) > 127;
 }
 bool is_word(char c) {
   return is_letter(c) || is_digit(c);
@@ -29,7 +27,7 @@ bool is_word(char c) {
 bool begins_sentence(std::string_view text) {
   if (text.empty()) return false;
   const char c = text.front();
-  if ((c >= 'A' && c <= 'Z') || is_digit(c)) return true;
+  if (is_upper(c) || is_digit(c)) return true;
   return std::ranges::any_of(std::array<std::string_view, 4>{"Å", "Ä", "Ö", "É"},
                              [&](std::string_view letter) { return text.starts_with(letter); });
 }

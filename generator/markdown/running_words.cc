@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "markdown/passage.h"
 #include "markdown/words.h"
 
 namespace tertial {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// How long "- ", "* ", "+ " or "12. " is, with which an entry begins.
 std::size_t entry_mark(std::string_view line) {

@@ -4,26 +4,18 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace tertial {
 namespace {
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_word(char c) {
-  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 128;
-}
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return is_ascii_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 128;
 }
 
 bool same_word(std::string_view word, std::string_view lower_word) {
-  return std::ranges::equal(word, lower_word, {}, lower);
+  return std::ranges::equal(word, lower_word, {}, ascii_lower);
 }
 
 bool ends_with_word(std::string_view text, std::string_view lower_word) {
@@ -66,7 +58,7 @@ TextRange find_bare_url(std::string_view text, std::size_t from) {
 }
 
 std::string_view scheme_of(std::string_view url) {
-  if (url.empty() || !is_letter(url.front())) return {};
+  if (url.empty() || !is_ascii_letter(url.front())) return {};
   const std::size_t end = std::min(url.find_first_of(":/?#"), url.size());
   if (end == url.size() || url[end] != ':') return {};
   return url.substr(0, end);

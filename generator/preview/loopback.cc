@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace tertial {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool is_number(std::string_view text, std::size_t longest) {
   return !text.empty() && text.size() <= longest && std::ranges::all_of(text, is_digit);

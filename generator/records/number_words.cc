@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace tertial {
@@ -23,7 +24,7 @@ constexpr std::size_t longest_number = 12;  // in bytes: "sjuttioåtta"
 
 std::optional<std::int64_t> stated_number(std::string_view word) {
   if (word.empty() || word.size() > longest_number) return std::nullopt;
-  if (word.front() >= '0' && word.front() <= '9') {
+  if (is_digit(word.front())) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (error != std::errc() || end != word.data() + word.size()) return std::nullopt;

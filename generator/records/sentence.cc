@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "records/words.h"
 
 namespace tertial {
@@ -33,10 +34,6 @@ constexpr std::string_view leading[] = {"i",    "för",    "av",    "om", "till"
                                         "inom", "enligt", "under", "på", "från", "utöver"};
 constexpr std::string_view naming[] = {"för", "i", "med", "från", "mellan", "om", "på"};
 constexpr std::string_view other_pledges[] = {"nya", "första", "tredje", "fjärde", "senaste"};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/ascii.h"
 #include "base/json_string.h"
 #include "report/report.h"
 
@@ -19,7 +20,7 @@ std::string uri_of(std::string_view path) {
   constexpr std::string_view plain = "/-._~!$&'()*+,;=@";
   std::string out;
   for (const char c : path) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool letter = is_ascii_letter(c) || is_digit(c);
     if (letter || plain.find(c) != std::string_view::npos) {
       out.push_back(c);
       continue;

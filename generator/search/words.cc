@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace tertial::search {
 namespace {
 
@@ -61,10 +63,6 @@ std::size_t plain_letters(std::string_view text) {
   while (count < text.size() && text[count] >= 'a' && text[count] <= 'z')
     ++count;
   return count;
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 bool is_year(std::string_view word) {

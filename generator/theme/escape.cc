@@ -3,6 +3,8 @@
 #include <charconv>
 #include <cstring>
 
+#include "base/ascii.h"
+
 namespace tertial {
 
 namespace {
@@ -86,7 +88,7 @@ void append_escaped(std::string& out, std::string_view text) {
 
 constexpr bool stays_in_fragment(unsigned char c) {
   if (c >= 0x80) return true;
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return true;
+  if (is_ascii_letter(c) || is_digit(c)) return true;
   return std::string_view("-._~!$()*+,;=:@/?").find(static_cast<char>(c)) != std::string_view::npos;
 }
 

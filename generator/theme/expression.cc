@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "theme/messages.h"
 
@@ -18,8 +19,8 @@ constexpr bool is_space(char c) {
 
 // Bytes outside ASCII belong to names, so that a message shows the whole word.
 constexpr bool is_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-         c == '-' || static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '-' ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool is_number(std::string_view word) {

@@ -1,5 +1,6 @@
 #include "theme/html_context.h"
 
+#include "base/ascii.h"
 #include "theme/html_names.h"
 
 namespace tertial::theme {
@@ -9,16 +10,8 @@ namespace {
 // Longer names are no element or attribute that matters here.
 constexpr std::size_t max_name = 64;
 
-constexpr bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-constexpr char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 void add(std::string& name, char c) {
-  if (name.size() < max_name) name += lower(c);
+  if (name.size() < max_name) name += ascii_lower(c);
 }
 
 }  // namespace
@@ -126,9 +119,9 @@ HtmlProblem HtmlContext::read(char c) {
       if (c == '<') state_ = HtmlState::tag_open;
       break;
     case HtmlState::tag_open:
-      if (is_letter(c)) {
+      if (is_ascii_letter(c)) {
         state_ = HtmlState::tag_name;
-        name_ = lower(c);
+        name_ = ascii_lower(c);
       } else if (c == '/') {
         state_ = HtmlState::end_tag_open;
       } else if (c == '!') {
@@ -140,9 +133,9 @@ HtmlProblem HtmlContext::read(char c) {
       }
       break;
     case HtmlState::end_tag_open:
-      if (is_letter(c)) {
+      if (is_ascii_letter(c)) {
         state_ = HtmlState::tag_name;
-        name_ = lower(c);
+        name_ = ascii_lower(c);
         end_tag_ = true;
       } else {
         state_ = c == '>' ? HtmlState::text : HtmlState::bogus_comment;
@@ -292,11 +285,11 @@ HtmlProblem HtmlContext::read(char c) {
       else if (c != '<')
         state_ = HtmlState::raw;
       // In SVG these elements hold markup, so what looks like a tag may be one.
-      if (content_ == HtmlContent::title && (is_letter(c) || c == '!' || c == '?'))
+      if (content_ == HtmlContent::title && (is_ascii_letter(c) || c == '!' || c == '?'))
         content_ = HtmlContent::plain;
       break;
     case HtmlState::raw_end:
-      if (matched_ < name_.size() && lower(c) == name_[matched_]) {
+      if (matched_ < name_.size() && ascii_lower(c) == name_[matched_]) {
         ++matched_;
       } else if (matched_ == name_.size() && c == '>') {
         enter_text();

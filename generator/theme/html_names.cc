@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace tertial::theme {
 
 namespace {
@@ -47,7 +49,7 @@ bool is_refresh(std::string_view content) {
     return content.size() != before;
   };
   skip(is_space);
-  if (!skip([](char c) { return c >= '0' && c <= '9'; })) return false;
+  if (!skip(is_digit)) return false;
   skip(is_space);
   if (!skip([](char c) { return c == ';'; })) return false;
   skip(is_space);

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "theme/messages.h"
 #include "theme/source.h"
@@ -28,12 +29,11 @@ bool is_space(char c) {
 }
 
 bool is_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '_' || c == ':' || c == '.';
+  return is_ascii_letter(c) || is_digit(c) || c == '-' || c == '_' || c == ':' || c == '.';
 }
 
 bool is_number_part(char c) {
-  return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e';
+  return is_digit(c) || c == '.' || c == '-' || c == '+' || c == 'e';
 }
 
 /// The numbers in "0 0 32 32" or "0,0,32,32"; of "32px" the first.

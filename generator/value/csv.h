@@ -7,6 +7,11 @@
 
 namespace tertial {
 
+/// A boolean as XML Schema writes it, and by that CSVW.
+inline std::string csv_boolean(bool value) {
+  return value ? "true" : "false";
+}
+
 /// Appends one row. A header is a row as any other.
 void append_csv_row(std::string& out, std::span<const std::string> fields);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace tertial {
@@ -10,12 +11,8 @@ namespace {
 constexpr int max_depth = 8;          // of lists and tables in each other
 constexpr std::size_t max_keys = 64;  // of one table: each new key is compared with all
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_key_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '-';
+  return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '-';
 }
 
 bool is_control(char c) {

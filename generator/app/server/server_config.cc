@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace tertial {
@@ -31,8 +32,7 @@ std::string packings(const std::vector<Coding>& codings) {
 std::string pattern(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       c == '/' || c == '-' || c == '_';
+    const bool plain = is_ascii_letter(c) || is_digit(c) || c == '/' || c == '-' || c == '_';
     if (!plain) out += '\\';
     out += c;
   }

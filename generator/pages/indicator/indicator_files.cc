@@ -62,7 +62,7 @@ struct RowWriter {
                                   to_string(number),
                                   std::string(word_of(value.exactness)),
                                   std::string(word_of(indicator.unit)),
-                                  row.broken ? "true" : "false",
+                                  csv_boolean(row.broken),
                                   answers ? std::to_string(*answers) : std::string(),
                                   sources,
                                   places,

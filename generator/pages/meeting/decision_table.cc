@@ -29,7 +29,7 @@ void append_item(const Site& site, const Record& meeting, const Record& record, 
       item.common.title.value_or(title_of(site, record)),
       item.case_ ? item.case_->id() : std::string(),
       item.case_ ? *item.case_->record().as<Case>().number : std::string(),
-      item.decision || item.decision_original ? "true" : "false",
+      csv_boolean(item.decision || item.decision_original),
       item.summary ? plain_text(item.summary->text) : std::string(),
       ids_of(item.common.sources.empty() ? held.common.sources : item.common.sources),
       site.absolute(address_of(site, record)).text};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "formats/dcat.h"
 #include "pages/addresses.h"
 #include "pages/open_data/open_data_page.h"
@@ -40,8 +41,7 @@ std::string licence_identifier(const std::string& address) {
 
 std::string digits_of(std::string_view text) {
   std::string digits;
-  std::ranges::copy_if(text, std::back_inserter(digits),
-                       [](char c) { return c >= '0' && c <= '9'; });
+  std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
   return digits;
 }
 
@@ -120,10 +120,6 @@ std::string licence_name(std::string_view licence) {
 
 bool has_catalogue(const Site& site) {
   return terms_of(site).has_value();
-}
-
-std::string table_anchor(const OpenTable& table) {
-  return std::string(table.address.substr(1, table.address.rfind('.') - 1));
 }
 
 const PageType catalogue_file{"open-data-catalogue", {}, nullptr, plan, render, false};

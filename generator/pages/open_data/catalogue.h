@@ -16,7 +16,5 @@ std::optional<std::string> licence_of(const Site& site);
 /// "CC0 1.0"; the address itself of a licence that is not a well-known one.
 std::string licence_name(std::string_view licence);
 bool has_catalogue(const Site& site);
-/// "uppfoljning": fragment of the table on the page.
-std::string table_anchor(const OpenTable& table);
 
 }  // namespace tertial

@@ -29,6 +29,8 @@ std::span<const OpenTable* const> open_tables();
 
 /// Where the description of the table stands.
 std::string description_address(const OpenTable& table);
+/// "uppfoljning": fragment of the table on the page.
+std::string table_anchor(const OpenTable& table);
 
 /// Ids, parted by spaces.
 template <class T>

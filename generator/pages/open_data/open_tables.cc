@@ -21,6 +21,10 @@ std::string description_address(const OpenTable& table) {
   return std::string(table.address) + "-metadata.json";
 }
 
+std::string table_anchor(const OpenTable& table) {
+  return std::string(table.address.substr(1, table.address.rfind('.') - 1));
+}
+
 std::string ids_of(const std::vector<Citation>& sources) {
   std::vector<std::string> ids;
   for (const Citation& one : sources)

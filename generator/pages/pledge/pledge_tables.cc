@@ -54,10 +54,6 @@ std::string ids_of_parties(const std::vector<T>& all) {
   return text;
 }
 
-std::string yes_or_no(bool is_so) {
-  return is_so ? "true" : "false";
-}
-
 /// A report without a judgement has nobody who made it.
 std::string assessor(const HistoryCell& cell) {
   if (!cell.report || cell.report->status == Status::unassessed) return {};
@@ -80,7 +76,7 @@ void append_pledges(const Site& site, std::string& out) {
         std::to_string(pledge.points.size()),
         std::to_string(history.followups.size()),
         std::to_string(history.absent_reports()),
-        yes_or_no(history.final_report != nullptr),
+        csv_boolean(history.final_report != nullptr),
         ids_of(pledge.common.sources),
         site.absolute(address_of(site, *history.pledge)).text};
     append_csv_row(out, fields);
@@ -107,7 +103,7 @@ struct RowWriter {
         to_string(period.last),
         std::string(name_of(cell.status)),
         assessor(cell),
-        yes_or_no(report && report->carried_over),
+        csv_boolean(report && report->carried_over),
         followup ? ids_of(followup->reported_by) : std::string(),
         followup ? written(without_place(followup->published)) : std::string(),
         word_or_empty(cell.reason),

@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace tertial {
 namespace {
 
 constexpr std::string_view address = "/.well-known/security.txt";
 
 bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return is_ascii_letter(c) || is_digit(c);
 }
 
 bool all_of(std::string_view text, std::string_view others) {
@@ -46,7 +48,7 @@ std::optional<std::string> contact_uri(std::string_view contact) {
   if (!contact.starts_with('+')) return std::nullopt;
   std::string number = "tel:+";
   for (const char c : contact.substr(1)) {
-    if (c >= '0' && c <= '9')
+    if (is_digit(c))
       number += c;
     else if (c != ' ' && c != '-')
       return std::nullopt;

@@ -44,7 +44,7 @@ void append_reports(std::string& out, std::string_view state,
         ids_of(pledge.districts),
         word_or_empty(report.reason),
         written(report.due),
-        report.late ? "true" : "false"};
+        csv_boolean(report.late)};
     append_csv_row(out, fields);
   }
 }
@@ -60,7 +60,7 @@ void append_inspection(std::string& out, const Record& district, const ExpectedI
       absent.rule->id,
       responsible ? responsible->id() : std::string(),
       word_or_empty(absent.reason),
-      absent.called_off ? "true" : "false"};
+      csv_boolean(absent.called_off)};
   append_csv_row(out, fields);
 }
 

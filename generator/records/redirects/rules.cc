@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <ranges>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "records/common/circles.h"
 #include "records/redirects/messages.h"
@@ -12,8 +13,7 @@ namespace tertial {
 namespace {
 
 bool is_unreserved(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '.' || c == '_' || c == '~';
+  return is_ascii_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
 bool is_record_link(std::string_view target) {
