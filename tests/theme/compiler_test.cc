@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "theme/messages.h"
@@ -205,6 +206,18 @@ TEST_CASE("tags that are never closed are found, and the rest of the file still 
         "0:2:13 theme.unclosed-tag: `{#` avslutas aldrig (skriv `#}` där taggen slutar)\n",
         "0:1:1 theme.unclosed-tag: `{%` is never closed (write `%}` where the tag ends)\n"
         "0:2:13 theme.unclosed-tag: `{#` is never closed (write `#}` where the tag ends)\n");
+}
+
+TEST_CASE("a tag that is never closed is one finding, wherever it stands") {
+  for (const std::string_view source :
+       {"<p>{{ title </p>", "<p>{{ title and more </p>", "<p class=\"{{ title \">a</p>",
+        "<p class=\"{{ title\">{{ title }}</p>", "<p class=\"{{ title }\">{{ title }}</p>",
+        "<p>{% if title <b>a</b>{% endif %}</p>", "<a href=\"{% link \"/om/\" \">a</a>"}) {
+    CAPTURE(source);
+    const std::string found = findings(source);
+    CHECK(found.find(" theme.unclosed-tag: ") != std::string::npos);
+    CHECK(std::ranges::count(found, '\n') == 1);
+  }
 }
 
 TEST_CASE("what is not in the language is named with what was expected") {
