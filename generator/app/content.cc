@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/page_memory.h"
+#include "app/unread_folders.h"
 #include "base/fingerprint.h"
 #include "base/hash.h"
 #include "base/parallel_for.h"
@@ -166,7 +167,7 @@ void RecordReader::take(LoadedRecord& loaded) {
 }
 
 void RecordReader::add_stand_ins() {
-  std::vector<Record> added;
+  std::vector<Record> added = records_of_unread_folders(content_, records_);
   for (const Record& record : records_)
     if (std::optional<Record> standing = stand_in(record)) added.push_back(std::move(*standing));
   if (added.empty()) return;
