@@ -45,6 +45,7 @@ class RecordReader {
   FileId file_of(std::size_t slot) const { return static_cast<FileId>(content_.first_file + slot); }
   void read_file(std::size_t slot);
   void take_settings(FileId file);
+  void leave_what_settings_judge();
   void take(LoadedRecord& loaded);
   void add_stand_ins();
 
@@ -54,6 +55,7 @@ class RecordReader {
   DiagnosticList& out_;
   std::vector<Slot> slots_;
   std::vector<Record> records_;
+  bool settings_known_ = false;
   PlaceNames names_;
   Fingerprint names_mark_;
 };
@@ -123,6 +125,7 @@ void RecordReader::read_file(std::size_t slot) {
 
 bool RecordReader::gather() {
   bool has_settings = false;
+  content_.settings = unread_settings();
   records_.reserve(slots_.size());
   content_.marks.reserve(slots_.size());
   for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
@@ -140,6 +143,7 @@ bool RecordReader::gather() {
                  unread_record(content_.files[file_of(slot)].path(), file_of(slot)))
       records_.push_back(std::move(*unread));
   }
+  if (!settings_known_) leave_what_settings_judge();
   add_stand_ins();
   content_.model = std::make_unique<Model>(std::move(records_), out_);
   return has_settings;
@@ -149,8 +153,21 @@ void RecordReader::take_settings(FileId file) {
   const std::optional<std::string> text = content_.files.read(file, out_);
   if (!text) return;
   content_.marks.back() = marks_of(settings_file, *text, nullptr);
-  content_.settings = load_settings(*text, file, out_);
+  if (std::optional<Settings> settings = load_settings(*text, file, out_)) {
+    content_.settings = std::move(*settings);
+    settings_known_ = true;
+  }
   check_forbidden(*text, file, out_);
+}
+
+/// Settings that could not be read say neither what is reviewed nor what everybody knows.
+void RecordReader::leave_what_settings_judge() {
+  for (Slot& slot : slots_)
+    std::erase_if(slot.personal,
+                  [](const PersonalDataPlace& place) { return !is_forbidden(place.kind); });
+  std::erase_if(content_.remarks, [](const Content::Remark& found) {
+    return found.remark.kind == TextRemark::Kind::abbreviation;
+  });
 }
 
 void RecordReader::take(LoadedRecord& loaded) {

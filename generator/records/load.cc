@@ -330,12 +330,17 @@ void add_names(const Record& record, PlaceNames& names) {
   }
 }
 
-Settings load_settings(std::string_view text, FileId file, DiagnosticList& out) {
+Settings unread_settings() {
   Settings settings;
-  if (const std::optional<Table> table = read_toml(text, file, 1, out))
-    decode_record(schema_of(Tag<Settings>{}), &settings, *table, {file, {1, 1}, {1, 1}}, out);
-  else
-    settings.official = true;  // nobody knows; so no record is blamed for naming no source
+  settings.official = true;
+  return settings;
+}
+
+std::optional<Settings> load_settings(std::string_view text, FileId file, DiagnosticList& out) {
+  const std::optional<Table> table = read_toml(text, file, 1, out);
+  if (!table) return std::nullopt;
+  Settings settings;
+  decode_record(schema_of(Tag<Settings>{}), &settings, *table, {file, {1, 1}, {1, 1}}, out);
   return settings;
 }
 
