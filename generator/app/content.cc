@@ -45,6 +45,7 @@ class RecordReader {
   FileId file_of(std::size_t slot) const { return static_cast<FileId>(content_.first_file + slot); }
   void read_file(std::size_t slot);
   void take_settings(FileId file);
+  void leave_taken_names();
   void leave_what_settings_judge();
   void take(LoadedRecord& loaded);
   void add_stand_ins();
@@ -123,7 +124,27 @@ void RecordReader::read_file(std::size_t slot) {
   own.marks = marks_of(path, *text, own.loaded ? &*own.loaded : nullptr);
 }
 
+/// Norrby.toml beside norrby.toml: that there are two is what is wrong, and the advice to rename
+/// the one would overwrite the other.
+void RecordReader::leave_taken_names() {
+  std::set<std::pair<const RecordSchema*, std::string_view>> once, twice;
+  const auto name_of = [](const Slot& slot) {
+    return std::pair(slot.loaded->record.schema, std::string_view(slot.loaded->record.id));
+  };
+  for (const Slot& slot : slots_)
+    if (slot.loaded && !once.insert(name_of(slot)).second) twice.insert(name_of(slot));
+  for (Slot& slot : slots_) {
+    if (!slot.loaded || !twice.contains(name_of(slot))) continue;
+    DiagnosticList others;
+    for (const Diagnostic& finding : slot.findings.items())
+      if (finding.kind != &content_kind("content.bad-file-name"))
+        others.report(*finding.kind, finding.span) = finding;
+    slot.findings = std::move(others);
+  }
+}
+
 bool RecordReader::gather() {
+  leave_taken_names();
   bool has_settings = false;
   content_.settings = unread_settings();
   records_.reserve(slots_.size());
