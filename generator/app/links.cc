@@ -6,7 +6,7 @@
 #include "app/messages.h"
 #include "base/hash.h"
 #include "base/text.h"
-#include "model/messages.h"
+#include "model/unknown_reference.h"
 #include "pages/record_link.h"
 #include "pages/redirect/redirect_page.h"
 #include "records/registry.h"
@@ -136,10 +136,12 @@ const Record* LinkTargets::record_in(FileId file) const {
 bool check_record_link(const Model& model, std::string_view target, Span at, DiagnosticList& out) {
   const std::optional<const Record*> record = linked_record(model, target);
   if (!record) return false;
+  if (*record) return true;
   const std::size_t colon = target.find(':');
-  if (!*record)
-    out.report(model_kind("model.unknown-reference"), at,
-               {quoted(target.substr(colon + 1)), std::string(target.substr(0, colon))});
+  const auto type = std::ranges::find(record_types(), target.substr(0, colon),
+                                      [](const RecordType& one) { return one.schema().name; });
+  report_unknown_reference(target.substr(colon + 1), at, type->schema(),
+                           model.records(type->schema()), out);
   return true;
 }
 
