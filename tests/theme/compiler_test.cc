@@ -303,8 +303,17 @@ TEST_CASE("a page whose template is missing says so without a place") {
   DiagnosticList list;
   CHECK_FALSE(theme.compile<PledgeView>("pledge.html", list));
   CHECK(lines(list) ==
-        "theme.unknown-template: there is no template `pledge.html` (did you mean "
-        "`pledges.html`?)\n");
+        "theme.unknown-template: there is no template `pledge.html` (the theme is to have it as "
+        "templates/pledge.html, or the site as theme/templates/pledge.html)\n");
+}
+
+TEST_CASE("a page whose template is empty is no page") {
+  Theme theme = make_theme({{"pledge.html", " \n"}});
+  DiagnosticList list;
+  CHECK_FALSE(theme.compile<PledgeView>("pledge.html", list));
+  CHECK(lines(list) ==
+        "0:1:1 theme.empty-template: the template `pledge.html` is empty (get it back: pages are "
+        "made of it)\n");
 }
 
 TEST_CASE("texts, assets and links that do not exist are found") {
