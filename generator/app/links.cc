@@ -162,12 +162,15 @@ void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) {
     return;
   }
   if (!target.starts_with('/')) {
-    out.report(app_kind("link.relative"), at, {quoted(target)})
-        .with_help(
-            {"skriv hela vägen från webbplatsens början, till exempel /stadsdelar/, eller en "
-             "post, till exempel district:ryd",
-             "write the whole way from the site's start, such as /stadsdelar/, or a record, "
-             "such as district:ryd"});
+    Diagnostic& finding = out.report(app_kind("link.relative"), at, {quoted(target)});
+    if (target.starts_with("www."))
+      finding.with_help({"skriv https://{0}", "write https://{0}"}, {target});
+    else
+      finding.with_help(
+          {"skriv hela vägen från webbplatsens början, till exempel /stadsdelar/, eller en "
+           "post, till exempel district:ryd",
+           "write the whole way from the site's start, such as /stadsdelar/, or a record, "
+           "such as district:ryd"});
     return;
   }
   const std::size_t hash = target.find('#');
