@@ -25,13 +25,18 @@ int run_check(const Options& options, const std::filesystem::path& program_folde
 }
 
 /// True when one of the folders is the other or lies within it, whatever links lead there.
-bool overlap(const std::filesystem::path& first, const std::filesystem::path& second) {
+/// Where a path leads, as far as that can be seen: a folder may be closed to who asks.
+std::filesystem::path resolved(const std::filesystem::path& path) {
   std::error_code error;
   // Made absolute first: of a relative path whose first part is not there nothing else is resolved.
-  std::filesystem::path a =
-      std::filesystem::weakly_canonical(std::filesystem::absolute(first), error);
-  std::filesystem::path b =
-      std::filesystem::weakly_canonical(std::filesystem::absolute(second), error);
+  const std::filesystem::path whole = std::filesystem::absolute(path, error);
+  const std::filesystem::path there = std::filesystem::weakly_canonical(whole, error);
+  return error ? whole.lexically_normal() : there;
+}
+
+bool overlap(const std::filesystem::path& first, const std::filesystem::path& second) {
+  std::filesystem::path a = resolved(first);
+  std::filesystem::path b = resolved(second);
   for (std::filesystem::path* path : {&a, &b})
     if (!path->has_filename()) *path = path->parent_path();  // "content/"
   const auto [at_a, at_b] = std::ranges::mismatch(a, b);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/page_memory.h"
+#include "app/unread_folders.h"
 #include "base/fingerprint.h"
 #include "base/hash.h"
 #include "base/parallel_for.h"
@@ -44,6 +45,8 @@ class RecordReader {
   FileId file_of(std::size_t slot) const { return static_cast<FileId>(content_.first_file + slot); }
   void read_file(std::size_t slot);
   void take_settings(FileId file);
+  void leave_taken_names();
+  void leave_what_settings_judge();
   void take(LoadedRecord& loaded);
   void add_stand_ins();
 
@@ -53,6 +56,7 @@ class RecordReader {
   DiagnosticList& out_;
   std::vector<Slot> slots_;
   std::vector<Record> records_;
+  bool settings_known_ = false;
   PlaceNames names_;
   Fingerprint names_mark_;
 };
@@ -120,8 +124,29 @@ void RecordReader::read_file(std::size_t slot) {
   own.marks = marks_of(path, *text, own.loaded ? &*own.loaded : nullptr);
 }
 
+/// Norrby.toml beside norrby.toml: that there are two is what is wrong, and the advice to rename
+/// the one would overwrite the other.
+void RecordReader::leave_taken_names() {
+  std::set<std::pair<const RecordSchema*, std::string_view>> once, twice;
+  const auto name_of = [](const Slot& slot) {
+    return std::pair(slot.loaded->record.schema, std::string_view(slot.loaded->record.id));
+  };
+  for (const Slot& slot : slots_)
+    if (slot.loaded && !once.insert(name_of(slot)).second) twice.insert(name_of(slot));
+  for (Slot& slot : slots_) {
+    if (!slot.loaded || !twice.contains(name_of(slot))) continue;
+    DiagnosticList others;
+    for (const Diagnostic& finding : slot.findings.items())
+      if (finding.kind != &content_kind("content.bad-file-name"))
+        others.report(*finding.kind, finding.span) = finding;
+    slot.findings = std::move(others);
+  }
+}
+
 bool RecordReader::gather() {
+  leave_taken_names();
   bool has_settings = false;
+  content_.settings = unread_settings();
   records_.reserve(slots_.size());
   content_.marks.reserve(slots_.size());
   for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
@@ -139,6 +164,7 @@ bool RecordReader::gather() {
                  unread_record(content_.files[file_of(slot)].path(), file_of(slot)))
       records_.push_back(std::move(*unread));
   }
+  if (!settings_known_) leave_what_settings_judge();
   add_stand_ins();
   content_.model = std::make_unique<Model>(std::move(records_), out_);
   return has_settings;
@@ -148,8 +174,21 @@ void RecordReader::take_settings(FileId file) {
   const std::optional<std::string> text = content_.files.read(file, out_);
   if (!text) return;
   content_.marks.back() = marks_of(settings_file, *text, nullptr);
-  content_.settings = load_settings(*text, file, out_);
+  if (std::optional<Settings> settings = load_settings(*text, file, out_)) {
+    content_.settings = std::move(*settings);
+    settings_known_ = true;
+  }
   check_forbidden(*text, file, out_);
+}
+
+/// Settings that could not be read say neither what is reviewed nor what everybody knows.
+void RecordReader::leave_what_settings_judge() {
+  for (Slot& slot : slots_)
+    std::erase_if(slot.personal,
+                  [](const PersonalDataPlace& place) { return !is_forbidden(place.kind); });
+  std::erase_if(content_.remarks, [](const Content::Remark& found) {
+    return found.remark.kind == TextRemark::Kind::abbreviation;
+  });
 }
 
 void RecordReader::take(LoadedRecord& loaded) {
@@ -166,7 +205,7 @@ void RecordReader::take(LoadedRecord& loaded) {
 }
 
 void RecordReader::add_stand_ins() {
-  std::vector<Record> added;
+  std::vector<Record> added = records_of_unread_folders(content_, records_);
   for (const Record& record : records_)
     if (std::optional<Record> standing = stand_in(record)) added.push_back(std::move(*standing));
   if (added.empty()) return;

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "records/registry.h"
-#include "schema/export.h"
-
 namespace tertial {
 namespace {
 
@@ -22,6 +19,10 @@ std::string pattern_of(const RecordSchema& schema) {
 
 }  // namespace
 
+AskedFor asked_for(const RecordType& type) {
+  return type.title == TitleDuty::required ? AskedFor{"title"} : AskedFor{};
+}
+
 std::string schema_path(std::string_view type) {
   return std::string(schema_folder) + "/" + std::string(type) + ".schema.json";
 }
@@ -37,8 +38,10 @@ std::vector<EditorFile> schema_files(Language language) {
   std::vector<EditorFile> files;
   files.reserve(record_types().size() + 1);
   for (const RecordType& type : record_types())
-    files.push_back({schema_path(type.schema().name), to_json_schema(type.schema(), language)});
-  files.push_back({schema_path(site_type), to_json_schema(schema_of(Tag<Settings>{}), language)});
+    files.push_back({schema_path(type.schema().name),
+                     to_json_schema(type.schema(), asked_for(type), language)});
+  files.push_back(
+      {schema_path(site_type), to_json_schema(schema_of(Tag<Settings>{}), {}, language)});
   return files;
 }
 

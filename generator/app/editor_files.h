@@ -5,9 +5,13 @@
 #include <string_view>
 #include <vector>
 
-#include "base/diagnostic.h"
+#include "records/registry.h"
+#include "schema/export.h"
 
 namespace tertial {
+
+/// What rules ask for in every record of the type.
+AskedFor asked_for(const RecordType& type);
 
 /// Beside content/.
 inline constexpr std::string_view schema_folder = "schemas";

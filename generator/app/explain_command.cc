@@ -83,6 +83,29 @@ void explain_picture(const Picture& picture, const Content& content, const Site&
                             : "not on the site before the day when the text is shown\n");
 }
 
+/// The settings, or the folder of a type; false of all else.
+bool explain_place(std::string_view path, const Options& options, const Streams& streams) {
+  const bool swedish = options.language == Language::sv;
+  if (path == settings_file) {
+    streams.out << (swedish ? "webbplatsens inställningar: namn, adress, utseende, vad som är "
+                              "granskat\nalla fält: tertial schema site --reference\n"
+                            : "the settings of the site: name, address, looks, what was "
+                              "reviewed\nall fields: tertial schema site --reference\n");
+    return true;
+  }
+  bool found = false;
+  for (const RecordType& type : record_types()) {
+    const RecordSchema& schema = type.schema();
+    if (schema.folder != path) continue;
+    streams.out << schema.name << ": " << schema.doc.in(options.language)
+                << (swedish ? "\nny post: tertial new " : "\nnew record: tertial new ")
+                << schema.name << (swedish ? " ID\nalla fält: " : " ID\nall fields: ")
+                << "tertial schema " << schema.name << " --reference\n";
+    found = true;
+  }
+  return found;
+}
+
 /// "content/pledges/norrby.toml" → "pledges/norrby": what all paths share would make them alike.
 std::string name_of_path(const fs::path& path, const fs::path& content) {
   fs::path below = path.lexically_relative(content);
@@ -137,6 +160,7 @@ int run_explain(const Options& options, const fs::path& program_folder, const St
     if (!guess.empty()) streams.err << (swedish ? "menade du " : "did you mean ") << guess << "?\n";
     return exit_usage;
   }
+  if (explain_place(relative.generic_string(), options, streams)) return exit_ok;
   Workspace workspace(options, program_folder);
   if (!workspace.load()) return workspace.report(streams);
   workspace.plan();

@@ -26,6 +26,21 @@ void append_at_new_places(const DiagnosticList& found, DiagnosticList& out) {
       out.report(*finding.kind, finding.span) = finding;
 }
 
+/// " id="a" id="b"": of all templates, whatever page they are of.
+std::string places_of_templates(const Theme& theme) {
+  constexpr std::string_view attribute = " id=\"";
+  std::string places;
+  for (const std::string_view name : theme.names()) {
+    const std::string_view text = theme.find(name)->text;
+    for (std::size_t at = text.find(attribute); at != std::string_view::npos;
+         at = text.find(attribute, at + 1)) {
+      const std::size_t end = text.find('"', at + attribute.size());
+      if (end != std::string_view::npos) places.append(text.substr(at, end + 1 - at));
+    }
+  }
+  return places;
+}
+
 /// Those to records are checked with the references.
 void check_links_of_content(Content& content, LinkTargets& targets, DiagnosticList& out) {
   for (const Content::Anchors& anchors : content.anchors)
@@ -63,11 +78,14 @@ void check_planned_links(const Plan& plan, const RenderPage& render, Content& co
   content.pictures.report_unused(content.shown, content.files, out);
 }
 
-void check_unplanned_links(Content& content, DiagnosticList& out) {
+void check_unplanned_links(Content& content, const Theme* theme, DiagnosticList& out) {
   const KnownAddresses known(content, out);
   DiagnosticList found;
   check_output_paths(known.of_records(), {}, found);
-  LinkTargets targets(known.space());
+  LinkSpace space = known.space();
+  if (theme)
+    space.render = [places = places_of_templates(*theme)](const PlannedPage&) { return places; };
+  LinkTargets targets(std::move(space));
   check_links_of_content(content, targets, found);
   if (known.redirects_known()) check_redirects(*content.model, targets, found);
   append_at_new_places(found, out);

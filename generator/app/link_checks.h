@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/content.h"
+#include "theme/template.h"
 
 namespace tertial {
 
@@ -20,7 +21,7 @@ void check_planned_links(const Plan& plan, const RenderPage& render, Content& co
                          DiagnosticList& out);
 
 /// The same of content and former addresses, as far as it is known beside the errors in `out`, and
-/// addresses of records that stand in each other's way.
-void check_unplanned_links(Content& content, DiagnosticList& out);
+/// addresses of records that stand in each other's way. `theme` may be null.
+void check_unplanned_links(Content& content, const Theme* theme, DiagnosticList& out);
 
 }  // namespace tertial

@@ -6,7 +6,7 @@
 #include "app/messages.h"
 #include "base/hash.h"
 #include "base/text.h"
-#include "model/messages.h"
+#include "model/unknown_reference.h"
 #include "pages/record_link.h"
 #include "pages/redirect/redirect_page.h"
 #include "records/registry.h"
@@ -110,7 +110,7 @@ bool LinkTargets::has_place(std::string_view address) const {
 }
 
 bool LinkTargets::shows(const PlannedPage& page, std::string_view place) {
-  if (!space_.render) return false;
+  if (!space_.render) return true;  // nobody can say
   if (shown_pages_.insert(page.address).second) {
     constexpr std::string_view attribute = " id=\"";
     const std::string html = space_.render(page);
@@ -136,10 +136,12 @@ const Record* LinkTargets::record_in(FileId file) const {
 bool check_record_link(const Model& model, std::string_view target, Span at, DiagnosticList& out) {
   const std::optional<const Record*> record = linked_record(model, target);
   if (!record) return false;
+  if (*record) return true;
   const std::size_t colon = target.find(':');
-  if (!*record)
-    out.report(model_kind("model.unknown-reference"), at,
-               {quoted(target.substr(colon + 1)), std::string(target.substr(0, colon))});
+  const auto type = std::ranges::find(record_types(), target.substr(0, colon),
+                                      [](const RecordType& one) { return one.schema().name; });
+  report_unknown_reference(target.substr(colon + 1), at, type->schema(),
+                           model.records(type->schema()), out);
   return true;
 }
 
@@ -160,12 +162,15 @@ void LinkTargets::check(std::string_view target, Span at, DiagnosticList& out) {
     return;
   }
   if (!target.starts_with('/')) {
-    out.report(app_kind("link.relative"), at, {quoted(target)})
-        .with_help(
-            {"skriv hela vägen från webbplatsens början, till exempel /stadsdelar/, eller en "
-             "post, till exempel district:ryd",
-             "write the whole way from the site's start, such as /stadsdelar/, or a record, "
-             "such as district:ryd"});
+    Diagnostic& finding = out.report(app_kind("link.relative"), at, {quoted(target)});
+    if (target.starts_with("www."))
+      finding.with_help({"skriv https://{0}", "write https://{0}"}, {target});
+    else
+      finding.with_help(
+          {"skriv hela vägen från webbplatsens början, till exempel /stadsdelar/, eller en "
+           "post, till exempel district:ryd",
+           "write the whole way from the site's start, such as /stadsdelar/, or a record, "
+           "such as district:ryd"});
     return;
   }
   const std::size_t hash = target.find('#');

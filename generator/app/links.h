@@ -30,7 +30,8 @@ struct LinkSpace {
   /// Nothing where it is not known.
   std::function<std::optional<std::string>(const Record&)> address_of;
   const UnsureAddresses* unsure = nullptr;  ///< null when all pages are planned
-  /// A page as it will stand; null while pages cannot be made.
+  /// A page as it will stand; while pages cannot be made, what places any template names; null
+  /// while those are not known either.
   std::function<std::string(const PlannedPage&)> render = nullptr;
 };
 /// Of a site whose pages are planned.

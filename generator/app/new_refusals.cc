@@ -99,6 +99,46 @@ bool followup_fits(const Options& options, std::string_view id, const Model& mod
   return is_given(options, "period") || period_fits(options, name, *record, streams);
 }
 
+/// The year that a name begins with and what follows it: "host" of "2025-host"; or empty.
+std::string_view after_year(std::string_view name) {
+  constexpr std::size_t year = 4;
+  const bool dated =
+      name.size() > year + 1 && name[year] == '-' && name.find_first_not_of("0123456789") == year;
+  return dated ? name.substr(year + 1) : std::string_view();
+}
+
+/// "2024-13-01" and "2024-02-30", which were meant as days.
+bool is_impossible_day(std::string_view name) {
+  const std::string_view rest = after_year(name);
+  return !rest.empty() && rest.find_first_not_of("0123456789-") == std::string_view::npos &&
+         !parse_partial_date(name);
+}
+
+bool is_other_season(std::string_view name) {
+  constexpr std::array<std::string_view, 7> others = {"vinter", "sommar", "winter", "summer",
+                                                      "spring", "autumn", "fall"};
+  return std::ranges::find(others, after_year(name)) != others.end();
+}
+
+/// Whether the last part of the id can be what it says: other names, such as "2022-platsanalys",
+/// are anybody's to choose.
+bool is_possible_time(const Options& options, const RecordSchema& schema, std::string_view name,
+                      const Streams& streams) {
+  if (schema.name == "item") return true;
+  if (is_impossible_day(name))
+    return refuse(options, streams,
+                  {"{0} är ingen dag som finns; en dag skrivs 2024-05-07, en månad 2024-05",
+                   "{0} is no day that exists; a day is written 2024-05-07, a month 2024-05"},
+                  {quoted(name)});
+  if (schema.name == "inspection" && is_other_season(name))
+    return refuse(options, streams,
+                  {"en besiktnings årstid skrivs var eller host: {0}-var, {0}-host",
+                   "the season of an inspection is written var (spring) or host (autumn): {0}-var, "
+                   "{0}-host"},
+                  {name.substr(0, name.find('-'))});
+  return true;
+}
+
 /// "p99"
 bool is_item_name(std::string_view name) {
   return name.size() > 1 && name.front() == 'p' && name[1] != '0' &&
@@ -168,8 +208,9 @@ bool place_exists(const Options& options, const RecordSchema& schema, std::strin
   if (slash == std::string_view::npos || !named)
     return refuse(options, streams, belonging->form, {});
   const std::string_view owner = id.substr(0, slash);
-  return model.find(belonging->owner(), owner) ||
-         refuse_unknown(options, streams, model, belonging->owner(), owner);
+  if (!model.find(belonging->owner(), owner))
+    return refuse_unknown(options, streams, model, belonging->owner(), owner);
+  return is_possible_time(options, schema, id.substr(slash + 1), streams);
 }
 
 namespace {

@@ -134,21 +134,42 @@ Language language_from_environment(const char* value) {
   return Language::en;
 }
 
+namespace {
+
+/// --lang, wherever it stands: also what is said before the words are understood is in that
+/// language.
+Language language_asked_for(std::span<const char* const> words, Language otherwise) {
+  constexpr std::string_view option = "--lang";
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    std::string_view word = words[at];
+    if (!word.starts_with(option)) continue;
+    word.remove_prefix(option.size());
+    if (word.empty() && at + 1 < words.size()) word = words[at + 1];
+    if (word.starts_with('=')) word.remove_prefix(1);
+    if (word == "sv") return Language::sv;
+    if (word == "en") return Language::en;
+  }
+  return otherwise;
+}
+
+}  // namespace
+
 ParsedOptions parse_options(int argc, const char* const* argv, Language environment_language) {
   Options options;
-  options.language = environment_language;
+  const std::span<const char* const> words(argv, static_cast<std::size_t>(argc));
+  options.language = language_asked_for(words, environment_language);
   std::string as_of;
   std::string language;
   std::string format;
   std::vector<std::string> reports;
 
-  const Help help{environment_language};
+  const Help help{options.language};
   CLI::App app{help({"Tertial bygger en webbplats av löften, uppföljningar och protokoll.",
                      "Tertial builds a site of pledges, follow-ups and minutes."}),
                "tertial"};
   app.option_defaults()->group(help({"Val", "Options"}));
   const std::shared_ptr<CLI::FormatterBase> formatter = app.get_formatter();
-  if (environment_language == Language::sv)
+  if (options.language == Language::sv)
     for (const auto& [label, word] :
          {std::pair("Usage", "Skriv"), std::pair("OPTIONS", "VAL"),
           std::pair("SUBCOMMAND", "KOMMANDO"), std::pair("Positionals", "Ord"),
@@ -157,7 +178,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   app.set_version_flag("--version", std::string("tertial ") + TERTIAL_VERSION,
                        help({"visa programmets version", "show the program's version"}));
   app.set_help_flag("--help", help({"visa den här hjälpen", "show this help"}));
-  app.footer(examples_of({}, environment_language));
+  app.footer(examples_of({}, options.language));
   app.require_subcommand(0, 1);
 
   struct Entry {
@@ -169,7 +190,7 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
     CLI::App* added = app.add_subcommand(name, help(what));
     added->set_help_flag("--help", help({"visa hjälp för kommandot", "show help for the command"}));
     added->group(help({"Kommandon", "Commands"}));
-    added->footer(examples_of(name, environment_language));
+    added->footer(examples_of(name, options.language));
     commands.push_back({added, which});
     return added;
   };
@@ -362,7 +383,6 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
   for (const Entry& entry : commands)
     add_common(*entry.app, options, as_of, language, format, help);
 
-  const std::span<const char* const> words(argv, static_cast<std::size_t>(argc));
   if (const std::string_view word =
           unknown_command(app, words.subspan(std::min<std::size_t>(1, words.size())));
       !word.empty())
@@ -394,7 +414,14 @@ ParsedOptions parse_options(int argc, const char* const* argv, Language environm
                   as_of + "\n",
               exit_usage};
   }
-  if (!language.empty()) options.language = language == "sv" ? Language::sv : Language::en;
+  for (const auto& [name, folder] :
+       {std::pair("--out", options.out), std::pair("--content", options.content)})
+    if (folder.empty())
+      return {std::nullopt,
+              std::string("tertial: ") + name +
+                  help({" ska vara en mapp, och ordet är tomt\n",
+                        " is a folder, and the word is empty\n"}),
+              exit_usage};
   if (format == "json") options.format = Format::json;
   if (std::string wrong = read_reports(reports, options, help); !wrong.empty())
     return {std::nullopt, std::move(wrong), exit_usage};

@@ -198,7 +198,7 @@ void Pipeline::check_links() {
 void Pipeline::check_unplanned() {
   if (dead_links_allowed_) return;
   const StageTimer timer(times_, "links");
-  check_unplanned_links(content_, findings_);
+  check_unplanned_links(content_, plan_.theme.get(), findings_);
 }
 
 std::vector<std::string> Pipeline::output_paths() const {

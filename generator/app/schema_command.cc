@@ -28,21 +28,21 @@ int write_schemas(const Options& options, const Streams& streams) {
 }  // namespace
 
 int run_schema(const Options& options, const Streams& streams) {
-  const auto write = [&](const RecordSchema& schema) {
-    streams.out << (options.reference ? to_reference(schema, options.language)
-                                      : to_json_schema(schema, options.language));
+  const auto write = [&](const RecordSchema& schema, const AskedFor& asked) {
+    streams.out << (options.reference ? to_reference(schema, asked, options.language)
+                                      : to_json_schema(schema, asked, options.language));
   };
   if (options.write_files) return write_schemas(options, streams);
   if (!options.type.empty() && options.type != "site") {
     const RecordType* type = type_named(options.type, options, streams);
     if (!type) return exit_usage;
-    write(type->schema());
+    write(type->schema(), asked_for(*type));
     return exit_ok;
   }
   if (options.type.empty())
     for (const RecordType& type : record_types())
-      write(type.schema());
-  write(schema_of(Tag<Settings>{}));
+      write(type.schema(), asked_for(type));
+  write(schema_of(Tag<Settings>{}), {});
   return exit_ok;
 }
 

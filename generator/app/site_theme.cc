@@ -11,6 +11,7 @@
 #include "pages/page_type.h"
 #include "theme/brand.h"
 #include "theme/logo.h"
+#include "theme/unknown_names.h"
 
 namespace tertial {
 namespace {
@@ -88,8 +89,10 @@ std::shared_ptr<SiteTheme> make_site_theme(const Settings& settings, const Theme
       {}});
   Theme& theme = made->theme;
   theme.strings().require(Wording::required_keys(), out);
+  DiagnosticList found;
   for (const PageType* type : page_types())
-    if (!type->template_name.empty()) theme.compile(type->template_name, type->view(), out);
+    if (!type->template_name.empty()) theme.compile(type->template_name, type->view(), found);
+  out.append(theme::join_unknown_names(found));
   made->look = look_of(settings, theme, logo);
   return made;
 }

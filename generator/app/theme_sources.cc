@@ -34,7 +34,7 @@ const ThemeFile* named(const std::vector<ThemeFile>& files, std::string_view nam
 
 std::optional<ThemeFile> ThemeSources::read(FileId file, std::string_view name,
                                             DiagnosticList& out) const {
-  const bool text = has_text_ending(name);
+  const bool text = has_text_ending(files_[file].path());
   std::optional<std::string> bytes = text ? files_.read(file, out) : files_.read_bytes(file, out);
   if (!bytes) return std::nullopt;
   if (text) check_forbidden(*bytes, file, out);

@@ -11,7 +11,8 @@
 namespace tertial {
 namespace {
 
-constexpr std::size_t unbroken = 10;  // digits
+constexpr std::size_t unbroken = 10;         // digits
+constexpr std::size_t least_after_area = 5;  // digits
 constexpr std::size_t most_before = 48;
 
 template <std::size_t N>
@@ -85,9 +86,12 @@ std::optional<PersonalDataMatch> telephone(std::string_view text, std::size_t be
     return PersonalDataMatch{PersonalData::phone, begin, begin + unbroken};
   Reader reader(text, begin);
   std::size_t count = 0;
+  std::size_t least = 8;
   if (!reader.take("+46")) {
     count = reader.digits(4).size();
     if (count < 2 || reader.peek() != '-') return {};
+    // 0224-05-22 is a year with a slip.
+    least = std::max(least, count + least_after_area);
   }
   while (count < 11) {
     Reader ahead = reader;
@@ -99,7 +103,7 @@ std::optional<PersonalDataMatch> telephone(std::string_view text, std::size_t be
     count += more;
     reader = ahead;
   }
-  if (count < 8 || !reader.ends() || told_before(text, begin) == Told::giro) return {};
+  if (count < least || !reader.ends() || told_before(text, begin) == Told::giro) return {};
   return PersonalDataMatch{PersonalData::phone, begin, reader.at()};
 }
 

@@ -28,9 +28,11 @@ class Finder {
 
   void pledge(const Record& record) {
     const auto& pledge = record.as<Pledge>();
-    if (const auto& claimed = pledge.parties_claimed)
+    // What could not be read is 0.
+    if (const auto& claimed = pledge.parties_claimed; claimed && **claimed > 0)
       numbers(Kind::parties, record, claimed->at, **claimed, party_count(pledge, **claimed).number);
-    if (const auto& claimed = pledge.years_claimed) years(record, claimed->at, **claimed);
+    if (const auto& claimed = pledge.years_claimed; claimed && **claimed > 0)
+      years(record, claimed->at, **claimed);
     if (pledge.points_claimed) points_claim(record, *pledge.points_claimed);
     cadences(record);
   }
@@ -188,7 +190,7 @@ class Finder {
     const auto check = [&](Kind kind, const std::optional<std::int64_t>& stated,
                            std::int64_t found) -> ComputedContradiction* {
       ComputedContradiction* added =
-          stated ? numbers(kind, record, claim.at, *stated, found) : nullptr;
+          stated && *stated > 0 ? numbers(kind, record, claim.at, *stated, found) : nullptr;
       if (added) added->sources = &claim.sources;
       return added;
     };

@@ -49,6 +49,15 @@ void check_symlink(const FileSystem& folder, SourceFile& file, FileId id, Diagno
     out.report(files_kind("files.unreadable"), span, {reason_of(probe.error())});
 }
 
+/// For a file that is too large.
+Text help_with_size(std::string_view path) {
+  if (path.ends_with(".md") || path.ends_with(".toml"))
+    return {"dela texten på flera filer; är den något annat än en text du skrivit, flytta filen",
+            "divide the text among several files; if it is no text that you wrote, move the file"};
+  return {"gör bilden mindre, eller flytta filen: här ligger bara poster och deras bilder",
+          "make the picture smaller, or move the file: only records and their pictures stand here"};
+}
+
 Span place_of(FileId file, std::string_view text, std::size_t offset) {
   const std::string_view before = text.substr(0, offset);
   const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0
@@ -162,10 +171,7 @@ std::optional<std::string> SourceSet::read_bytes(FileId file, DiagnosticList& ou
     if (error.code == EFBIG)
       out.report(files_kind("files.too-large"), whole_file(file),
                  {std::to_string(error.size), std::to_string(default_max_size)})
-          .with_help(
-              {"gör bilden mindre, eller flytta filen: här ligger bara poster och deras bilder",
-               "make the picture smaller, or move the file: only records and their pictures "
-               "stand here"});
+          .with_help(help_with_size(source.path()));
     else if (error.code == ENOENT)
       out.report(files_kind("files.vanished"), whole_file(file))
           .with_help({"kör igen när filen är färdigskriven", "run again when the file is written"});

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "model/messages.h"
+#include "model/unknown_reference.h"
 #include "schema/messages.h"
 
 namespace tertial {
@@ -78,22 +79,6 @@ void report_bad_id(const AnyRef& ref, const RecordSchema& target,
         {target.folder, first_few(candidates, [](const Record& one) { return one.id; })});
 }
 
-void report_unknown(const AnyRef& ref, const RecordSchema& target,
-                    std::span<const Record> candidates, DiagnosticList& out) {
-  Diagnostic& finding = out.report(model_kind("model.unknown-reference"), ref.at,
-                                   {quoted(ref.id), std::string(target.folder) + "/"});
-  std::vector<std::string_view> ids;
-  if (out.suggestions().left())
-    for (const Record& candidate : candidates)
-      ids.push_back(candidate.id);
-  if (const std::string_view guess = out.suggestions().nearest(ref.id, ids); !guess.empty())
-    finding.with_help({"menade du \"{0}\"?", "did you mean \"{0}\"?"}, {guess});
-  else
-    finding.with_help({"skriv posten i content/{0}/{1}.toml, eller rätta id",
-                       "write the record in content/{0}/{1}.toml, or correct the id"},
-                      {target.folder, ref.id});
-}
-
 }  // namespace
 
 Model::Model(std::vector<Record> records, DiagnosticList& out) {
@@ -145,7 +130,7 @@ void Model::resolve(const RecordSchema& schema, void* data, const Record* from,
     if (!ref.target && !is_record_id(ref.id))
       report_bad_id(ref, target, model.records(target), findings);
     else if (!ref.target)
-      report_unknown(ref, target, model.records(target), findings);
+      report_unknown_reference(ref.id, ref.at, target, model.records(target), findings);
     else if (record)
       model.backlinks_.push_back({ref.target, record});
   };

@@ -262,6 +262,15 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
 
   record.data = {schema.make(), schema.destroy};
 
+  if (trim(text).empty()) {
+    out.report(content_kind("content.empty-file"), whole_file(file))
+        .with_help({"skriv posten, eller ta bort filen; tertial new {0} skriver en med alla fält",
+                    "write the record, or delete the file; tertial new {0} writes one with all "
+                    "fields"},
+                   {schema.name});
+    record.broken = true;
+    return loaded;
+  }
   const std::optional<FileParts> parts =
       markdown ? split_front_matter(text, file, out) : FileParts{.fields = text};
   if (!parts) {
@@ -320,7 +329,8 @@ bool names_places(std::string_view path) {
 void add_names(const Record& record, PlaceNames& names) {
   if (!record.is<District>() || record.broken) return;
   const auto& district = record.as<District>();
-  const std::string title = district.common.title.value_or(record.id);
+  if (!district.common.title) return;
+  const std::string& title = *district.common.title;
   names.add(title);
   for (const Alias& alias : district.aliases) {
     if (alias.misspelling)
@@ -330,12 +340,17 @@ void add_names(const Record& record, PlaceNames& names) {
   }
 }
 
-Settings load_settings(std::string_view text, FileId file, DiagnosticList& out) {
+Settings unread_settings() {
   Settings settings;
-  if (const std::optional<Table> table = read_toml(text, file, 1, out))
-    decode_record(schema_of(Tag<Settings>{}), &settings, *table, {file, {1, 1}, {1, 1}}, out);
-  else
-    settings.official = true;  // nobody knows; so no record is blamed for naming no source
+  settings.official = true;
+  return settings;
+}
+
+std::optional<Settings> load_settings(std::string_view text, FileId file, DiagnosticList& out) {
+  const std::optional<Table> table = read_toml(text, file, 1, out);
+  if (!table) return std::nullopt;
+  Settings settings;
+  decode_record(schema_of(Tag<Settings>{}), &settings, *table, {file, {1, 1}, {1, 1}}, out);
   return settings;
 }
 

@@ -52,7 +52,10 @@ bool names_places(std::string_view path);
 /// Adds what a loaded place is called, and its registered misspellings.
 void add_names(const Record& record, PlaceNames& names);
 
-/// Reads content/site.toml.
-Settings load_settings(std::string_view text, FileId file, DiagnosticList& out);
+/// What is taken for content/site.toml while nobody knows what it says: no record is blamed for
+/// naming no source.
+Settings unread_settings();
+/// Reads content/site.toml; nothing when it is not TOML.
+std::optional<Settings> load_settings(std::string_view text, FileId file, DiagnosticList& out);
 
 }  // namespace tertial

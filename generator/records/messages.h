@@ -61,6 +61,11 @@ inline constexpr DiagnosticKind content_messages[] = {
       "rätt kod för att läsa upp texten på rätt sätt.",
       "Languages are written as a code, such as \"en\" for English. Browsers and screen readers "
       "need the right code to read the text aloud rightly."}},
+    {"content.empty-file",
+     Severity::error,
+     {"filen är tom", "the file is empty"},
+     {"En fil i content/ är en post, och en post har fält. Kanske sparades filen aldrig.",
+      "A file in content/ is a record, and a record has fields. Perhaps it was never saved."}},
     {"content.no-front-matter",
      Severity::error,
      {"filen börjar inte med +++", "the file does not begin with +++"},

@@ -13,8 +13,9 @@ namespace {
 
 constexpr Text did_you_mean_help{"menade du {0}?", "did you mean {0}?"};
 constexpr Text example_help{"skriv till exempel: {0} = {1}", "write for example: {0} = {1}"};
-constexpr Text remove_help{"ta bort raden om uppgiften saknas",
-                           "delete the line if nothing is known"};
+constexpr Text example_or_remove_help{
+    "skriv till exempel: {0} = {1} – eller ta bort raden om uppgiften saknas",
+    "write for example: {0} = {1} – or delete the line if nothing is known"};
 
 Text kind_of_value(const Value& value) {
   static constexpr Text names[] = {{"true eller false", "true or false"},
@@ -118,6 +119,14 @@ const std::string* text_of(const Value& value) {
   return std::get_if<std::string>(&value.data);
 }
 
+/// A number, a day, true or false as it was typed, where text was to stand in quotes; else empty.
+std::string plain_words(const Value& value) {
+  if (const auto* number = std::get_if<std::int64_t>(&value.data)) return std::to_string(*number);
+  if (const auto* yes = std::get_if<bool>(&value.data)) return *yes ? "true" : "false";
+  const auto* day = std::get_if<Date>(&value.data);
+  return day && !is_unread(*day) ? to_string(*day) : std::string();
+}
+
 /// The date or period that was probably meant, as it is typed; else the field's own example.
 template <class Time>
 void help_with_time(Diagnostic& finding, const FieldInfo& field, const std::optional<Time>& meant,
@@ -127,6 +136,23 @@ void help_with_time(Diagnostic& finding, const FieldInfo& field, const std::opti
     finding.with_help(did_you_mean_help, {quote + to_string(*meant) + quote});
   else
     finding.with_help(example_help, {field.name, field.example});
+}
+
+/// "2024/2025" for "2025/2024"; nothing when that is not what is wrong.
+std::optional<PartialDate> turned_round(std::string_view interval) {
+  const std::size_t slash = interval.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  return parse_partial_date(std::string(interval.substr(slash + 1)) + "/" +
+                            std::string(interval.substr(0, slash)));
+}
+
+void help_with_dates(Diagnostic& finding, const FieldInfo& field, std::string_view text) {
+  if (const std::optional<PartialDate> meant = turned_round(text))
+    finding.with_help({"tiden slutar före den börjar: menade du \"{0}\"?",
+                       "the time ends before it begins: did you mean \"{0}\"?"},
+                      {to_string(*meant)});
+  else
+    help_with_time(finding, field, guess_date(text), true);
 }
 
 /// "title, sources, pledge, period": the fields that may still be written, its own first.
@@ -156,9 +182,7 @@ void report_placeholder(const FieldInfo& field, const Value& value, DiagnosticLi
   Diagnostic& finding =
       out.report(record_kind("record.not-filled-in"), value.span, {quoted(field.name), field.doc});
   if (field.rules.suggested)
-    finding.with_help({"skriv till exempel: {0} = {1} – eller ta bort raden om uppgiften saknas",
-                       "write for example: {0} = {1} – or delete the line if nothing is known"},
-                      {field.name, field.example});
+    finding.with_help(example_or_remove_help, {field.name, field.example});
   else
     finding.with_help(example_help, {field.name, field.example});
 }
@@ -247,6 +271,7 @@ namespace codec {
 
 void mismatch(const FieldInfo& field, const TypeInfo& type, const Value& value,
               DiagnosticList& out) {
+  if (const auto* day = std::get_if<Date>(&value.data); day && is_unread(*day)) return;
   Diagnostic& finding = out.report(record_kind("record.type"), value.span,
                                    {quoted(field.name), type.noun, kind_of_value(value)});
   const bool tables = type.element && type.element->shape == Shape::table;
@@ -256,6 +281,10 @@ void mismatch(const FieldInfo& field, const TypeInfo& type, const Value& value,
   else if (type.shape == Shape::table && std::holds_alternative<Array>(value.data))
     finding.with_help({"skriv enkla hakparenteser: [{0}]", "write single brackets: [{0}]"},
                       {field.name});
+  else if (const std::string words = plain_words(value);
+           type.shape == Shape::text && !words.empty())
+    finding.with_help({"skriv inom citattecken: {0} = \"{1}\"", "write in quotes: {0} = \"{1}\""},
+                      {field.name, words});
   else
     finding.with_help(example_help, {field.name, field.example});
 }
@@ -302,10 +331,14 @@ void check_items(const FieldInfo& field, std::size_t count, const Value& value,
 void decode_text(std::string& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
                  DiagnosticList& out) {
   const std::string* text = text_of(value);
-  if (!text) return mismatch(field, type, value, out);
+  if (!text) {
+    to = plain_words(value);
+    return mismatch(field, type, value, out);
+  }
   if (trim(*text).empty())
     out.report(record_kind("record.empty"), value.span, {quoted(field.name)})
-        .with_help(remove_help);
+        .with_help(field.required ? example_help : example_or_remove_help,
+                   {field.name, field.example});
   else if (const std::size_t length = count_code_points(*text); length > field.rules.max_length)
     out.report(record_kind("record.too-long"), value.span,
                {quoted(field.name), length, field.rules.max_length})
@@ -366,8 +399,8 @@ void decode_partial_date(PartialDate& to, const TypeInfo& type, const Value& val
   else if (date)
     keep_near(to, *date, date->first.year, date->last.year, to_string(*date), value, out);
   else
-    help_with_time(out.report(record_kind("record.bad-date"), value.span, {quoted(*text)}), field,
-                   guess_date(*text), true);
+    help_with_dates(out.report(record_kind("record.bad-date"), value.span, {quoted(*text)}), field,
+                    *text);
 }
 
 void decode_period(Period& to, const TypeInfo& type, const Value& value, const FieldInfo& field,

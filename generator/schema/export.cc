@@ -97,7 +97,11 @@ void add_type(Table& to, const TypeInfo& type) {
   }
 }
 
-Table object_schema(const RecordSchema& schema, Language language) {
+bool is_required(const FieldInfo& field, const AskedFor& asked_for) {
+  return field.required || std::ranges::find(asked_for, field.name) != asked_for.end();
+}
+
+Table object_schema(const RecordSchema& schema, const AskedFor& asked_for, Language language) {
   Table object;
   add(object, "description", text(schema.doc.in(language)));
   add(object, "type", text("object"));
@@ -110,7 +114,7 @@ Table object_schema(const RecordSchema& schema, Language language) {
     if (field->rules.min != INT64_MIN) add(property, "minimum", {{}, field->rules.min});
     if (field->rules.max != INT64_MAX) add(property, "maximum", {{}, field->rules.max});
     add(properties, field->name, {{}, std::move(property)});
-    if (field->required) required.push_back(text(field->name));
+    if (is_required(*field, asked_for)) required.push_back(text(field->name));
   }
   add(object, "properties", {{}, std::move(properties)});
   if (!required.empty()) add(object, "required", {{}, std::move(required)});
@@ -160,20 +164,21 @@ std::vector<const RecordSchema*> tables_of(const RecordSchema& schema) {
   return found;
 }
 
-std::string to_json_schema(const RecordSchema& schema, Language language) {
+std::string to_json_schema(const RecordSchema& schema, const AskedFor& asked_for,
+                           Language language) {
   Table root;
   add(root, "$schema", text("https://json-schema.org/draft/2020-12/schema"));
   add(root, "title", text(schema.name));
-  for (Member& member : object_schema(schema, language))
+  for (Member& member : object_schema(schema, asked_for, language))
     root.push_back(std::move(member));
   Table definitions;
   for (const RecordSchema* table : tables_of(schema))
-    if (table != &schema) add(definitions, table->name, {{}, object_schema(*table, language)});
+    if (table != &schema) add(definitions, table->name, {{}, object_schema(*table, {}, language)});
   if (!definitions.empty()) add(root, "$defs", {{}, std::move(definitions)});
   return to_json(root) + "\n";
 }
 
-std::string to_reference(const RecordSchema& schema, Language language) {
+std::string to_reference(const RecordSchema& schema, const AskedFor& asked_for, Language language) {
   const bool swedish = language == Language::sv;
   std::string page;
   for (const RecordSchema* table : tables_of(schema)) {
@@ -188,7 +193,8 @@ std::string to_reference(const RecordSchema& schema, Language language) {
     page.append("|---|---|---|---|---|\n");
     for (const FieldInfo* field : fields_of(*table)) {
       page.append("| `").append(field->name).append("` | ");
-      page.append(field->required ? (swedish ? "ja" : "yes") : "").append(" | ");
+      const bool required = is_required(*field, table == &schema ? asked_for : AskedFor());
+      page.append(required ? (swedish ? "ja" : "yes") : "").append(" | ");
       page.append(cell(type_words(*field->type, language))).append(" | ");
       page.append(cell(field->doc.in(language))).append(" | `");
       page.append(cell(field->example)).append("` |\n");

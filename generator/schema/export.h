@@ -10,11 +10,15 @@
 
 namespace tertial {
 
+/// Names of fields of the record itself that rules ask for, besides those that its table does.
+using AskedFor = std::vector<std::string_view>;
+
 /// JSON Schema (draft 2020-12) of one record type, nested tables as $defs.
-std::string to_json_schema(const RecordSchema& schema, Language language);
+std::string to_json_schema(const RecordSchema& schema, const AskedFor& asked_for,
+                           Language language);
 
 /// Markdown reference of one record type: a table of fields, then its nested tables.
-std::string to_reference(const RecordSchema& schema, Language language);
+std::string to_reference(const RecordSchema& schema, const AskedFor& asked_for, Language language);
 
 enum class FileKind : std::uint8_t { toml, markdown };
 struct SkeletonOptions {

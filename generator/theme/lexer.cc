@@ -31,9 +31,22 @@ struct Closing {
   bool found;
 };
 
-// Where the tag opened at `from - 2` ends. Text in quotes may hold the closing braces, but not a
-// line break. A tag that is never closed is taken to end with its line or before the next tag, so
-// that the rest of the file still means what it says.
+// Where the words of a tag end that is never closed, at the latest at `stop`: where HTML seems to
+// go on, so that it still means what it says.
+std::uint32_t end_of_words(std::string_view text, std::uint32_t from, std::uint32_t stop) {
+  for (std::uint32_t i = from; i < stop; ++i) {
+    if (text[i] == '<' || text[i] == '>') return i;
+    if (text[i] != '"') continue;
+    const std::size_t close = text.substr(0, stop).find_first_of("\"<>", i + 1);
+    if (close == std::string_view::npos || text[close] != '"') return i;
+    i = static_cast<std::uint32_t>(close);
+  }
+  return stop;
+}
+
+// Where the tag opened at `from - 2` ends. Text in quotes may hold the closing braces of a {% %},
+// but not a line break. A tag that is never closed is taken to end with its words, with its line or
+// before the next tag, so that the rest of the file is told of too.
 Closing find_closing(std::string_view text, std::uint32_t from, char kind,
                      std::size_t last_comment_end) {
   const char close = kind == '{' ? '}' : kind;
@@ -49,7 +62,7 @@ Closing find_closing(std::string_view text, std::uint32_t from, char kind,
   for (std::uint32_t i = hopeless ? size : from; i < size; ++i) {
     const char c = text[i];
     if (kind != '#') {
-      if (c == '"') {
+      if (c == '"' && kind == '%') {
         in_quotes = !in_quotes;
         quote = i;
       }
@@ -67,6 +80,7 @@ Closing find_closing(std::string_view text, std::uint32_t from, char kind,
   // The closing braces may stand after a quote that is never closed: that is said about the quote.
   for (std::uint32_t i = quote; in_quotes && i < stop; ++i)
     if (closes(i)) return {i, i + 2, true};
+  if (kind != '#') stop = end_of_words(text, from, stop);
   std::uint32_t inner_end = stop;
   while (inner_end > from && (text[inner_end - 1] == '}' || text[inner_end - 1] == '%' ||
                               is_blank(text[inner_end - 1])))
@@ -102,9 +116,10 @@ std::vector<Piece> cut(const Source& source, DiagnosticList& out) {
                                                             : "#}"))});
     const Range inner{at + 2, closing.inner_end};
     const std::string_view word = first_word(source.text(inner));
-    pieces.push_back({{kind == '{' ? TokenKind::print : TokenKind::tag, {at, closing.end}, inner},
-                      kind == '#' || (kind == '%' && word != "link" && word != "asset"),
-                      kind == '#'});
+    pieces.push_back(
+        {{kind == '{' ? TokenKind::print : TokenKind::tag, {at, closing.end}, inner, closing.found},
+         kind == '#' || (kind == '%' && word != "link" && word != "asset"),
+         kind == '#'});
     at = closing.end;
     text_begin = at;
   }

@@ -14,6 +14,7 @@ struct Token {
   TokenKind kind;
   Range whole;  ///< with the braces; of a text: what is left after trimming
   Range inner;  ///< between the braces
+  bool closed = true;
 };
 
 /// Comments are gone; a text may be empty. Reports tags that are never closed.

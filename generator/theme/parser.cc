@@ -69,8 +69,13 @@ class Parser {
     return top.has_otherwise ? top.otherwise : top.body;
   }
 
+  // What follows in a tag that is never closed may not have been meant to stand in it.
+  WordReader words_of(const Token& token) {
+    return {source_, token.inner, token.closed ? out_ : unheard_};
+  }
+
   void print(const Token& token) {
-    WordReader words(source_, token.inner, out_);
+    WordReader words = words_of(token);
     Node node{.kind = NodeKind::print, .at = token.whole};
     node.path = words.path();
     words.finish();
@@ -78,7 +83,7 @@ class Parser {
   }
 
   void tag(const Token& token) {
-    WordReader words(source_, token.inner, out_);
+    WordReader words = words_of(token);
     const std::optional<PathPart> word = words.name({"en tagg", "a tag"});
     if (!word) return;
     const std::string_view name = word->name;
@@ -270,6 +275,7 @@ class Parser {
 
   const Source& source_;
   DiagnosticList& out_;
+  DiagnosticList unheard_;
   Syntax syntax_;
   std::vector<Node> open_;
   std::vector<std::string_view> block_names_;

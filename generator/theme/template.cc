@@ -52,8 +52,16 @@ const Template* Theme::compile(std::string_view name, const ViewType& view, Diag
     if (compiled->name() == name && &compiled->view() == &view) return compiled.get();
   const ThemeFile* file = find(name);
   if (file == nullptr) {
-    theme::suggest(out.report(theme_kind("theme.unknown-template"), Span{}, {quoted(name)}), name,
-                   names(), out.suggestions());
+    // A name that is near is another page's own.
+    out.report(theme_kind("theme.unknown-template"), no_place(), {quoted(name)})
+        .with_help({"temat ska ha den som templates/{0}, eller webbplatsen som theme/templates/{0}",
+                    "the theme is to have it as templates/{0}, or the site as theme/templates/{0}"},
+                   {name});
+    return nullptr;
+  }
+  if (trim(file->text).empty()) {
+    out.report(theme_kind("theme.empty-template"), whole_file(file->file), {quoted(name)})
+        .with_help({"hämta tillbaka den: sidor görs av den", "get it back: pages are made of it"});
     return nullptr;
   }
   auto compiled = theme::compile(*this, *file, view, out);

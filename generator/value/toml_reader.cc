@@ -93,16 +93,16 @@ Value Reader::value(const toml::node& from) {
       break;
     case toml::node_type::floating_point: {
       const double number = from.as_floating_point()->get();
-      if (!std::isfinite(number))
-        out_.report(toml_kind("toml.not-a-number"), to.span,
-                    {quoted(std::isnan(number) ? "nan" : "inf")})
-            .with_help({"skriv talet med siffror, eller ta bort fältet",
-                        "write the number in digits, or delete the field"});
-      // A whole number will do for every field that takes a number.
-      if (std::isfinite(number))
+      if (std::isfinite(number)) {
         to.data = number;
-      else
-        to.data = std::int64_t{1};
+        break;
+      }
+      const std::string_view word = std::isnan(number) ? "nan" : "inf";
+      out_.report(toml_kind("toml.not-a-number"), to.span, {quoted(word)})
+          .with_help({"skriv talet med siffror; är det text står den inom citattecken: \"{0}\"",
+                      "write the number in digits; text stands in quotes: \"{0}\""},
+                     {word});
+      to.data = Date();  // as a day that is not in the calendar: told, and nothing to judge
       break;
     }
     // After a finding the value is what the author probably meant, so that no second one follows.

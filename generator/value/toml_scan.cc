@@ -55,50 +55,66 @@ struct Advice {
   Text help;
 };
 
-constexpr Text quote_help{"text ska stå inom citattecken: {0} = \"…\"",
-                          "text stands in quotes: {0} = \"…\""};
+constexpr Text quote_help{"text ska stå inom citattecken: {0} = \"{1}\"",
+                          "text stands in quotes: {0} = \"{1}\""};
+constexpr Text number_or_quote_help{
+    "ett tal skrivs med bara siffror; text och decimaltal står inom citattecken: {0} = \"{1}\"",
+    "a number has digits only; text and decimal numbers stand in quotes: {0} = \"{1}\""};
+constexpr Text nothing_help{"ta bort raden om uppgiften saknas",
+                            "delete the line if nothing is known"};
+constexpr Text list_help{
+    "en lista skrivs [\"ett\", \"två\"]: citattecken om text, kommatecken emellan och ] sist",
+    "a list is written [\"one\", \"two\"]: quotes around text, commas between and ] at the end"};
+constexpr Text heading_help{"stäng rubriken: {1}", "close the heading: {1}"};
 constexpr Text close_quote_help{
     "avsluta texten med citattecken på samma rad, eller skriv den mellan \"\"\" och \"\"\"",
     "end the text with a quote on the same line, or write it between \"\"\" and \"\"\""};
 
+constexpr Text backslash_help{"skriv \\\\ för ett omvänt snedstreck", "write \\\\ for a backslash"};
+
+constexpr Text field_help{"skriv `fält = värde`; ett fältnamn har inga mellanslag",
+                          "write `field = value`; a field name has no spaces"};
+
+constexpr Text day_help{"skriv år-månad-dag, till exempel 2024-05-22",
+                        "write year-month-day, such as 2024-05-22"};
+constexpr Text letters_help{"ett fältnamn skrivs med a–z, siffror och bindestreck",
+                            "a field name is written with a–z, digits and hyphens"};
+
 constexpr Advice advices[] = {
     {"unescaped control characters", close_quote_help},
-    {"unknown escape sequence",
-     {"skriv \\\\ för ett omvänt snedstreck", "write \\\\ for a backslash"}},
+    {"control characters other than TAB",
+     {"avsluta texten med citattecknet som den börjar med, på samma rad",
+      "end the text with the quote that it begins with, on the same line"}},
+    {"unknown escape sequence", backslash_help},
+    {"expected hex digit", backslash_help},
     {"expected value",
      {"skriv ett värde efter likhetstecknet, eller ta bort raden",
       "write a value after the equals sign, or delete the line"}},
     {"cannot redefine",
      {"fältet {0} står redan tidigare i filen: behåll ett av dem",
       "the field {0} already stands earlier in the file: keep one of them"}},
-    {"expected '='",
-     {"skriv `fält = värde`; ett fältnamn har inga mellanslag",
-      "write `field = value`; a field name has no spaces"}},
-    {"expected keys, tables",
-     {"ett fältnamn skrivs med a–z, siffror och bindestreck",
-      "a field name is written with a–z, digits and hyphens"}},
+    {"expected '='", field_help},
+    {"expected keys, tables", letters_help},
     {"leading zeroes",
      {"skriv talet utan inledande nolla, eller som text: \"…\"",
       "write the number without the leading zero, or as text: \"…\""}},
     {"2-digit",
      {"skriv datum med två siffror för månad och dag: 2024-05-02",
       "write dates with two digits for month and day: 2024-05-02"}},
-    {"parsing date",
-     {"skriv år-månad-dag, till exempel 2024-05-22", "write year-month-day, such as 2024-05-22"}},
+    {"parsing date", day_help},
     {"parsing time",
      {"skriv klockslaget inom citattecken: {0} = \"18:00\"",
       "write the time of day in quotes: {0} = \"18:00\""}},
-    {"parsing boolean", quote_help},
     {"parsing value", quote_help},
     {"determine value", quote_help},
+    {"expected 'nan'", quote_help},
+    {"expected 'inf'", quote_help},
     {"expected a comment or whitespace",
      {"skriv ett fält på varje rad", "write one field on each line"}},
     {"parsing inline table",
      {"skriv allt mellan { och } på en rad, med kommatecken emellan",
       "write all between { and } on one line, with commas between"}},
-    {"parsing array",
-     {"en lista skrivs [\"ett\", \"två\"]: kommatecken emellan och ] sist",
-      "a list is written [\"one\", \"two\"]: commas between and ] at the end"}},
+    {"parsing array", list_help},
 };
 
 constexpr Text straight_quotes_help{"skriv raka citattecken (\") runt texten: {0} = \"…\"",
@@ -124,6 +140,15 @@ constexpr Text one_way_help{
     "{0} står redan ovanför som {0} = […]: flytta in det här där, eller skriv alla som [[{0}]]",
     "{0} stands above as {0} = […]: move this in there, or write all of them as [[{0}]]"};
 
+/// A value as it may be quoted in a help.
+std::string shortened(std::string_view word) {
+  constexpr std::size_t longest = 60;
+  std::string shown = printable(word);
+  if (shown.find_first_of("\\\"") != std::string::npos || count_code_points(shown) > longest)
+    return "…";
+  return shown;
+}
+
 /// A day, month or period that is written in words, or with other signs between; or empty.
 std::string meant_time(std::string_view value) {
   if (value.find('"') != std::string_view::npos) return {};
@@ -143,6 +168,31 @@ bool is_month(std::string_view word) {
   return true;
 }
 
+constexpr bool is_beyond_ascii(char c) {
+  return static_cast<unsigned char>(c) >= 0x80;
+}
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Help for a value that is neither in quotes nor anything that TOML knows, told by how it begins.
+/// `word`: without a comment.
+Text bare_value_help(std::string_view word) {
+  if (word.starts_with('[')) return list_help;
+  if (word.empty()) return {};
+  const char first = word.front();
+  const bool letter =
+      (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || is_beyond_ascii(first);
+  if (letter) return quote_help;
+  const bool number = is_digit(first) || first == '.' || first == '-' || first == '+';
+  if (word.find_first_not_of("0123456789-") == std::string_view::npos &&
+      std::ranges::count(word, '-') == 2)
+    return day_help;
+  const bool zero = first == '0' && word.size() > 1 && is_digit(word[1]);
+  return number && !zero && word.find(':') == std::string_view::npos ? number_or_quote_help
+                                                                     : Text{};
+}
+
 /// What people write out of habit, told by the value as it stands on the line.
 Text habit_help(std::string_view value) {
   constexpr std::array<std::string_view, 6> curly = {"”", "“", "„", "’", "‘", "»"};
@@ -156,8 +206,11 @@ Text habit_help(std::string_view value) {
       value.find("\"\"\"") == std::string_view::npos)
     return inner_quote_help;
   const std::string_view word = trim(value.substr(0, value.find('#')));
-  for (const std::string_view yes_or_no : {"ja", "nej", "Ja", "Nej", "yes", "no"})
-    if (word == yes_or_no) return boolean_help;
+  const std::string lower = lower_case(word);
+  for (const std::string_view yes_or_no : {"ja", "nej", "yes", "no", "true", "false"})
+    if (lower == yes_or_no) return boolean_help;
+  for (const std::string_view nothing : {"null", "none", "nil", "saknas"})
+    if (lower == nothing) return nothing_help;
   if (value.starts_with("§")) return section_help;
   return is_month(word) ? month_help : Text{};
 }
@@ -208,6 +261,7 @@ std::optional<std::size_t> find_impossible_date(std::string_view text, std::uint
 SyntaxAdvice explain_syntax_error(std::string_view text, std::uint32_t line, std::uint32_t column,
                                   std::string_view description) {
   SyntaxAdvice advice;
+  advice.value = "…";
   const std::string_view start = "Error while parsing ";
   const std::size_t colon = description.find(": ");
   const bool prefixed = description.starts_with(start) && colon != std::string_view::npos;
@@ -222,9 +276,16 @@ SyntaxAdvice explain_syntax_error(std::string_view text, std::uint32_t line, std
     const std::string_view value = trim(content.substr(equals + 1));
     advice.help = habit_help(value);
     if (!advice.help.in(Language::sv).empty()) return advice;
-    advice.value = meant_time(trim(value.substr(0, value.find('#'))));
-    if (!advice.value.empty()) {
+    const std::string_view word = trim(value.substr(0, value.find('#')));
+    if (std::string time = meant_time(word); !time.empty()) {
+      advice.value = std::move(time);
       advice.help = time_help;
+      return advice;
+    }
+    const bool unreadable = description.find("cannot redefine") == std::string_view::npos;
+    if (unreadable) advice.help = bare_value_help(word);
+    if (!advice.help.empty()) {
+      advice.value = shortened(word);
       return advice;
     }
   }
@@ -239,6 +300,14 @@ SyntaxAdvice explain_syntax_error(std::string_view text, std::uint32_t line, std
         return advice;
       }
     }
+    if (description.find("expected ']'") != std::string_view::npos) {
+      const std::string_view name = heading.substr(std::min(first, heading.size()));
+      advice.help = heading_help;
+      advice.value = heading.starts_with("[[") ? "[[" : "[";
+      advice.value += printable(trim(name.substr(0, name.find_first_of("]#"))));
+      advice.value += heading.starts_with("[[") ? "]]" : "]";
+      return advice;
+    }
   }
   // At the end of the file only the rest of the sentence tells what was being read.
   if (description.ends_with("encountered end-of-file") &&
@@ -249,7 +318,13 @@ SyntaxAdvice explain_syntax_error(std::string_view text, std::uint32_t line, std
   if (before.find('=') == std::string_view::npos &&
       description.find("key-value pair") != std::string_view::npos &&
       description.find("end-of-file") != std::string_view::npos) {
-    advice.help = advices[4].help;
+    advice.help = field_help;
+    return advice;
+  }
+  const std::string_view name = trim(content.substr(0, content.find_first_of("=:")));
+  if (std::ranges::any_of(name, is_beyond_ascii) &&
+      description.find("expected '='") != std::string_view::npos) {
+    advice.help = letters_help;
     return advice;
   }
   for (const Advice& known : advices)

@@ -36,7 +36,7 @@ TEST_CASE("an unknown command or option ends with code 2 and the nearest word") 
 }
 
 TEST_CASE("an option before the command is told where it belongs, with a value too") {
-  for (const char* word : {"--lang", "--lang=en", "--threads=2"}) {
+  for (const char* word : {"--lang", "--lang=sv", "--threads=2"}) {
     INFO(word);
     const ParsedOptions parsed = parse({word, "check", "content"});
     CHECK(parsed.exit_code == exit_usage);
@@ -67,6 +67,19 @@ TEST_CASE("a word that an option does not take is answered in Swedish, with the 
         std::string::npos);
   CHECK(parse({"new"}).text.find("det saknas ett ord: type, sorts post") != std::string::npos);
   CHECK(parse({"build", "--out"}).text.find("--out ska ha ett värde") != std::string::npos);
+}
+
+TEST_CASE("help and advice are in the language that is asked for, wherever it stands") {
+  for (const std::vector<const char*>& words :
+       {std::vector<const char*>{"--help", "--lang", "en"}, {"check", "--lang=en", "--help"}})
+    CHECK(parse(words).text.find("Usage: tertial") != std::string::npos);
+  CHECK(parse({"check", "--lang", "en", "--threads", "0"}).text.find("not 0") != std::string::npos);
+}
+
+TEST_CASE("a folder without a name is refused") {
+  CHECK(parse({"build", "--out", ""}).exit_code == exit_usage);
+  CHECK(parse({"build", "--out", ""}).text.find("--out ska vara en mapp") != std::string::npos);
+  CHECK(parse({"check", ""}).text.find("--content ska vara en mapp") != std::string::npos);
 }
 
 TEST_CASE("the help of a command is Swedish and shows its own examples only") {

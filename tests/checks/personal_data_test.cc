@@ -182,6 +182,9 @@ TEST_CASE("a day with a time of day is doubted, not refused") {
 TEST_CASE("telephone numbers, addresses, plates and properties are found") {
   CHECK(kinds_in("Ring 013-20 60 00.") == Kinds{PersonalData::phone});
   CHECK(kinds_in("Ring +46 13 20 60 00.") == Kinds{PersonalData::phone});
+  CHECK(kinds_in("Ring 0224-205 22.") == Kinds{PersonalData::phone});
+  for (const char* year_with_a_slip : {"0224-05-22", "0224-2025"})
+    CHECK(kinds_in(year_with_a_slip) == Kinds{});
   CHECK(kinds_in("070-123 45 67") == Kinds{PersonalData::phone});
   CHECK(kinds_in("till namn.namnsson@example.org.") == Kinds{PersonalData::email});
   CHECK(kinds_in("bilen ABC 123") == Kinds{PersonalData::plate});

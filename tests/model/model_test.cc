@@ -55,6 +55,16 @@ TEST_CASE("a reference to nothing is reported where it is written, with the near
   CHECK(out.items()[0].help.in(Language::en) == "did you mean \"skaggetorp\"?");
 }
 
+TEST_CASE("a file's name in place of an id is told with the id") {
+  std::vector<Record> records;
+  records.push_back(followup_of("a", "skaggetorp.toml", 0));
+  records.push_back(make<Pledge>("skaggetorp", 1));
+  DiagnosticList out;
+  const Model model(std::move(records), out);
+  REQUIRE(out.items().size() == 1);
+  CHECK(out.items()[0].help.in(Language::en) == "did you mean \"skaggetorp\"?");
+}
+
 TEST_CASE("of two records with one id the first file's is kept and the other reported") {
   std::vector<Record> records;
   records.push_back(make<Pledge>("p", 5));

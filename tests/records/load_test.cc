@@ -54,7 +54,7 @@ TEST_CASE("an .md file without its fences is reported and still stands for its i
   for (const auto& [text, code] :
        {std::pair{"Text.\n", "content.no-front-matter"},
         std::pair{"+++\ntitle = \"T\"\n", "content.unclosed-front-matter"},
-        std::pair{"", "content.no-front-matter"}}) {
+        std::pair{"", "content.empty-file"}}) {
     DiagnosticList out;
     const auto page = load_record("pages/om.md", text, 0, out);
     REQUIRE(page);

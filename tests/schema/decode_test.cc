@@ -54,6 +54,31 @@ TEST_CASE("all that is wrong in one record is reported in one run, each at its v
                                 "8:8 record.empty"});
 }
 
+TEST_CASE("what stands where text in quotes was to stand is read as that text") {
+  const Decoded number = decode(
+      "pledge = \"a\"\nperiod = \"2023\"\n[[points]]\npoint = 3\n"
+      "status = \"done\"\ntext = \"Klart.\"\n");
+  CHECK(number.codes() == Codes{"4:9 record.type"});
+  CHECK(number.findings.items()[0].help.in(Language::en) == "write in quotes: point = \"3\"");
+  REQUIRE(number.followup.points.size() == 1);
+  CHECK(*number.followup.points[0].point == "3");
+}
+
+TEST_CASE("help names the interval that was turned round, and what an empty field could hold") {
+  const Decoded result =
+      decode("pledge = \"a\"\nperiod = \"2023\"\npublished = \"2025/2024\"\nsummary = \"\"\n");
+  REQUIRE(result.codes() == Codes{"3:13 record.bad-date", "4:11 record.empty"});
+  CHECK(result.findings.items()[0].help.in(Language::en) ==
+        "the time ends before it begins: did you mean \"2024/2025\"?");
+  CHECK(result.findings.items()[1].help.in(Language::en).find("or delete the line") !=
+        std::string::npos);
+}
+
+TEST_CASE("a value that was refused as it was read is not told of again") {
+  const Decoded result = decode("pledge = \"a\"\nperiod = nan\nsummary = 2024-13-01\n");
+  CHECK(result.codes() == Codes{"2:10 toml.not-a-number", "3:11 toml.bad-date"});
+}
+
 TEST_CASE("a required field that is not there is asked for with an example") {
   const Decoded result = decode("pledge = \"a\"\n");
   CHECK(result.codes() == Codes{"1:1 record.missing"});

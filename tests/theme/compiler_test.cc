@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "theme/messages.h"
@@ -207,6 +208,18 @@ TEST_CASE("tags that are never closed are found, and the rest of the file still 
         "0:2:13 theme.unclosed-tag: `{#` is never closed (write `#}` where the tag ends)\n");
 }
 
+TEST_CASE("a tag that is never closed is one finding, wherever it stands") {
+  for (const std::string_view source :
+       {"<p>{{ title </p>", "<p>{{ title and more </p>", "<p class=\"{{ title \">a</p>",
+        "<p class=\"{{ title\">{{ title }}</p>", "<p class=\"{{ title }\">{{ title }}</p>",
+        "<p>{% if title <b>a</b>{% endif %}</p>", "<a href=\"{% link \"/om/\" \">a</a>"}) {
+    CAPTURE(source);
+    const std::string found = findings(source);
+    CHECK(found.find(" theme.unclosed-tag: ") != std::string::npos);
+    CHECK(std::ranges::count(found, '\n') == 1);
+  }
+}
+
 TEST_CASE("what is not in the language is named with what was expected") {
   check("{{ title | upper }}", "0:1:10 theme.syntax: här väntades slutet på taggen, inte `|`\n",
         "0:1:10 theme.syntax: expected the end of the tag here, not `|`\n");
@@ -290,8 +303,17 @@ TEST_CASE("a page whose template is missing says so without a place") {
   DiagnosticList list;
   CHECK_FALSE(theme.compile<PledgeView>("pledge.html", list));
   CHECK(lines(list) ==
-        "theme.unknown-template: there is no template `pledge.html` (did you mean "
-        "`pledges.html`?)\n");
+        "theme.unknown-template: there is no template `pledge.html` (the theme is to have it as "
+        "templates/pledge.html, or the site as theme/templates/pledge.html)\n");
+}
+
+TEST_CASE("a page whose template is empty is no page") {
+  Theme theme = make_theme({{"pledge.html", " \n"}});
+  DiagnosticList list;
+  CHECK_FALSE(theme.compile<PledgeView>("pledge.html", list));
+  CHECK(lines(list) ==
+        "0:1:1 theme.empty-template: the template `pledge.html` is empty (get it back: pages are "
+        "made of it)\n");
 }
 
 TEST_CASE("texts, assets and links that do not exist are found") {

@@ -57,7 +57,7 @@ const RecordSchema& schema_of(Tag<AccessibilityStatement>) {
           "\"Vi har själva provat med tangentbord och skärmläsare.\""),
       field<&AccessibilityStatement::feedback>(
           "feedback", {"hur man berättar om brister", "how to tell of shortcomings"},
-          "\"Skriv till kontakt@exempelkommun.example.\""),
+          "\"Skriv till kontakt@….\""),
       field<&AccessibilityStatement::shortcomings>(
           "shortcomings", {"vad som brister", "what falls short"},
           "[{ what = \"Kartan.\", situations = [\"without-vision\"], reason = \"Köpt in.\" }]"),

@@ -96,9 +96,19 @@ void check_strength(const CaseChange& change, const RuleContext& context) {
                  {firmer ? "\"softer\"" : "\"firmer\""});
 }
 
+/// False also of what could not be read.
+bool lacks_original(const CaseStep& step) {
+  const auto unread = [](const auto& ref) {
+    return ref && ref->resolved() && ref->record().broken;
+  };
+  return !original_of(step) && !unread(step.item) && !unread(step.document);
+}
+
 /// Only words as decided can be compared word by word.
-void report_paraphrase(const Located<std::string>& step, const RuleContext& context) {
-  context.out.report(case_kind("case.compares-paraphrase"), step.at, {quoted(*step)})
+void check_original(const CaseStep& step, const Located<std::string>& name,
+                    const RuleContext& context) {
+  if (!lacks_original(step)) return;
+  context.out.report(case_kind("case.compares-paraphrase"), name.at, {quoted(*name)})
       .with_help(
           {"skriv ordalydelsen i `original`, med `original_source`, eller ta bort jämförelsen",
            "write the words in `original`, with `original_source`, or remove the comparison"});
@@ -130,8 +140,8 @@ void check_changes(const Case& matter, const RuleContext& context) {
   for (const Comparison& comparison : matter.compare) {
     const Pair pair = named_pair(matter, comparison.from, comparison.to, context);
     if (!pair.from || !pair.to) continue;
-    if (!original_of(*pair.from)) report_paraphrase(comparison.from, context);
-    if (!original_of(*pair.to)) report_paraphrase(comparison.to, context);
+    check_original(*pair.from, comparison.from, context);
+    check_original(*pair.to, comparison.to, context);
   }
 }
 

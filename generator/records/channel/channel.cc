@@ -18,7 +18,7 @@ const RecordSchema& schema_of(Tag<Channel>) {
                               "phone of the organisation, never a person's"},
                              "\"växeln\"", {.max_length = 60}),
       field<&Channel::email>("email", {"organisationens e-post", "e-mail of the organisation"},
-                             "\"kommun@exempel.se\"", {.max_length = 120}),
+                             "\"kontakt@…\"", {.max_length = 120}),
       field<&Channel::visit>("visit", {"besöksadress", "visiting address"}, "\"Stadshuset\"",
                              {.max_length = 160}),
       field<&Channel::bodies>("bodies", {"organ som tar hand om det", "bodies that handle it"},

@@ -93,7 +93,7 @@ inline constexpr DiagnosticKind followup_messages[] = {
       "be shown as a report. Write at least one [[points]], one [[missing]] or `summary`."}},
     {"followup.no-source",
      Severity::error,
-     {"punkten {0} har status men ingen källa", "the point {0} has a status but no source"},
+     {"status utan källa i punkt {0}", "status without a source in point {0}"},
      {"En status ska gå att kontrollera: ange källor på punkten eller för hela uppföljningen.",
       "A status has to be checkable: name sources at the point or for the whole follow-up."}},
     {"followup.unexplained-assessment",

@@ -7,6 +7,7 @@
 #include "records/followup/followup.h"
 #include "records/followup/messages.h"
 #include "records/followup/origin_rules.h"
+#include "records/pledge/unread_points.h"
 #include "records/registry.h"
 
 namespace tertial {
@@ -77,8 +78,10 @@ void check_replies(const PointReport& report, const Point& point, const RuleCont
 void check_left_out(const Followup& followup, const Pledge& pledge, const RuleContext& context) {
   if (followup.points.empty() && followup.missing.empty()) return;
   std::set<std::string_view> told;
-  for (const PointReport& point : followup.points)
+  for (const PointReport& point : followup.points) {
+    if (point.point->empty()) return;  // it may be any of them
     told.insert(*point.point);
+  }
   for (const MissingPoints& missing : followup.missing)
     for (const Located<std::string>& code : missing.points)
       told.insert(*code);
@@ -97,6 +100,20 @@ void check_left_out(const Followup& followup, const Pledge& pledge, const RuleCo
              "where the source does not mention them: missing = [{ points = [{0}], reason = "
              "\"not-stated\" }]"},
             {words});
+}
+
+/// On sites that are not official the record as a whole is asked for its source.
+void check_sources(const Followup& followup, const RuleContext& context) {
+  if (!followup.common.sources.empty() || !context.settings.official) return;
+  std::vector<const PointReport*> without;
+  for (const PointReport& point : followup.points)
+    if (point.sources.empty()) without.push_back(&point);
+  if (without.empty()) return;
+  context.out
+      .report(followup_kind("followup.no-source"), without.front()->at,
+              {first_few(without, [](const PointReport* point) { return quoted(*point->point); })})
+      .with_help({"lägg till ovanför filens första [[…]]: sources = [\"källans id\"]",
+                  "add above the file's first [[…]]: sources = [\"id of the source\"]"});
 }
 
 /// Told before there was anything to tell of.
@@ -165,28 +182,26 @@ void check_followup(const Record& record, const RuleContext& context) {
   check_file_name(record, followup, context);
   check_origin(followup, pledge, context);
   check_left_out(followup, pledge, context);
+  check_sources(followup, context);
 
   std::map<std::string_view, Span> seen;
   const auto check_point = [&](const Located<std::string>& code) {
     if (code->empty()) return;  // missing or of the wrong kind, and reported as such
-    if (!find_point(pledge, *code))
+    if (!find_point(pledge, *code)) {
+      if (has_unread_point(pledge)) return;
       context.out
           .report(followup_kind("followup.unknown-point"), code.at,
                   {quoted(*code), quoted(followup.pledge.id())})
           .with_help({"löftets punkter: {0}", "its points: {0}"}, {codes_of(pledge)});
-    else if (const auto [first, fresh] = seen.emplace(*code, code.at); !fresh)
+    } else if (const auto [first, fresh] = seen.emplace(*code, code.at); !fresh) {
       context.out.report(followup_kind("followup.point-twice"), code.at, {quoted(*code)})
           .with_note(first->second, {"första gången", "the first time"})
           .with_help(
               {"behåll den ena, eller rätta koden", "keep one of them, or correct the code"});
+    }
   };
   for (const PointReport& point : followup.points) {
     check_point(point.point);
-    // On other sites the record as a whole is asked for its source.
-    if (point.sources.empty() && followup.common.sources.empty() && context.settings.official)
-      context.out.report(followup_kind("followup.no-source"), point.at, {quoted(*point.point)})
-          .with_help({"lägg till ovanför filens första [[…]]: sources = [\"källans id\"]",
-                      "add above the file's first [[…]]: sources = [\"id of the source\"]"});
     if (point.assessed_by == Assessor::compiler && !point.assessment)
       context.out
           .report(followup_kind("followup.unexplained-assessment"), point.at,

@@ -27,7 +27,7 @@ void check_subject(const Record& record, const RuleContext& context) {
         .with_help({"lägg till: title = \"…\"", "add: title = \"…\""});
   if (!notice.meeting) return;
   if (notice.kind == NoticeKind::council_meeting && notice.meeting->resolved() &&
-      !(*notice.meeting)->date.stated())
+      !notice.meeting->record().broken && !(*notice.meeting)->date.stated())
     context.out
         .report(notice_kind("notice.meeting-without-date"), notice.meeting->raw.at,
                 {quoted(notice.meeting->id())})
@@ -68,8 +68,10 @@ std::pair<std::vector<std::int64_t>, std::string> items_of_minutes(const Record&
   const std::string folder = meeting.id + "/";
   const std::span<const Record> items = model.all<Item>();
   for (auto item = std::ranges::lower_bound(items, folder, {}, &Record::id);
-       item != items.end() && item->id.starts_with(folder); ++item)
+       item != items.end() && item->id.starts_with(folder); ++item) {
+    if (item->broken) return {};  // nobody knows its number
     numbers.push_back(item->as<Item>().number);
+  }
   if (numbers.empty()) return {};
   const auto [first, last] = std::ranges::minmax(numbers);
   std::string written = first == last ? "§ " : "§§ " + std::to_string(first) + "–";

@@ -8,7 +8,9 @@
 #include "records/pledge/messages.h"
 #include "records/pledge/pledge.h"
 #include "records/pledge/reported_time.h"
+#include "records/pledge/unread_points.h"
 #include "records/registry.h"
+#include "schema/unread.h"
 
 namespace tertial {
 namespace {
@@ -65,7 +67,7 @@ void check_chain(const Record& record, const Point& point, const Continuation& c
                  const PointTarget& earlier, const RuleContext& context) {
   const PartialDate& valid = *record.as<Pledge>().valid;
   const PartialDate& before = *earlier.pledge->as<Pledge>().valid;
-  if (leads_back(record, *earlier.pledge)) return;
+  if (leads_back(record, *earlier.pledge) || is_unread(valid) || is_unread(before)) return;
   const Located<std::string>& written = continues.point;
   if (PointCircle circle = circle_of(record, point, context.model); !circle.addresses.empty()) {
     if (circle.told_here)
@@ -185,11 +187,12 @@ void check_pledge(const Record& record, const RuleContext& context) {
 
 void check_point(const Located<std::string>& address, const RuleContext& context) {
   if (find_continued(context.model, *address).point) return;
-  Diagnostic& finding =
-      context.out.report(pledge_kind("pledge.unknown-point"), address.at, {quoted(*address)});
   const std::string_view id = std::string_view(*address).substr(0, address->find('#'));
   const Record* pledge = context.model.find<Pledge>(id);
-  if (pledge && !pledge->broken) {
+  if (pledge && (pledge->broken || has_unread_point(pledge->as<Pledge>()))) return;
+  Diagnostic& finding =
+      context.out.report(pledge_kind("pledge.unknown-point"), address.at, {quoted(*address)});
+  if (pledge) {
     finding.with_help({"löftet {0} har punkterna {1}", "the pledge {0} has the points {1}"},
                       {quoted(id), codes_of(pledge->as<Pledge>())});
     return;
@@ -200,6 +203,9 @@ void check_point(const Located<std::string>& address, const RuleContext& context
       ids.push_back(record.id);
   if (const std::string_view guess = context.out.suggestions().nearest(id, ids); !guess.empty())
     finding.with_help({"menade du löftet {0}?", "did you mean the pledge {0}?"}, {quoted(guess)});
+  else
+    finding.with_help({"skriv löftets id, # och punktens kod: \"skaggetorp-2017#1\"",
+                       "write the pledge's id, # and the point's code: \"skaggetorp-2017#1\""});
 }
 
 std::string codes_of(const Pledge& pledge) {
