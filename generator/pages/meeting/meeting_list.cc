@@ -1,7 +1,10 @@
+#include "pages/calendar/event_views.h"
 #include "pages/meeting/meeting_page.h"
 
 namespace tertial {
 namespace {
+
+constexpr std::string_view meetings_root = "/moten/";
 
 EntryView entry_of(const Site& site, const Record& meeting) {
   EntryView entry{link_to(site, meeting), other_municipality(site, meeting), {}};
@@ -23,6 +26,7 @@ ListPageView make_meetings_view(const Site& site, const PlannedPage& page) {
   input.lead = site.strings("meetings.lead");
   input.empty = site.strings("meetings.empty");
   input.section = "meetings";
+  if (page.address == meetings_root) input.facts = {next_meetings(site)};
   input.shown = records_on(page);
   input.groups = meetings_by_year(site, input.shown);
   return make_list_page(site, page, std::move(input));
@@ -31,7 +35,7 @@ ListPageView make_meetings_view(const Site& site, const PlannedPage& page) {
 std::vector<PlannedPage> plan_meetings(const Site& site) {
   std::vector<const Record*> all = pointers<Meeting>(site);
   sort_meetings(site, all);
-  return plan_list(site, {.address = "/moten/",
+  return plan_list(site, {.address = std::string(meetings_root),
                           .title = std::string(site.strings("meetings.title")),
                           .records = std::move(all),
                           .limit = list_limit});
