@@ -173,7 +173,9 @@ std::string note(const Site& site, const Event& event) {
     case EventKind::decision: {
       const auto& item = event.record->as<Item>();
       const auto& words = item.summary ? item.summary : item.decision;
-      return words ? plain_text(words->text) : std::string();
+      std::string text = words ? plain_text(words->text) : std::string();
+      if (!awaits_adjustment(site, meeting_of(site, *event.record).as<Meeting>())) return text;
+      return text.append(text.empty() ? "" : " ").append(site.strings("meetings.not-adjusted"));
     }
     case EventKind::correction:
       return plain_text(event.record->as<Correction>().reason.text);

@@ -1,3 +1,4 @@
+#include "law/deadlines.h"
 #include "pages/calendar/event_views.h"
 #include "pages/meeting/meeting_page.h"
 
@@ -18,6 +19,8 @@ EntryView entry_of(const Site& site, const Record& meeting) {
     entry.note = site.strings("meetings.no-items");
   else
     entry.note = site.strings.format("meetings.items", {site.wording.list(numbers)});
+  if (!numbers.empty() && awaits_adjustment(site, meeting.as<Meeting>()))
+    entry.note.append(". ").append(site.strings("meetings.not-adjusted"));
   return entry;
 }
 
@@ -42,6 +45,14 @@ std::vector<PlannedPage> plan_meetings(const Site& site) {
 }
 
 }  // namespace
+
+bool awaits_adjustment(const Site& site, const Meeting& meeting) {
+  if (meeting.adjusted) return false;
+  if (meeting.to_be_adjusted) return true;
+  const std::optional<Date> day = stated_day(meeting.date);
+  const std::optional<Date> last = day ? deadline(Deadline::adjustment, *day) : std::nullopt;
+  return last && !site.as_of.is_after(*last);
+}
 
 std::vector<const Record*> items_of(const Site& site, const Record& meeting) {
   // Ids are in order, so those below the meeting's folder stand together.
