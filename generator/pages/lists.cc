@@ -29,6 +29,7 @@ const ViewType& view_of(Tag<GroupView>) {
 const ViewType& view_of(Tag<ListPageView>) {
   static constexpr ViewField fields[] = {view_field<&ListPageView::frame>("frame"),
                                          view_field<&ListPageView::lead>("lead"),
+                                         view_field<&ListPageView::facts>("facts"),
                                          view_field<&ListPageView::empty>("empty"),
                                          view_field<&ListPageView::groups>("groups"),
                                          view_field<&ListPageView::long_list>("long_list"),
@@ -111,6 +112,7 @@ ListPageView make_list_page(const Site& site, const PlannedPage& page, ListPageI
       if (!view.frame.updated || view.frame.updated->iso < to_string(**date))
         view.frame.updated = date_view(site, **date);
   view.lead = std::move(input.lead);
+  view.facts = std::move(input.facts);
   view.empty = std::move(input.empty);
   view.groups = std::move(input.groups);
   view.long_list = view.groups.size() > few_groups;

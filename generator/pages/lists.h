@@ -30,7 +30,8 @@ const ViewType& view_of(Tag<GroupView>);
 struct ListPageView {
   FrameView frame;
   std::string lead;
-  std::string empty;  ///< what is said when there are no groups
+  std::vector<FactView> facts;  ///< what most readers come for
+  std::string empty;            ///< what is said when there are no groups
   std::vector<GroupView> groups;
   bool long_list = false;  ///< so many groups that a reader wants links to them
   std::optional<RegisterView> parts;
@@ -97,6 +98,7 @@ inline constexpr std::size_t list_limit = 200;
 struct ListPageInput {
   std::string title, lead, empty;  ///< the title is not used where the list may be divided
   std::string section;
+  std::vector<FactView> facts;
   std::vector<LinkView> way;  ///< between the start page and the list
   std::vector<GroupView> groups;
   std::vector<const Record*> shown;

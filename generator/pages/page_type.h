@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "pages/frame.h"
+#include "pages/line_breaks.h"
 #include "pages/term/term_links.h"
 #include "theme/template.h"
 
@@ -49,6 +50,7 @@ constexpr PageType page_type(std::string_view name, std::string_view template_na
             page_template->render(&view, out);
             if (!site.term_links.empty())
               keep_first_term_links(out, site.plain_link(page.address).text);
+            keep_together(out);
           }};
 }
 

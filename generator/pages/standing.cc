@@ -89,7 +89,9 @@ std::string period_text(const Site& site, const Validity& valid) {
 
 std::string known_at_text(const Site& site, const std::optional<PartialDate>& known_at) {
   if (!known_at || !known_at->stated()) return {};
-  return site.strings.format("standing.known-at", {site.wording.when(*known_at)});
+  const bool during = known_at->precision == PartialDate::Precision::interval;
+  return site.strings.format(during ? "standing.known-during" : "standing.known-at",
+                             {site.wording.when(*known_at)});
 }
 
 std::string joined(std::initializer_list<std::string_view> parts) {

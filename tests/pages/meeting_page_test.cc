@@ -44,6 +44,22 @@ TEST_CASE("meetings stand by year, the latest first, and those without a date la
   CHECK(groups[0].entries[1].link.address.text == "/protokoll/ks/c/");
 }
 
+TEST_CASE("that minutes wait to be adjusted is said while the law gives time for it") {
+  const auto note = [](std::string_view date, std::string_view fields) {
+    const RecordSite test({{"bodies/ks.toml", std::string(body)},
+                           {"minutes/ks/a/meeting.toml", meeting(date) + std::string(fields)},
+                           {"minutes/ks/a/p1.md", item(1, "decision = \"Ja.\"\n")}});
+    return meetings_by_year(test.site(), pointers<Meeting>(test.site()))[0].entries[0].note;
+  };
+  constexpr std::string_view waits =
+      "Registrerat här: §\u00a01. Inget justerat protokoll är registrerat här än";
+  CHECK(note("2026-11-17", "").starts_with(waits));
+  CHECK(note("2026-11-07", "").starts_with(waits));  // the fourteenth day after it
+  CHECK(note("2026-11-06", "") == "Registrerat här: §\u00a01");
+  CHECK(note("2026-11-17", "adjusted = 2026-11-20\n") == "Registrerat här: §\u00a01");
+  CHECK(note("2026-10-20", "adjusted = 2026-11-25\n").starts_with(waits));
+}
+
 TEST_CASE("items stand in order of number, not of their file names") {
   const RecordSite test({{"bodies/ks.toml", std::string(body)},
                          {"minutes/ks/a/meeting.toml", meeting("2018-12-11")},

@@ -180,9 +180,9 @@ TEST_CASE("a report to be published is awaited, and due on that day") {
 TEST_CASE("its page stands from the beginning, and says when") {
   const std::string_view report = "/medborgarloften/ryd/2024-t1/";
   CHECK(before().site.render(awaited_page, report, "{{ standing }}") ==
-        "Redovisningen ska publiceras den 15 juni 2024. Vad som står i den visas här då.");
+        "Redovisningen ska publiceras den 15\u00a0juni 2024. Vad som står i den visas här då.");
   CHECK(before().site.render(awaited_page, "/nyheter/n/", "{{ frame.title }}") ==
-        "Nyhet som ska publiceras den 15 juni 2024");
+        "Nyhet som ska publiceras den 15\u00a0juni 2024");
   CHECK(followup_page.plan(before().site.site()).empty());
   CHECK(news_page.plan(before().site.site()).empty());
   CHECK(awaited_page.plan(then().site.site()).empty());

@@ -114,6 +114,13 @@ check('where no page has all words, it says so', some.some && some.hits.length >
 const marks = script.marked('Nämnden och Utbildningsnämnden, KS/2024:498 och § 36 men inte § 37',
   (await script.search(index, 'nämnd ks 2024-498 § 36')).items).filter(([, hit]) => hit).map(([part]) => part);
 check('what was searched for is marked', marks.join('|') === 'Nämnden|Utbildningsnämnden|KS/2024:498|§ 36', marks.join('|'));
+const berga = (await ask(index, 'Berga')).documents.map(({ address }) => address);
+check('what is named after a place stands before another place',
+  berga.indexOf('/stadsdelar/berg/') > berga.indexOf('/organ/trygghetsrad-berga/'), berga.join(' '));
+const data = (await script.search(index, 'öppna data')).items;
+check('a word that only begins alike is not marked', script.marked('datum', data).every(([, hit]) => !hit));
+check('the text with most of the words is quoted',
+  script.telling(['Datum.', 'Fler data.', 'Kommunens öppna data.', 'Öppna data igen.'], data) === 'Kommunens öppna data.');
 for (const query of ['', ' ', '§', '-', '"', '\\', '(', '\u{1F600}', 'a'.repeat(5000), 'ord '.repeat(300), '%00', '=kind:pledge', '__proto__'])
   check(`"${query.slice(0, 20)}" does no harm`, Array.isArray(await hits(query)));
 

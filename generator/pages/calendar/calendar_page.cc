@@ -84,9 +84,10 @@ CalendarView make_calendar_view(const Site& site, const PlannedPage& page) {
   view.frame = make_frame(site, frame_of(site, page, std::string(site.strings("calendar.title")),
                                          site.strings("calendar.lead")));
   view.lead = site.strings("calendar.lead");
+  view.facts = {next_meetings(site)};
   view.empty = site.strings("calendar.empty");
   const EventSpan events = coming(site, site.events.calendar());
-  view.groups = by_month(site, events.first(std::min(events.size(), most_on_a_year)));
+  view.groups = by_time(site, events.first(std::min(events.size(), most_on_a_year)));
   if (events.size() > most_on_a_year) view.more = site.strings("calendar.more");
   view.parts_title = site.strings("calendar.years");
   for (const int year : years_of(site))
@@ -136,7 +137,7 @@ CalendarView make_calendar_year_view(const Site& site, const PlannedPage& page) 
       site, frame_of(site, page, site.strings.format("calendar.year", {name}), view.lead));
   const EventSpan events = month > 0 ? of_month(site, year, month) : of_year(site, year);
   if (month > 0 || events.size() <= most_on_a_year) {
-    view.groups = by_month(site, events);
+    view.groups = by_time(site, events);
     return view;
   }
   view.parts_title = site.strings("calendar.months");
@@ -177,11 +178,11 @@ CalendarView make_record_calendar_view(const Site& site, const PlannedPage& page
   const EventSpan shown = newest(all);
   if (shown.size() < all.size()) view.more = site.strings("calendar.more");
   const EventSpan next = coming(site, shown);
-  view.groups = by_month(site, next);
+  view.groups = by_time(site, next);
   std::vector<const Event*> past(shown.begin(), shown.end() - std::ssize(next));
   std::ranges::reverse(past);
   view.earlier_title = site.strings("calendar.earlier");
-  view.earlier = by_month(site, past);
+  view.earlier = by_time(site, past);
   for (EventGroupView& group : view.earlier)
     group.id = "tidigare-" + group.id;
   view.file = file_link(site, &record);

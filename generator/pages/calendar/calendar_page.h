@@ -34,6 +34,7 @@ const ViewType& view_of(Tag<EventGroupView>);
 struct CalendarView {
   FrameView frame;
   std::string lead;
+  std::vector<FactView> facts;  ///< which meeting is next
   std::string empty;
   std::vector<EventGroupView> groups;
   std::string earlier_title;
@@ -45,7 +46,8 @@ struct CalendarView {
 };
 const ViewType& view_of(Tag<CalendarView>);
 
-/// In months, in the order of `events`; what names no month comes last.
-std::vector<EventGroupView> by_month(const Site& site, std::span<const Event* const> events);
+/// In months, in the order of `events`. What is within a longer time stands below that time in
+/// words, such as a season; what names no month comes last.
+std::vector<EventGroupView> by_time(const Site& site, std::span<const Event* const> events);
 
 }  // namespace tertial

@@ -16,11 +16,26 @@ void add_with_calendar(std::vector<const Record*>& to, const Site& site) {
     if (!site.events.calendar(record).empty()) to.push_back(&record);
 }
 
-/// True for what names its month: a day, a month, or an end within one.
-bool names_month(const PartialDate& date) {
+/// What tells within which months it is; a year alone does not.
+bool names_months(const PartialDate& date) {
   using enum PartialDate::Precision;
   if (date.precision == interval) return date.end != year && date.end != not_stated;
   return date.precision == day || date.precision == month;
+}
+
+/// The heading that an event stands below: its month, or in words the longer time that it is
+/// within.
+EventGroupView group_of(const Site& site, const Event& event) {
+  const PartialDate& date = event.date;
+  if (!names_months(date))
+    return {std::string(site.strings("calendar.no-month")), "utan-manad", {}};
+  const Date first = date.first, last = date.last;
+  if (first.year != last.year || first.month != last.month) {
+    const std::string words = capitalized(time_words(site, event));
+    return {words, "tid-" + slug(words), {}};
+  }
+  const PartialDate month{.precision = PartialDate::Precision::month, .first = last, .last = last};
+  return {capitalized(site.wording.date(month)), "manad-" + to_string(last).substr(0, 7), {}};
 }
 
 }  // namespace
@@ -53,24 +68,20 @@ std::span<const Event* const> newest(std::span<const Event* const> by_day) {
   return by_day.last(std::min(by_day.size(), most_events));
 }
 
-std::vector<EventGroupView> by_month(const Site& site, std::span<const Event* const> events) {
+std::vector<EventGroupView> by_time(const Site& site, std::span<const Event* const> events) {
   std::vector<EventGroupView> groups;
-  std::vector<EventView> rest;
-  for (const Event* event : events) {
-    if (!names_month(event->date)) {
-      rest.push_back(event_view(site, *event));
-      continue;
-    }
-    const Date last = event->date.last;
-    const std::string heading = capitalized(site.wording.date(
-        PartialDate{.precision = PartialDate::Precision::month, .first = last, .last = last}));
-    if (groups.empty() || groups.back().heading != heading)
-      groups.push_back({heading, "manad-" + to_string(last).substr(0, 7), {}});
-    groups.back().events.push_back(event_view(site, *event));
-  }
-  if (!rest.empty())
-    groups.push_back(
-        {std::string(site.strings("calendar.no-month")), "utan-manad", std::move(rest)});
+  const auto add = [&](const Event& event) {
+    EventGroupView group = group_of(site, event);
+    const auto same = [&](const EventGroupView& other) { return other.id == group.id; };
+    // Looked for from the end: what comes next is most often of the same month.
+    const auto found = std::ranges::find_if(groups.rbegin(), groups.rend(), same);
+    EventGroupView& to = found == groups.rend() ? groups.emplace_back(std::move(group)) : *found;
+    to.events.push_back(event_view(site, event));
+  };
+  for (const Event* event : events)
+    if (names_months(event->date)) add(*event);
+  for (const Event* event : events)
+    if (!names_months(event->date)) add(*event);
   return groups;
 }
 
@@ -86,6 +97,7 @@ const ViewType& view_of(Tag<CalendarView>) {
   static constexpr ViewField fields[] = {
       view_field<&CalendarView::frame>("frame"),
       view_field<&CalendarView::lead>("lead"),
+      view_field<&CalendarView::facts>("facts"),
       view_field<&CalendarView::empty>("empty"),
       view_field<&CalendarView::groups>("groups"),
       view_field<&CalendarView::earlier_title>("earlier_title"),

@@ -1,5 +1,6 @@
 #include "pages/calendar/event_views.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
@@ -13,6 +14,9 @@
 
 namespace tertial {
 namespace {
+
+/// So many bodies have their next meeting told; all meetings stand in the calendar.
+constexpr std::size_t most_next_meetings = 5;
 
 constexpr std::array<std::string_view, 17> kind_names = {"meeting",
                                                          "inspection",
@@ -55,8 +59,7 @@ std::string period_of_pledge(const Site& site, const Event& event) {
 
 /// Of one place, or "Trygghetsbesiktning på 12 platser, hösten 2019–våren 2026".
 LinkView inspections_link(const Site& site, const Event& event) {
-  const std::string when =
-      seasons_text(site, event.inspection->season, event.last_inspection->season);
+  const std::string when = time_words(site, event);
   if (event.places.size() == 1)
     return {site.strings.format("event.inspection-of", {title_of(site, *event.places[0]), when}),
             site.link(address_of(site, *event.places[0]) + "#besiktningar")};
@@ -170,7 +173,9 @@ std::string note(const Site& site, const Event& event) {
     case EventKind::decision: {
       const auto& item = event.record->as<Item>();
       const auto& words = item.summary ? item.summary : item.decision;
-      return words ? plain_text(words->text) : std::string();
+      std::string text = words ? plain_text(words->text) : std::string();
+      if (!awaits_adjustment(site, meeting_of(site, *event.record).as<Meeting>())) return text;
+      return text.append(text.empty() ? "" : " ").append(site.strings("meetings.not-adjusted"));
     }
     case EventKind::correction:
       return plain_text(event.record->as<Correction>().reason.text);
@@ -204,6 +209,13 @@ std::string time_text(const Site& site, const std::optional<TimeOfDay>& begins,
   std::string text = with_full_stop(to_string(*begins));
   if (ends) text += "–" + with_full_stop(to_string(*ends));
   return site.strings.format("event.time", {text});
+}
+
+std::string time_words(const Site& site, const Event& event) {
+  if (event.inspection)
+    return seasons_text(site, event.inspection->season, event.last_inspection->season);
+  if (event.kind == EventKind::report_expected) return period_text(site, event);
+  return site.wording.date(event.date);
 }
 
 bool is_coming(const Site& site, const Event& event) {
@@ -257,6 +269,24 @@ std::vector<EventView> coming_event_views(const Site& site, std::span<const Even
   for (const Event* event : events)
     if (views.size() < limit && is_coming(site, *event)) views.push_back(event_view(site, *event));
   return views;
+}
+
+FactView next_meetings(const Site& site) {
+  FactView fact{std::string(site.strings("calendar.next-meeting")), {}, {}, {}};
+  std::vector<const Record*> bodies;
+  for (const Event* event : site.events.calendar()) {
+    if (event->kind != EventKind::meeting || !is_coming(site, *event)) continue;
+    const Record& body = event->record->as<Meeting>().body.record();
+    if (fact.links.size() == most_next_meetings || std::ranges::find(bodies, &body) != bodies.end())
+      continue;
+    bodies.push_back(&body);
+    EventView view = event_view(site, *event);
+    if (view.date) view.link.text += ", " + view.date->text;
+    if (!view.time.empty()) view.link.text += ", " + view.time;
+    fact.links.push_back(std::move(view.link));
+  }
+  if (fact.links.empty()) fact.text = site.strings("body.no_coming");
+  return fact;
 }
 
 const ViewType& view_of(Tag<EventView>) {

@@ -23,6 +23,9 @@ std::vector<EventView> event_views(const Site& site, std::span<const Event* cons
 std::vector<EventView> coming_event_views(const Site& site, std::span<const Event* const> events,
                                           std::size_t limit);
 
+/// "Nästa möte": of each body the first that is still to come, or that none is registered.
+FactView next_meetings(const Site& site);
+
 /// Names the event for ever, without its site: "report-missed/norrby-2025/2025-t1".
 std::string event_id(const Event& event);
 /// The kind of an event as feeds and calendar files name it: "report-missed".
@@ -33,6 +36,9 @@ std::string event_title(const Site& site, const Event& event, const EventView& v
 /// "klockan 18.00–20.30"; empty when no time of day is stated.
 std::string time_text(const Site& site, const std::optional<TimeOfDay>& begins,
                       const std::optional<TimeOfDay>& ends);
+
+/// The time within which it is: "hösten 2026", "tertial 3 2026"; else its date as stated.
+std::string time_words(const Site& site, const Event& event);
 
 /// Coming: the last day that the date may mean is not past.
 bool is_coming(const Site& site, const Event& event);

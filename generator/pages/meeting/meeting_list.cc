@@ -1,7 +1,11 @@
+#include "law/deadlines.h"
+#include "pages/calendar/event_views.h"
 #include "pages/meeting/meeting_page.h"
 
 namespace tertial {
 namespace {
+
+constexpr std::string_view meetings_root = "/moten/";
 
 EntryView entry_of(const Site& site, const Record& meeting) {
   EntryView entry{link_to(site, meeting), other_municipality(site, meeting), {}};
@@ -15,6 +19,8 @@ EntryView entry_of(const Site& site, const Record& meeting) {
     entry.note = site.strings("meetings.no-items");
   else
     entry.note = site.strings.format("meetings.items", {site.wording.list(numbers)});
+  if (!numbers.empty() && awaits_adjustment(site, meeting.as<Meeting>()))
+    entry.note.append(". ").append(site.strings("meetings.not-adjusted"));
   return entry;
 }
 
@@ -23,6 +29,7 @@ ListPageView make_meetings_view(const Site& site, const PlannedPage& page) {
   input.lead = site.strings("meetings.lead");
   input.empty = site.strings("meetings.empty");
   input.section = "meetings";
+  if (page.address == meetings_root) input.facts = {next_meetings(site)};
   input.shown = records_on(page);
   input.groups = meetings_by_year(site, input.shown);
   return make_list_page(site, page, std::move(input));
@@ -31,13 +38,21 @@ ListPageView make_meetings_view(const Site& site, const PlannedPage& page) {
 std::vector<PlannedPage> plan_meetings(const Site& site) {
   std::vector<const Record*> all = pointers<Meeting>(site);
   sort_meetings(site, all);
-  return plan_list(site, {.address = "/moten/",
+  return plan_list(site, {.address = std::string(meetings_root),
                           .title = std::string(site.strings("meetings.title")),
                           .records = std::move(all),
                           .limit = list_limit});
 }
 
 }  // namespace
+
+bool awaits_adjustment(const Site& site, const Meeting& meeting) {
+  if (meeting.adjusted) return false;
+  if (meeting.to_be_adjusted) return true;
+  const std::optional<Date> day = stated_day(meeting.date);
+  const std::optional<Date> last = day ? deadline(Deadline::adjustment, *day) : std::nullopt;
+  return last && !site.as_of.is_after(*last);
+}
 
 std::vector<const Record*> items_of(const Site& site, const Record& meeting) {
   // Ids are in order, so those below the meeting's folder stand together.

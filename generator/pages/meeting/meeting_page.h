@@ -9,6 +9,9 @@ namespace tertial {
 extern const PageType meeting_page;
 extern const PageType meetings_page;
 
+/// No adjusted minutes are registered, and the time that the law gives for it is not over. Of older
+/// meetings it is only unknown here.
+bool awaits_adjustment(const Site& site, const Meeting& meeting);
 /// Registered §§ of a meeting, in order of number.
 std::vector<const Record*> items_of(const Site& site, const Record& meeting);
 /// Meetings, the latest first; those whose date is not stated come last.

@@ -1,5 +1,7 @@
 #include "pages/open_data/open_data_page.h"
 
+#include <algorithm>
+
 #include "pages/open_data/catalogue.h"
 #include "pages/open_data/open_table.h"
 
@@ -61,6 +63,12 @@ std::string type_text(const Site& site, const CsvColumn& column) {
   return text;
 }
 
+/// "12 kB": as a reader is told before fetching it.
+std::string size_text(std::size_t bytes) {
+  constexpr std::size_t kilo = 1000;
+  return Wording::digits(std::max<std::size_t>((bytes + kilo / 2) / kilo, 1)) + "\u00a0kB";
+}
+
 OpenTableView table_view(const Site& site, const OpenTable& table) {
   OpenTableView view;
   view.title = site.strings(table.title_key);
@@ -68,7 +76,10 @@ OpenTableView table_view(const Site& site, const OpenTable& table) {
   view.id = table_anchor(table);
   if (const std::optional<Date> updated = table.updated(site))
     view.updated = date_view(site, *updated);
-  view.rows = {site.strings.format("open_data.rows", {view.title}), site.link(table.address)};
+  std::string rows;
+  append_table(site, table, rows);
+  view.rows = {site.strings.format("open_data.rows", {view.title, size_text(rows.size())}),
+               site.link(table.address)};
   view.description = {site.strings.format("open_data.description", {view.title}),
                       site.link(description_address(table))};
   for (const CsvColumn& column : table.columns)

@@ -27,6 +27,9 @@ struct OpenTable {
 /// All of them, in the order of the page.
 std::span<const OpenTable* const> open_tables();
 
+/// The whole file: the columns' names, then the rows.
+void append_table(const Site& site, const OpenTable& table, std::string& out);
+
 /// Where the description of the table stands.
 std::string description_address(const OpenTable& table);
 /// "uppfoljning": fragment of the table on the page.

@@ -15,9 +15,7 @@ const OpenTable& table_of(const PlannedPage& page) {
 }
 
 void render_rows(const Site& site, const PlannedPage& page, const Template*, std::string& out) {
-  const OpenTable& table = table_of(page);
-  append_csv_row(out, names_of(table.columns));
-  table.append_rows(site, out);
+  append_table(site, table_of(page), out);
 }
 
 void render_description(const Site& site, const PlannedPage& page, const Template*,
@@ -48,6 +46,11 @@ std::vector<PlannedPage> plan_descriptions(const Site&) {
 }
 
 }  // namespace
+
+void append_table(const Site& site, const OpenTable& table, std::string& out) {
+  append_csv_row(out, names_of(table.columns));
+  table.append_rows(site, out);
+}
 
 const PageType open_table_file{"open-table", {}, nullptr, plan_tables, render_rows, false};
 const PageType open_table_description{"open-table-description", {},   nullptr, plan_descriptions,

@@ -1,6 +1,7 @@
 #include "pages/page/standing_page.h"
 
 #include "pages/lists.h"
+#include "pages/status_key.h"
 #include "pages/versions.h"
 #include "records/page/page.h"
 
@@ -35,17 +36,6 @@ const ViewType& view_of(Tag<StandingView>) {
       view_field<&StandingView::frame>("frame"), view_field<&StandingView::lead>("lead"),
       view_field<&StandingView::body>("body"), view_field<&StandingView::contents>("contents")};
   static constexpr ViewType type{"standing", fields};
-  return type;
-}
-
-struct KeyView {
-  StatusView status;
-  std::string meaning;
-};
-const ViewType& view_of(Tag<KeyView>) {
-  static constexpr ViewField fields[] = {view_field<&KeyView::status>("status"),
-                                         view_field<&KeyView::meaning>("meaning")};
-  static constexpr ViewType type{"key", fields};
   return type;
 }
 
@@ -90,12 +80,9 @@ ReadingView make_reading_view(const Site& site, const PlannedPage& page) {
   ReadingView view;
   view.page = make_standing_view(site, page);
   view.frame = view.page.frame;
-  for (std::size_t i = 0; i < shown_status_count; ++i) {
-    const auto status = static_cast<ShownStatus>(i);
-    view.statuses.push_back({status_view(site, status), std::string(site.wording.meaning(status))});
-  }
-  view.carried_over = {{"carried-over", std::string(site.strings("status.carried-over.label"))},
-                       std::string(site.strings("status.carried-over.meaning"))};
+  for (std::size_t i = 0; i < shown_status_count; ++i)
+    view.statuses.push_back(key_view(site, static_cast<ShownStatus>(i)));
+  view.carried_over = carried_over_key(site);
   return view;
 }
 

@@ -96,8 +96,7 @@ PointsTableView table_of(const Site& site, const PledgeHistory& history, std::si
   }
   for (std::size_t i = 0; i < shown_status_count; ++i) {
     const auto status = static_cast<ShownStatus>(i);
-    if (seen[i])
-      table.key.push_back({status_view(site, status), std::string(site.wording.meaning(status))});
+    if (seen[i]) table.key.push_back(key_view(site, status));
   }
   if (judged > 0) table.editors = capitalized(site.wording.count("points_table.editors", judged));
   table.wide = table.columns.size() > widest_unscrolled;
@@ -202,13 +201,6 @@ const ViewType& view_of(Tag<RowView>) {
   static constexpr ViewField fields[] = {view_field<&RowView::link>("link"),
                                          view_field<&RowView::cells>("cells")};
   static constexpr ViewType type{"row", fields};
-  return type;
-}
-
-const ViewType& view_of(Tag<KeyView>) {
-  static constexpr ViewField fields[] = {view_field<&KeyView::status>("status"),
-                                         view_field<&KeyView::meaning>("meaning")};
-  static constexpr ViewType type{"key", fields};
   return type;
 }
 

@@ -3,6 +3,7 @@
 // table, one report of one point, one silence with its reason. Decides no status itself.
 #include "derive/silence.h"
 #include "pages/parts.h"
+#include "pages/status_key.h"
 
 namespace tertial {
 
@@ -90,12 +91,6 @@ struct RowView {
   std::vector<CellView> cells;
 };
 const ViewType& view_of(Tag<RowView>);
-
-struct KeyView {
-  StatusView status;
-  std::string meaning;
-};
-const ViewType& view_of(Tag<KeyView>);
 
 struct PointsTableView {
   std::string caption;

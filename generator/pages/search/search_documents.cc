@@ -8,6 +8,7 @@
 #include "pages/lists.h"
 #include "pages/meeting/meeting_page.h"
 #include "pages/search/search_dates.h"
+#include "pages/status_key.h"
 #include "records/channel/channel.h"
 #include "records/final_report/final_report.h"
 #include "records/indicator/indicator.h"
@@ -160,11 +161,11 @@ class Planner {
     const Record* record;
   };
 
-  void add_section(const std::string& address, std::string title, const Record& record) {
+  void add_section(const std::string& address, std::string title, const Record* record) {
     const std::size_t hash = address.find('#');
     if (hash == std::string::npos) return;
     sections_[address.substr(0, hash)].push_back(
-        {address.substr(hash + 1), std::move(title), &record});
+        {address.substr(hash + 1), std::move(title), record});
   }
 
   void find_sections() {
@@ -173,12 +174,14 @@ class Planner {
       for (const Record& record : site_.model.records(type.schema()))
         add_section(address_of(site_, record),
                     record.is<Item>() ? item_title(site_, record) : title_of(site_, record),
-                    record);
+                    &record);
     }
     for (const Record& pledge : site_.model.all<Pledge>())
       for (const Point& point : pledge.as<Pledge>().points)
         add_section(point_address_of(site_, pledge, point),
-                    site_.strings.format("search.point", {*point.code, point.title}), pledge);
+                    site_.strings.format("search.point", {*point.code, point.title}), &pledge);
+    for (const KeyView& word : status_key(site_))
+      add_section(status_address(word.status), word.status.label, nullptr);
   }
 
   void add_page(std::size_t at) {

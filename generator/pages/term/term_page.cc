@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "pages/lists.h"
+#include "pages/status_key.h"
 #include "records/term/term.h"
 
 namespace tertial {
@@ -16,6 +17,9 @@ struct TermView {
   std::string defined_by;
   bool own = false;
   std::vector<CitationView> sources;
+  /// A status word, and what the key says that it means; such an entry has no other fields.
+  std::optional<StatusView> status;
+  std::string meaning;
 };
 const ViewType& view_of(Tag<TermView>) {
   static constexpr ViewField fields[] = {view_field<&TermView::id>("id"),
@@ -25,7 +29,9 @@ const ViewType& view_of(Tag<TermView>) {
                                          view_field<&TermView::explanation>("explanation"),
                                          view_field<&TermView::defined_by>("defined_by"),
                                          view_field<&TermView::own>("own"),
-                                         view_field<&TermView::sources>("sources")};
+                                         view_field<&TermView::sources>("sources"),
+                                         view_field<&TermView::status>("status"),
+                                         view_field<&TermView::meaning>("meaning")};
   static constexpr ViewType type{"term", fields};
   return type;
 }
@@ -69,20 +75,31 @@ TermView term_view(const Site& site, const Record& record) {
   std::string forms;
   for (const Located<std::string>& form : term.forms)
     forms.append(forms.empty() ? "" : ", ").append(*form);
-  return {address.substr(address.find('#') + 1),
-          title_of(site, record),
-          term.spelled_out.value_or(""),
-          std::move(forms),
-          site.html(term.explanation),
-          term.defined_by ? term.defined_by->value : "",
-          term.own,
-          citations(site, common(record).sources)};
+  return {.id = address.substr(address.find('#') + 1),
+          .title = title_of(site, record),
+          .spelled_out = term.spelled_out.value_or(""),
+          .forms = std::move(forms),
+          .explanation = site.html(term.explanation),
+          .defined_by = term.defined_by ? term.defined_by->value : "",
+          .own = term.own,
+          .sources = citations(site, common(record).sources),
+          .status = {},
+          .meaning = {}};
+}
+
+TermView term_view(KeyView word) {
+  const std::string address = status_address(word.status);
+  TermView view;
+  view.id = address.substr(address.find('#') + 1);
+  view.title = word.status.label;
+  view.status = std::move(word.status);
+  view.meaning = std::move(word.meaning);
+  return view;
 }
 
 GlossaryView make_glossary_view(const Site& site, const PlannedPage& page) {
   GlossaryView view;
-  std::vector<const Record*> all = pointers<Term>(site);
-  sort_by_title(site, all);
+  const std::vector<const Record*> all = pointers<Term>(site);
   FrameInput frame;
   frame.title = site.strings("glossary.title");
   frame.address = page.address;
@@ -92,12 +109,20 @@ GlossaryView make_glossary_view(const Site& site, const PlannedPage& page) {
   frame.parts = all;
   view.frame = make_frame(site, frame);
   view.frame.sources.clear();  // each word names its own
-  for (const Record* record : all) {
-    const std::string title = capitalized(title_of(site, *record));
+  std::vector<KeyView> words = status_key(site);
+  std::vector<TermView> terms;
+  terms.reserve(all.size() + words.size());
+  for (const Record* record : all)
+    terms.push_back(term_view(site, *record));
+  for (KeyView& word : words)
+    terms.push_back(term_view(std::move(word)));
+  sort_sv(terms, [](const TermView& term) { return term.title; });
+  for (TermView& term : terms) {
+    const std::string title = capitalized(term.title);
     const std::string letter = title.substr(0, byte_offset(title, 1));
     if (view.letters.empty() || view.letters.back().letter != letter)
       view.letters.push_back({letter, letter_id(letter), {}});
-    view.letters.back().terms.push_back(term_view(site, *record));
+    view.letters.back().terms.push_back(std::move(term));
   }
   return view;
 }

@@ -145,6 +145,9 @@ const inTitle = 4;
 // A title that is one of several words searched for says no more than a title with it.
 const alone = 7;
 
+// So many results are shown before more are asked for.
+const shownAtOnce = 10;
+
 // Edits between two words; a swap of neighbours is one.
 function distance(a, b) {
   let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
@@ -393,8 +396,25 @@ export async function search(index, query, filters = []) {
   const some = whole.length === 0 && found.length > 0;
   if (!some) found = whole;
   found.sort((a, b) => b.count - a.count || b.score - a.score || a.document - b.document);
-  return { hits: found.map(({ document }) => document), items, near, some };
+  const hits = found.map(({ document }) => document);
+  return { hits: await asWritten(index, items, hits), items, near, some };
 }
+
+// Places that share a stem are not each other: of the results shown first, those of "Berga" stand
+// before those of "Berg". The files of these results are fetched anyway.
+async function asWritten(index, items, hits) {
+  const names = new Set((await index.start()).names.flatMap((name) => words(name).map(({ text }) => text)));
+  const places = items.map(({ text }) => text).filter((text) => names.has(text));
+  if (places.length === 0) return hits;
+  const first = hits.slice(0, shownAtOnce);
+  const titles = await Promise.all(first.map((hit) => index.document(hit).then(({ title }) => words(title))));
+  const exact = titles.map((title) => places.every((place) => title.some(({ text }) => text === place)));
+  return [...first.filter((_, at) => exact[at]), ...first.filter((_, at) => !exact[at]),
+    ...hits.slice(shownAtOnce)];
+}
+
+// The other part of a compound has at least so many letters: "datum" is none with "dat(a)".
+const shortestPart = 3;
 
 // A text as [[part, whether it was searched for]].
 export function marked(text, items) {
@@ -410,7 +430,8 @@ export function marked(text, items) {
     const one = word.length === 1 ? stem(word[0].text) : '';
     const hit = word.length > 1 ? joined.length > 0 && /[\d]/.test(match[0])
       : stems.some((other) => one === other || word[0]?.text === other ||
-        (other.length > 2 && !/[\d]/.test(other) && (one.startsWith(other) || one.endsWith(other))));
+        (other.length > 2 && !/[\d]/.test(other) && one.length >= other.length + shortestPart &&
+          (one.startsWith(other) || one.endsWith(other))));
     if (!hit) continue;
     parts.push([text.slice(end, match.index), false], [match[0], true]);
     end = match.index + match[0].length;
@@ -434,9 +455,18 @@ export function extract(text, items, letters = 220) {
   return `${begin > 0 ? '…' : ''}${whole.slice(begin, end)}${end < whole.length ? '…' : ''}`;
 }
 
-// ---- The page ------------------------------------------------------------------------------------
+// The extract of that text which has the most of the words searched for, the first of several.
+export function telling(texts, items) {
+  let [best, most] = ['', 0];
+  for (const text of texts) {
+    const hits = marked(text, items).filter(([, hit]) => hit);
+    const different = new Set(hits.map(([part]) => stem(words(part)[0]?.text ?? ''))).size;
+    if (different > most) [best, most] = [text, different];
+  }
+  return most > 0 ? extract(best, items) : '';
+}
 
-const shownAtOnce = 10;
+// ---- The page ------------------------------------------------------------------------------------
 
 function begin(page) {
   const root = page.getElementById('sok');
@@ -487,13 +517,11 @@ function begin(page) {
     const other = await pages.get(pathname);
     if (mine !== turn) return;
     const within = (hash && other.getElementById(decodeURIComponent(hash.slice(1)))) || other.querySelector('main');
-    for (const block of within.querySelectorAll('p, li, dd, td, blockquote')) {
-      if (block.querySelector('p, li, dd, td') || block.closest('[data-search="off"], nav')) continue;
-      const text = extract(block.textContent, shown.items);
-      if (text === '') continue;
-      write(item.querySelector('.result-text'), text);
-      return;
-    }
+    const texts = Array.from(within.querySelectorAll('p, li, dd, td, blockquote'))
+      .filter((block) => !block.querySelector('p, li, dd, td') && !block.closest('[data-search="off"], nav'))
+      .map((block) => block.textContent);
+    const text = telling(texts, shown.items);
+    if (text !== '') write(item.querySelector('.result-text'), text);
   }
 
   // The next results below those that are there. Gives the first of them.
