@@ -171,7 +171,7 @@ void Collector::add_final_report(const PledgeHistory& history) {
   const auto& plan = history.record().final_report;
   if (plan && history.schedule.committed)
     add_to_calendar({.kind = EventKind::final_report_due,
-                     .date = plan->due,
+                     .date = *plan->due,
                      .record = history.pledge,
                      .history = &history});
 }

@@ -99,7 +99,7 @@ ReportSchedule expected_reports(const Pledge& pledge, std::span<const Record* co
     ExpectedReport report;
     report.period = period;
     report.partial = is_partial(period, from, to);
-    if (const DueDate* due = due_date(pledge, period)) report.due = due->due;
+    if (const DueDate* due = due_date(pledge, period)) report.due = *due->due;
     for (const Record* record : followups) {
       const auto& followup = record->as<Followup>();
       if (*followup.period == period) {
@@ -129,10 +129,10 @@ std::optional<FinalReportState> final_report_state(const Pledge& pledge, const R
   const FinalReportPlan* plan = pledge.final_report ? &*pledge.final_report : nullptr;
   if (report) return FinalReportState{report, plan, {}};
   if (!plan) return std::nullopt;
-  const bool upcoming = plan->due.stated() && !as_of.is_after(plan->due.last);
+  const bool upcoming = plan->due->stated() && !as_of.is_after(plan->due->last);
   if (upcoming) return FinalReportState{nullptr, plan, AbsenceReason::upcoming};
   FinalReportState state{nullptr, plan, plan->reason};
-  if (plan->reason == AbsenceReason::upcoming && plan->due.stated()) state.reason.reset();
+  if (plan->reason == AbsenceReason::upcoming && plan->due->stated()) state.reason.reset();
   return state;
 }
 

@@ -196,7 +196,7 @@ class Told {
     if (!pledge) return;
     std::vector<DueDate> due;
     const auto add = [&](const Period& period) {
-      due.push_back({{period, {}}, when, followup.common.sources});
+      due.push_back({{period, {}}, {when, {}}, followup.common.sources});
     };
     add(*followup.period);
     for (const Located<Period>& covered : followup.covers)
@@ -212,7 +212,7 @@ class Told {
   static void expect(const FinalReport& report, const PartialDate& when) {
     if (Pledge* const pledge = plan_of(report.pledge))
       pledge->final_report = {.to = report.to,
-                              .due = when,
+                              .due = {when, {}},
                               .note = {},
                               .reason = AbsenceReason::upcoming,
                               .sources = report.common.sources};

@@ -170,7 +170,7 @@ TEST_CASE("a report to be published is awaited, and due on that day") {
   CHECK(history.points[0].present == ShownStatus::upcoming);
   CHECK(history.schedule.reports[0].upcoming());
   CHECK(history.schedule.reports[0].due->first == Date{2024, 6, 15});
-  CHECK(history.record().final_report->due.first == Date{2024, 6, 15});
+  CHECK(history.record().final_report->due->first == Date{2024, 6, 15});
   CHECK(then().history().points[0].present == ShownStatus::done);
   CHECK_FALSE(then().history().schedule.reports[0].due);
   CHECK(then().history().final_report);

@@ -205,7 +205,7 @@ void add_final_reports(const Site& site, const PartyLedger& ledger, PartyView& v
     absent.pledge = link_to(site, *history.pledge);
     absent.periods = site.strings("party.final-report");
     absent.reason = site.wording.reason(state->reason);
-    absent.due = date_view(site, state->plan->due);
+    absent.due = date_view(site, *state->plan->due);
     absent.note = site.html(state->plan->note);
     absent.sources = citations(site, state->plan->sources);
     const bool upcoming = state->reason == AbsenceReason::upcoming;

@@ -97,7 +97,7 @@ std::string next_report(const Site& site, const PledgeHistory& history) {
   const auto final_report = final_report_state(history.record(), history.final_report, site.as_of);
   if (final_report && final_report->reason == AbsenceReason::upcoming)
     return site.strings.format("pledge_page.next-final",
-                               {site.wording.when(final_report->plan->due)});
+                               {site.wording.when(*final_report->plan->due)});
   return is_over(history.record(), site.as_of) ? std::string()
                                                : std::string(site.strings("pledge_page.unstated"));
 }
@@ -302,7 +302,7 @@ std::optional<FinalReportView> final_report_view(const Site& site, const PledgeH
           ? std::string(site.wording.reason(state->reason))
           : site.strings.format("pledge_page.final-planned", {site.wording.reason(state->reason)});
   if (plan.to) view.to.push_back(link_to(site, plan.to->record()));
-  view.due = site.wording.date(plan.due);
+  view.due = site.wording.date(*plan.due);
   view.text = site.html(plan.note);
   view.sources = citations(site, plan.sources);
   return view;

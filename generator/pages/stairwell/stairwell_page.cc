@@ -132,8 +132,8 @@ std::string next_text(const Site& site, const PledgeHistory& history, const Expe
     return site.strings.format("stairwell.next", {period});
   }
   const auto& plan = history.record().final_report;
-  if (!history.final_report && plan && plan->due.stated())
-    return site.strings.format("stairwell.next-final", {site.wording.when(plan->due)});
+  if (!history.final_report && plan && plan->due->stated())
+    return site.strings.format("stairwell.next-final", {site.wording.when(*plan->due)});
   return site.strings.format("stairwell.no-next", {site.wording.date(*history.record().valid)});
 }
 

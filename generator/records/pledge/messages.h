@@ -80,6 +80,20 @@ inline constexpr DiagnosticKind pledge_messages[] = {
       "of a pledge that is reported by tertial none is expected for a half-year, so the entry is "
       "never "
       "shown."}},
+    {"pledge.due-before",
+     Severity::warning,
+     {"redovisningen av {0} ska enligt raden lämnas {1}, innan perioden är slut ({2})",
+      "the report on {0} is due {1} by this row, before the period has ended ({2})"},
+     {"När dagen har gått säger sidan att redovisningen skulle ha lämnats. En dag före periodens "
+      "slut är oftast felskriven.",
+      "When the day has passed the page says that the report should have been there. A day before "
+      "the end of the period is most often misspelt."}},
+    {"pledge.final-due-before",
+     Severity::warning,
+     {"slutrapporten ska enligt posten lämnas {0}, innan löftets tid är slut ({1})",
+      "the final report is due {0} by this record, before the pledge's time has ended ({1})"},
+     {"En slutrapport berättar om hela löftet. En dag före dess slut är oftast felskriven.",
+      "A final report tells of the whole pledge. A day before its end is most often misspelt."}},
     {"pledge.valid-not-stated",
      Severity::error,
      {"löftets tid måste anges", "the pledge's time has to be stated"},

@@ -59,7 +59,7 @@ const RecordSchema& schema_of(Tag<CadenceStatement>);
 
 struct DueDate {
   Located<Period> period;
-  PartialDate due;
+  Located<PartialDate> due;
   std::vector<Citation> sources;
 };
 const RecordSchema& schema_of(Tag<DueDate>);
@@ -84,7 +84,7 @@ const RecordSchema& schema_of(Tag<ReportingPlan>);
 
 struct FinalReportPlan {
   std::optional<Ref<Body>> to;
-  PartialDate due;
+  Located<PartialDate> due;
   std::optional<Markdown> note;
   AbsenceReason reason = AbsenceReason::not_found;  ///< while none is registered here
   std::vector<Citation> sources;

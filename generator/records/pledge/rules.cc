@@ -146,6 +146,26 @@ void check_absent_periods(const Pledge& pledge, const RuleContext& context) {
   }
 }
 
+/// A report that is due before what it tells of has ended.
+void check_due_dates(const Pledge& pledge, const RuleContext& context) {
+  for (const DueDate& row : pledge.due_dates)
+    if (row.due.at.file != no_file && row.due->stated() && *row.period != Period{} &&
+        row.due->last < row.period->last)
+      context.out
+          .report(
+              pledge_kind("pledge.due-before"), row.due.at,
+              {quoted(to_string(*row.period)), to_string(*row.due), to_string(row.period->last)})
+          .with_help({"rätta `due` eller `period`", "correct `due` or `period`"});
+  if (!pledge.final_report || !pledge.valid->stated()) return;
+  const Located<PartialDate>& due = pledge.final_report->due;
+  if (due->stated() && due->last < pledge.valid->last)
+    context.out
+        .report(pledge_kind("pledge.final-due-before"), due.at,
+                {to_string(*due), to_string(pledge.valid->last)})
+        .with_note(pledge.valid.at, {"löftets tid står här", "the pledge's time is stated here"})
+        .with_help({"rätta `due` eller `valid`", "correct `due` or `valid`"});
+}
+
 }  // namespace
 
 void check_pledge(const Record& record, const RuleContext& context) {
@@ -178,6 +198,7 @@ void check_pledge(const Record& record, const RuleContext& context) {
           .with_help({"lägg till: note = \"…\"", "add: note = \"…\""});
   }
   check_absent_periods(pledge, context);
+  check_due_dates(pledge, context);
   for (const AbsentReports& absent : pledge.absent)
     if (absent.reason == AbsenceReason::not_reported)
       check_not_reported({absent.sources, !pledge.reporters.empty()},
