@@ -1,6 +1,7 @@
 #include "derive/rhythm.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <tuple>
 
@@ -44,11 +45,11 @@ int place_in_year(const RhythmRow& row) {
 }
 
 void sort_rows(std::vector<RhythmRow>& rows) {
-  using Key = std::tuple<Beat, int, std::string>;
+  using Key = std::tuple<Beat, int, std::int64_t, std::string>;
   std::vector<std::pair<Key, RhythmRow>> keyed;
   keyed.reserve(rows.size());
   for (const RhythmRow& row : rows)
-    keyed.push_back({{row.beat, place_in_year(row),
+    keyed.push_back({{row.beat, place_in_year(row), -static_cast<std::int64_t>(row.times),
                       sort_key_sv(common(*row.forum).title.value_or(row.forum->id))},
                      row});
   std::ranges::stable_sort(keyed, {}, [](const auto& entry) -> const Key& { return entry.first; });

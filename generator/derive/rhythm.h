@@ -24,7 +24,7 @@ struct YearlyRhythm {
   std::vector<RhythmRow> past;     ///< forums that are no more
 };
 
-/// Rows in order of beat, then of month or season, then of title.
+/// Rows in order of beat, then of month or season, then of times (most first), then of title.
 YearlyRhythm yearly_rhythm(const Model& model, const AsOf& as_of);
 /// Those of one forum.
 std::vector<RhythmRow> rhythm_of(const Record& forum, const Model& model, const AsOf& as_of);

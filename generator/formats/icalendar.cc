@@ -119,7 +119,8 @@ std::string write_icalendar(std::string_view title, std::span<const CalendarEntr
   icalproperty* name = icalproperty_new_x(std::string(title).c_str());
   icalproperty_set_x_name(name, "X-WR-CALNAME");
   add(name);
-  bool timed = false;
+  // Not only for times of day: a calendar has at least one component (RFC 5545, 3.6).
+  bool timed = entries.empty();
   for (const CalendarEntry& entry : entries)
     timed = timed || entry.begins.has_value();
   if (timed) icalcomponent_add_component(calendar.get(), stockholm());

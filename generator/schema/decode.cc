@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/habit.h"
 #include "base/text.h"
 #include "schema/codec.h"
@@ -481,7 +482,7 @@ bool is_record_id(std::string_view id) {
   if (id.empty() || id.size() > 200) return false;
   char previous = '/';
   for (const char c : id) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    const bool word = is_lower(c) || is_digit(c);
     const bool inner = (c == '-' || c == '.') && previous != '/';
     const bool slash = c == '/' && previous != '/';
     if (!word && !inner && !slash) return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/date.h"
 #include "base/habit.h"
 #include "base/text.h"
@@ -170,9 +171,6 @@ bool is_month(std::string_view word) {
 
 constexpr bool is_beyond_ascii(char c) {
   return static_cast<unsigned char>(c) >= 0x80;
-}
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 /// Help for a value that is neither in quotes nor anything that TOML knows, told by how it begins.

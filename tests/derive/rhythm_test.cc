@@ -32,10 +32,14 @@ TEST_CASE("the year's rows go from weekly to every other year, months and season
        {"forums/host.toml", forum("B", "occasions = [{ season = \"autumn\" }]\n")},
        {"forums/mars.toml", forum("C", "occasions = [{ month = 3 }]\n")},
        {"forums/vecka.toml", forum("D", "rhythm = \"week\"\n")},
-       {"forums/manad.toml", forum("E", "rhythm = { times = 2, per = \"month\" }\n")}});
+       {"forums/manad.toml", forum("E", "rhythm = { times = 2, per = \"month\" }\n")},
+       {"forums/ett.toml", forum("F", "rhythm = \"year\"\n")},
+       {"forums/tre.toml", forum("G", "rhythm = { times = 3, per = \"year\" }\n")}});
   const YearlyRhythm rhythm = yearly_rhythm(site.site().model, AsOf({2026, 11, 21}));
   CHECK(rows(rhythm.present) ==
-        "weekly vecka 1, monthly manad 2, in-year mars 1, in-year host 1, other-year vartannat 1");
+        "weekly vecka 1, monthly manad 2, in-year mars 1, in-year host 1, yearly tre 3, yearly ett "
+        "1, "
+        "other-year vartannat 1");
   CHECK(rhythm.past.empty());
 }
 

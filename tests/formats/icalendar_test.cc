@@ -55,6 +55,12 @@ TEST_CASE("a time of day is Swedish time, and the zone is told") {
   CHECK(text.find("TZNAME:CEST\r\n") != std::string::npos);
 }
 
+TEST_CASE("a calendar without entries has a component all the same") {
+  const std::string text = write_icalendar("Tom", {});
+  CHECK(text.find("BEGIN:VTIMEZONE\r\n") != std::string::npos);
+  CHECK(text.find("BEGIN:VEVENT") == std::string::npos);
+}
+
 TEST_CASE("no line holds more than 75 octets or ends inside a character, and text is escaped") {
   CalendarEntry wordy = entry("a");
   wordy.description = "Rad ett; två, tre\\fyra\n";

@@ -96,9 +96,10 @@ std::vector<std::string> where_texts(const Site& site, const KnownTimes& known) 
                               where_text(site, time)}));
   const TimeInLaw* oldest = known.in_force ? &*known.in_force : nullptr;
   for (const TimeInLaw& time : known.gone) {
-    texts.push_back(site.strings.format(
-        "deadlines.earlier",
-        {site.wording.date(add_days(*time.statute->until, 1)), where_text(site, time)}));
+    if (!time.statute) continue;
+    if (const std::optional<Date>& until = time.statute->until)
+      texts.push_back(site.strings.format(
+          "deadlines.earlier", {site.wording.date(add_days(*until, 1)), where_text(site, time)}));
     oldest = &time;
   }
   if (oldest && oldest->statute)

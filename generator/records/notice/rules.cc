@@ -211,7 +211,8 @@ void check_times(const Notice& notice, const RuleContext& context) {
   if (announces_council(notice)) {
     if (!notice.meeting || !notice.meeting->resolved()) return;
     const std::optional<Date> meeting = meeting_day(notice);
-    if (meeting && *meeting < *posted)
+    if (!meeting) return;
+    if (*meeting < *posted)
       context.out
           .report(notice_kind("notice.council-after"), notice.posted->at,
                   {to_string(*posted), to_string(*meeting)})
