@@ -127,6 +127,13 @@ void RecordReader::read_file(std::size_t slot) {
 /// Norrby.toml beside norrby.toml: that there are two is what is wrong, and the advice to rename
 /// the one would overwrite the other.
 void RecordReader::leave_taken_names() {
+  const auto is_about_name = [](const Diagnostic& finding) {
+    return finding.kind == &content_kind("content.bad-file-name");
+  };
+  if (std::ranges::none_of(slots_, [&](const Slot& slot) {
+        return std::ranges::any_of(slot.findings.items(), is_about_name);
+      }))
+    return;
   std::set<std::pair<const RecordSchema*, std::string_view>> once, twice;
   const auto name_of = [](const Slot& slot) {
     return std::pair(slot.loaded->record.schema, std::string_view(slot.loaded->record.id));
@@ -137,8 +144,7 @@ void RecordReader::leave_taken_names() {
     if (!slot.loaded || !twice.contains(name_of(slot))) continue;
     DiagnosticList others;
     for (const Diagnostic& finding : slot.findings.items())
-      if (finding.kind != &content_kind("content.bad-file-name"))
-        others.report(*finding.kind, finding.span) = finding;
+      if (!is_about_name(finding)) others.report(*finding.kind, finding.span) = finding;
     slot.findings = std::move(others);
   }
 }
