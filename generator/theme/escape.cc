@@ -86,10 +86,10 @@ void append_escaped(std::string& out, std::string_view text) {
   }
 }
 
-constexpr bool stays_in_fragment(unsigned char c) {
-  if (c >= 0x80) return true;
+constexpr bool stays_in_fragment(char c) {
+  if (static_cast<unsigned char>(c) >= 0x80) return true;
   if (is_ascii_letter(c) || is_digit(c)) return true;
-  return std::string_view("-._~!$()*+,;=:@/?").find(static_cast<char>(c)) != std::string_view::npos;
+  return std::string_view("-._~!$()*+,;=:@/?").find(c) != std::string_view::npos;
 }
 
 }  // namespace
@@ -106,7 +106,7 @@ void append_escaped_fragment(std::string& out, std::string_view text) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    if (stays_in_fragment(byte)) {
+    if (stays_in_fragment(c)) {
       out += c;
     } else {
       out += '%';
