@@ -112,8 +112,7 @@ TEST_CASE("a body known at one time says so in the precision of its source") {
       {{"bodies/a.toml", "title = \"A\"\nkind = \"unit\"\nknown_at = \"2019-08\"\n"},
        {"bodies/b.toml", "title = \"B\"\nkind = \"unit\"\nknown_at = \"2019-08-31\"\n"},
        {"bodies/c.toml", "title = \"C\"\nkind = \"unit\"\n"},
-       {"bodies/d.toml",
-        "title = \"D\"\nkind = \"unit\"\nknown_at = \"2024-01/2024-04\"\n"}});
+       {"bodies/d.toml", "title = \"D\"\nkind = \"unit\"\nknown_at = \"2024-01/2024-04\"\n"}});
   const auto text = [&](std::string_view id) {
     return known_at_text(test.site(), test.record<Body>(id).as<Body>().known_at);
   };
