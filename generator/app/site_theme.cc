@@ -11,7 +11,7 @@
 #include "pages/page_type.h"
 #include "theme/brand.h"
 #include "theme/logo.h"
-#include "theme/unknown_names.h"
+#include "theme/shared_causes.h"
 
 namespace tertial {
 namespace {
@@ -92,7 +92,7 @@ std::shared_ptr<SiteTheme> make_site_theme(const Settings& settings, const Theme
   DiagnosticList found;
   for (const PageType* type : page_types())
     if (!type->template_name.empty()) theme.compile(type->template_name, type->view(), found);
-  out.append(theme::join_unknown_names(found));
+  out.append(theme::join_shared_causes(found));
   made->look = look_of(settings, theme, logo);
   return made;
 }

@@ -21,7 +21,8 @@ const Part& Parts::load(const ThemeFile& file) {
 const ThemeFile* Parts::find(const Source& source, std::string_view name, Range at) {
   const ThemeFile* file = theme_.find(name);
   if (file == nullptr)
-    suggest(out_.report(theme_kind("theme.unknown-template"), source.span(at), {quoted(name)}),
+    suggest(out_.report(theme_kind("theme.unknown-template"), source.span(at),
+                        {quoted(name), quoted(source.name())}),
             name, theme_.names(), out_.suggestions());
   else if (std::ranges::find(taken_in_, name) != taken_in_.end())
     out_.report(theme_kind("theme.recursive"), source.span(at), {quoted(name)})
