@@ -16,6 +16,16 @@ inline constexpr DiagnosticKind toml_messages[] = {
       "stands in quotes, a list in square brackets. Common mistakes are a missing quote, a missing "
       "value and a field that stands twice. The words in parentheses are the parser's own. The "
       "rest of the file is checked when this is mended."}},
+    {"toml.left-open",
+     Severity::error,
+     {"{0} avslutas aldrig", "{0} is never closed"},
+     {"En lista som börjar med `[` slutar med `]`, en grupp av uppgifter med `{` och `}`, en text "
+      "på "
+      "flera rader med tre citattecken före och tre efter. Resten av filen prövas först när felet "
+      "är rättat.",
+      "A list that begins with `[` ends with `]`, a group of details with `{` and `}`, a text of "
+      "several lines with three quotes before and three after. The rest of the file is checked "
+      "when this is mended."}},
     {"toml.bad-date",
      Severity::error,
      {"datumet {0} finns inte", "there is no such date as {0}"},

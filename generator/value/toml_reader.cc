@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "value/messages.h"
+#include "value/toml_left_open.h"
 #include "value/toml_plain.h"
 #include "value/toml_scan.h"
 #include "value/value.h"
@@ -43,6 +44,7 @@ class Reader {
   Array array(const toml::array& from);
   Value value(const toml::node& from);
   void report_syntax(std::string_view text, const toml::parse_error& error);
+  bool report_left_open(std::string_view text, Span stop);
 
   FileId file_;
   std::uint32_t line_offset_;
@@ -178,14 +180,30 @@ Span Reader::span_at(std::string_view text, std::size_t offset, std::size_t size
   return {file_, {line, column}, {line, column + length}};
 }
 
+/// The parser reads on until something cannot follow, which may be lines below the mistake.
+bool Reader::report_left_open(std::string_view text, Span stop) {
+  const std::optional<LeftOpen> open = find_left_open(text);
+  if (!open) return false;
+  // Where it stopped before, something else is wrong as well, and comes first.
+  const std::size_t last = trim(text.substr(0, open->noticed)).size();
+  if (stop.begin < span_at(text, last, 0).begin) return false;
+  const Span place = span_at(text, open->at, open->opening.size());
+  out_.report(toml_kind("toml.left-open"), place, {quoted(open->opening)})
+      .with_help(open->help, {open->opening})
+      .with_note(stop, {"här gick det inte att läsa vidare", "reading could not go on here"});
+  return true;
+}
+
 void Reader::report_syntax(std::string_view text, const toml::parse_error& error) {
-  const SyntaxAdvice advice = explain_syntax_error(
-      text, error.source().begin.line, error.source().begin.column, error.description());
   Position at = position(error.source().begin);
   at.column = std::max(at.column, 1U);
+  const Span stop{file_, at, {at.line, at.column + 1}};
+  if (report_left_open(text, stop)) return;
+  const SyntaxAdvice advice = explain_syntax_error(
+      text, error.source().begin.line, error.source().begin.column, error.description());
   // The library speaks English only: where there is help in Swedish, that is enough there.
   Diagnostic& finding = out_.report(
-      toml_kind("toml.syntax"), {file_, at, {at.line, at.column + 1}},
+      toml_kind("toml.syntax"), stop,
       {advice.help.empty() ? " (" + advice.detail + ")" : std::string(), advice.detail});
   if (!advice.help.empty()) finding.with_help(advice.help, {advice.key, advice.value});
 }

@@ -11,30 +11,6 @@
 namespace tertial {
 namespace {
 
-/// Offset just after the string that begins at `at`, or the end of the text.
-std::size_t skip_string(std::string_view text, std::size_t at) {
-  const char quote = text[at];
-  const std::string_view triple = quote == '"' ? "\"\"\"" : "'''";
-  const bool long_form = text.substr(at, 3) == triple;
-  at += long_form ? 3 : 1;
-  while (at < text.size()) {
-    if (quote == '"' && text[at] == '\\') {
-      at += 2;
-    } else if (long_form && text.substr(at, 3) == triple) {
-      // The last three of up to five quotes end the text.
-      at += 3;
-      for (int more = 0; more < 2 && at < text.size() && text[at] == quote; ++more)
-        ++at;
-      return at;
-    } else if (!long_form && (text[at] == quote || text[at] == '\n')) {
-      return at + 1;
-    } else {
-      ++at;
-    }
-  }
-  return text.size();
-}
-
 std::string_view line_at(std::string_view text, std::uint32_t line) {
   for (; line > 1; --line) {
     const std::size_t end = text.find('\n');
@@ -215,13 +191,38 @@ Text habit_help(std::string_view value) {
 
 }  // namespace
 
+std::size_t end_of_string(std::string_view text, std::size_t at) {
+  const char quote = text[at];
+  const std::string_view triple = quote == '"' ? "\"\"\"" : "'''";
+  const bool long_form = text.substr(at, 3) == triple;
+  at += long_form ? 3 : 1;
+  while (at < text.size()) {
+    if (quote == '"' && text[at] == '\\') {
+      at += 2;
+    } else if (long_form && text.substr(at, 3) == triple) {
+      // The last three of up to five quotes end the text.
+      at += 3;
+      for (int more = 0; more < 2 && at < text.size() && text[at] == quote; ++more)
+        ++at;
+      return at;
+    } else if (!long_form && text[at] == quote) {
+      return at + 1;
+    } else if (!long_form && text[at] == '\n') {
+      break;
+    } else {
+      ++at;
+    }
+  }
+  return std::string_view::npos;
+}
+
 std::optional<std::size_t> first_too_deep(std::string_view text) {
   std::size_t brackets = 0;
   std::size_t dots = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
     if (c == '"' || c == '\'') {
-      at = skip_string(text, at);
+      at = std::min(end_of_string(text, at), text.size());
       continue;
     }
     if (c == '#') {

@@ -12,6 +12,10 @@ namespace tertial {
 
 inline constexpr std::size_t max_toml_depth = 32;
 
+/// Offset just after the string that begins at `at`; npos when no quote ends it, on its line where
+/// it has one.
+std::size_t end_of_string(std::string_view text, std::size_t at);
+
 /// Byte offset at which brackets, braces, or the dots of one key pass `max_toml_depth`. The parser
 /// itself has no limit for dotted keys, and its tree is freed by recursion.
 std::optional<std::size_t> first_too_deep(std::string_view text);

@@ -116,7 +116,6 @@ TEST_CASE("common slips get help of their own") {
   CHECK(help("ensam").find("write `field = value`") == 0);
   CHECK(help("day = 2024-5-2\n").find("day = 2024-05-02") != std::string::npos);
   CHECK(help("at = 12:75:00\n").find("in quotes: at") != std::string::npos);
-  CHECK(help("a = [1, 2\n").find("a list is written") == 0);
   CHECK(help("a = [kind\n").find("a list is written") == 0);
   CHECK(help("a = [\"b\", kind]\n").find("a list is written") == 0);
   // The parser takes these for the beginnings of `nan` and `inf`.
@@ -140,6 +139,43 @@ TEST_CASE("common slips get help of their own") {
   CHECK(help("[[kind]\n") == "close the heading: [[kind]]");
   CHECK(help("a = 'Norrby\n").find("end the text with the quote") == 0);
   CHECK(help("a = \"C:\\Users\"\n").find("for a backslash") != std::string::npos);
+}
+
+TEST_CASE("what is left open is told where it was opened, with where reading stopped") {
+  const auto opened = [](std::string_view text) {
+    const Outcome outcome = read(text, 11);
+    CHECK_FALSE(outcome.table);
+    const Diagnostic& finding = only(outcome, "toml.left-open");
+    REQUIRE(finding.notes.size() == 1);
+    const auto place = [](const Position& at) {
+      return std::to_string(at.line) + ":" + std::to_string(at.column);
+    };
+    return place(finding.span.begin) + " " + finding.message(Language::en) + ", " +
+           place(finding.notes[0].first.begin) + " (" + finding.help.in(Language::en) + ")";
+  };
+  CHECK(opened("a = [1, 2\nb = 3\n") ==
+        "11:5 `[` is never closed, 12:1 (end the list: write ] after the last value)");
+  CHECK(opened("a = [\n  \"x\",\n\n# c\nb.c = 3\n").starts_with("11:5 `[` is never closed, 15:1"));
+  CHECK(opened("a = [[1, 2], [3]\n").starts_with("11:5 `[` is never closed, "));
+  CHECK(opened("a = [[1, 2, [3]]\nb = 1\n").starts_with("11:5 `[` is never closed, 12:1"));
+  CHECK(opened("a = [\"x\", \"[\"\n[[points]]\n").starts_with("11:5 `[` is never closed, 12:"));
+  CHECK(opened("a = [\n[],\n[true],\n[1\nb = 1\n").starts_with("14:1 `[` is never closed"));
+  CHECK(opened("a = [{ b = 1 }, { b = 2 ]\n") ==
+        "11:17 `{` is never closed, 11:25 (end the group: write } after the last value, on the "
+        "same line)");
+  CHECK(opened("a = { b = 1\nc = 2\n").starts_with("11:5 `{` is never closed, 11:12"));
+  CHECK(opened("a = \"\"\"\nx\n\ny\n") ==
+        "11:5 `\"\"\"` is never closed, 14:3 (write \"\"\" where the text ends, too)");
+  CHECK(opened("a = \"\"\"x\nb = \"\"\"\ny z\n\"\"\"\n")
+            .starts_with("11:5 `\"\"\"` is never closed"));
+  CHECK(opened("a = '''\nx").starts_with("11:5 `'''` is never closed"));
+  // What stands before it comes first, and so does what is wrong within it.
+  CHECK(only(read("a = b\nc = [1\n"), "toml.syntax").span.begin.line == 1);
+  CHECK(only(read("a = [1 2\nc = 3\n"), "toml.syntax").span.begin.line == 1);
+  CHECK(only(read("a = [\n1\n2]\nc = [1\n"), "toml.syntax").span.begin.line == 3);
+  CHECK(only(read("a = { b = 1,\nc = 2 }\n"), "toml.syntax")
+            .help.in(Language::en)
+            .find("on one line") != std::string::npos);
 }
 
 TEST_CASE("an impossible date is named, and everything else in the file is still read") {
