@@ -41,10 +41,23 @@ std::vector<std::string_view> ids_of(const Model& model, const RecordSchema& sch
 
 bool refuse_unknown(const Options& options, const Streams& streams, const Model& model,
                     const RecordSchema& schema, std::string_view id) {
-  return refuse(options, streams,
-                {"det finns ingen post av sorten {0} med id {1}",
-                 "there is no record of the type {0} with the id {1}"},
-                {schema.name, quoted(id)}, did_you_mean(id, ids_of(model, schema)));
+  const std::vector<std::string_view> ids = ids_of(model, schema);
+  const std::string_view guess = did_you_mean(id, ids);
+  refuse(options, streams,
+         {"det finns ingen post av sorten {0} med id {1}",
+          "there is no record of the type {0} with the id {1}"},
+         {schema.name, quoted(id)}, guess);
+  if (!guess.empty()) return false;
+  const bool swedish = options.language == Language::sv;
+  if (ids.empty())
+    streams.err << (swedish ? "skriv den först: tertial new " : "write it first: tertial new ")
+                << schema.name << ' ' << id << '\n';
+  else
+    streams.err << (swedish ? "det som finns: " : "what there is: ")
+                << first_few(ids, [](std::string_view known) { return known; })
+                << (swedish ? "\nalla: tertial list " : "\nall: tertial list ") << schema.name
+                << '\n';
+  return false;
 }
 
 /// The periods that the pledge is to be reported for, as it is written.
@@ -87,11 +100,15 @@ bool followup_fits(const Options& options, std::string_view id, const Model& mod
   const std::string_view name = id.substr(slash + 1);  // npos + 1 is 0
   const RecordSchema& pledges = schema_of(Tag<Pledge>{});
   // A pledge alone: "linkoping-2023-2024", or "mjolby/2020-2021" of another municipality.
-  if (slash == std::string_view::npos || model.find(pledges, id))
+  if (const Record* alone = model.find(pledges, id)) {
+    const std::vector<std::string> periods =
+        alone->broken ? std::vector<std::string>() : periods_of_pledge(alone->as<Pledge>());
     return refuse(options, streams,
-                  {"perioden saknas; skriv till exempel: tertial new followup {0} 2024-t2",
-                   "the period is missing; write for example: tertial new followup {0} 2024-t2"},
-                  {id});
+                  {"perioden saknas; skriv till exempel: tertial new followup {0} {1}",
+                   "the period is missing; write for example: tertial new followup {0} {1}"},
+                  {id, periods.empty() ? "2024-t2" : periods.front()});
+  }
+  if (slash == std::string_view::npos) return refuse_unknown(options, streams, model, pledges, id);
   const std::string_view pledge = id.substr(0, slash);
   if (is_given(options, "pledge")) return true;
   const Record* record = model.find(pledges, pledge);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace tertial {
@@ -17,6 +18,11 @@ std::u32string code_points(std::string_view text) {
     at += next.size;
   }
   return out;
+}
+
+/// Years and hyphens make names alike that have nothing to do with each other.
+bool is_letter(char32_t c) {
+  return c >= 0x80 || is_ascii_letter(static_cast<char>(c));
 }
 
 /// Edits from `a` to `b`, a swap of neighbours counted once (optimal string alignment).
@@ -47,7 +53,8 @@ std::string_view nearest_of(std::string_view word, std::span<const std::string_v
   constexpr std::size_t longest = 200;
   if (word.size() > longest) return {};
   const std::u32string typed = code_points(word);
-  const std::size_t limit = std::max<std::size_t>(1, typed.size() / 3);
+  const auto letters = static_cast<std::size_t>(std::ranges::count_if(typed, is_letter));
+  const std::size_t limit = std::max<std::size_t>(1, letters / 3);
   std::size_t best = limit + 1;
   std::string_view found;
   for (const std::string_view candidate : candidates) {

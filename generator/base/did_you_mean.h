@@ -7,7 +7,7 @@
 namespace tertial {
 
 /// The candidate nearest to `word` by edits (insert, delete, replace, swap of neighbours: one each)
-/// within a third of the word's length (at least one), or empty. First of equals wins.
+/// within a third of the word's letters (at least one), or empty. First of equals wins.
 std::string_view did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
 
 /// What may still be spent on suggestions for one list of findings: thousands of unknown words

@@ -28,6 +28,14 @@ TEST_CASE("a word too far from all gets no suggestion") {
   CHECK(did_you_mean("parties", {}).empty());
 }
 
+TEST_CASE("what names share in years makes them no nearer") {
+  constexpr std::array<std::string_view, 2> ids = {"linkoping-2023-2024", "2023-t2"};
+  CHECK(did_you_mean("norrkoping-2023-2024", ids).empty());
+  CHECK(did_you_mean("lindkoping-2023-2024", ids) == "linkoping-2023-2024");
+  CHECK(did_you_mean("2023-t7", ids) == "2023-t2");
+  CHECK(did_you_mean("2031-t2", ids).empty());
+}
+
 TEST_CASE("the first of equally near words wins") {
   constexpr std::array<std::string_view, 2> equal = {"hatt", "katt"};
   CHECK(did_you_mean("natt", equal) == "hatt");
