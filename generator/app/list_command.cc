@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "app/record_commands.h"
+#include "app/stated_title.h"
 #include "app/type_names.h"
 #include "app/workspace.h"
 #include "value/json.h"
@@ -36,8 +37,7 @@ void list_records(const RecordSchema& schema, const AddressSpace& space, const S
     Table row;
     add(row, "type", schema.name);
     add(row, "id", record.id);
-    // What a theme calls a record without a title is for readers of its pages.
-    add(row, "title", common(record).title.value_or(record.id));
+    add(row, "title", stated_title(record));
     add(row, "address", address_of(space, record));
     add(row, "file", files.path(record.file));
     print(row, options, streams);
@@ -57,6 +57,7 @@ void list_absent(const Histories& histories, const Options& options, const Strea
       add(row, "type", "followup");
       add(row, "pledge", history.pledge->id);
       add(row, "period", to_string(report.period));
+      add(row, "title", stated_title(*history.pledge));
       row.push_back({"reporters", {}, {{}, std::move(reporters)}});
       add(row, "reason", report.reason ? word_of(*report.reason) : "");
       add(row, "due", report.due ? to_string(*report.due) : "");
@@ -75,6 +76,7 @@ void list_absent_inspections(const Inspections& inspections, const Options& opti
       add(row, "type", "inspection");
       add(row, "district", series.district->id);
       add(row, "period", to_string(expected.season));
+      add(row, "title", stated_title(*series.district));
       add(row, "responsible", responsible ? responsible->id() : "");
       add(row, "reason", expected.reason ? word_of(*expected.reason) : "");
       add(row, "due", "");
