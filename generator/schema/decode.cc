@@ -2,9 +2,9 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/habit.h"
 #include "base/text.h"
 #include "schema/codec.h"
+#include "schema/decode_help.h"
 #include "schema/messages.h"
 #include "schema/placeholder.h"
 #include "schema/unread.h"
@@ -12,8 +12,6 @@
 namespace tertial {
 namespace {
 
-constexpr Text did_you_mean_help{"menade du {0}?", "did you mean {0}?"};
-constexpr Text example_help{"skriv till exempel: {0} = {1}", "write for example: {0} = {1}"};
 constexpr Text example_or_remove_help{
     "skriv till exempel: {0} = {1} – eller ta bort raden om uppgiften saknas",
     "write for example: {0} = {1} – or delete the line if nothing is known"};
@@ -116,44 +114,12 @@ std::string_view meant_choice(std::span<const Choice> choices, std::string_view 
                                 : names[static_cast<std::size_t>(at - candidates.begin())];
 }
 
-const std::string* text_of(const Value& value) {
-  return std::get_if<std::string>(&value.data);
-}
-
 /// A number, a day, true or false as it was typed, where text was to stand in quotes; else empty.
 std::string plain_words(const Value& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value.data)) return std::to_string(*number);
   if (const auto* yes = std::get_if<bool>(&value.data)) return *yes ? "true" : "false";
   const auto* day = std::get_if<Date>(&value.data);
   return day && !is_unread(*day) ? to_string(*day) : std::string();
-}
-
-/// The date or period that was probably meant, as it is typed; else the field's own example.
-template <class Time>
-void help_with_time(Diagnostic& finding, const FieldInfo& field, const std::optional<Time>& meant,
-                    bool in_quotes) {
-  const std::string quote = in_quotes ? "\"" : "";
-  if (meant)
-    finding.with_help(did_you_mean_help, {quote + to_string(*meant) + quote});
-  else
-    finding.with_help(example_help, {field.name, field.example});
-}
-
-/// "2024/2025" for "2025/2024"; nothing when that is not what is wrong.
-std::optional<PartialDate> turned_round(std::string_view interval) {
-  const std::size_t slash = interval.find('/');
-  if (slash == std::string_view::npos) return std::nullopt;
-  return parse_partial_date(std::string(interval.substr(slash + 1)) + "/" +
-                            std::string(interval.substr(0, slash)));
-}
-
-void help_with_dates(Diagnostic& finding, const FieldInfo& field, std::string_view text) {
-  if (const std::optional<PartialDate> meant = turned_round(text))
-    finding.with_help({"tiden slutar före den börjar: menade du \"{0}\"?",
-                       "the time ends before it begins: did you mean \"{0}\"?"},
-                      {to_string(*meant)});
-  else
-    help_with_time(finding, field, guess_date(text), true);
 }
 
 /// "title, sources, pledge, period": the fields that may still be written, its own first.
@@ -166,16 +132,10 @@ std::string fields_of(const std::vector<Part>& parts, const std::vector<std::str
   return first_few(names, [](std::string_view name) { return name; });
 }
 
-/// Keeps a time whose years are ones that records may speak of.
-template <class Time>
-void keep_near(Time& to, const Time& time, int first, int last, std::string_view written,
-               const Value& value, DiagnosticList& out) {
-  if (first >= first_year && last <= last_year)
-    to = time;
-  else
-    out.report(record_kind("record.far-year"), value.span,
-               {quoted(written), std::to_string(first_year), std::to_string(last_year)})
-        .with_help({"rätta årtalet", "correct the year"});
+/// 2024 without quotes, for a field that takes a year.
+bool is_year(const TypeInfo& type, std::string_view words) {
+  return (type.shape == Shape::partial_date || type.shape == Shape::period) &&
+         words.find('-') == std::string_view::npos && parse_period(words);
 }
 
 /// A value that is still to be written: what it is, and what could stand there.
@@ -283,7 +243,7 @@ void mismatch(const FieldInfo& field, const TypeInfo& type, const Value& value,
     finding.with_help({"skriv enkla hakparenteser: [{0}]", "write single brackets: [{0}]"},
                       {field.name});
   else if (const std::string words = plain_words(value);
-           type.shape == Shape::text && !words.empty())
+           (type.shape == Shape::text && !words.empty()) || is_year(type, words))
     finding.with_help({"skriv inom citattecken: {0} = \"{1}\"", "write in quotes: {0} = \"{1}\""},
                       {field.name, words});
   else
@@ -365,65 +325,6 @@ void decode_decimal(Decimal& to, const TypeInfo& type, const Value& value, const
     to = *number;
   else
     out.report(record_kind("record.bad-number"), value.span, {quoted(*text)})
-        .with_help(example_help, {field.name, field.example});
-}
-
-void decode_date(Date& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
-                 DiagnosticList& out) {
-  const Date* written = std::get_if<Date>(&value.data);
-  if (written && is_unread(*written)) return;  // told when the file was read
-  const std::string* text = text_of(value);
-  if (!written && !text) return mismatch(field, type, value, out);
-  if (const std::optional<Date> date = written ? *written : parse_date(*text)) {
-    keep_near(to, *date, date->year, date->year, to_string(*date), value, out);
-    return;
-  }
-  std::optional<PartialDate> meant = guess_date(*text);
-  if (meant && meant->precision != PartialDate::Precision::day) meant.reset();
-  help_with_time(out.report(record_kind("record.bad-date"), value.span, {quoted(*text)}), field,
-                 meant, false);
-}
-
-void decode_partial_date(PartialDate& to, const TypeInfo& type, const Value& value,
-                         const FieldInfo& field, DiagnosticList& out) {
-  to = any_day;
-  const std::string* text = text_of(value);
-  std::optional<PartialDate> date = text ? parse_partial_date(*text) : std::nullopt;
-  const Date* day = std::get_if<Date>(&value.data);
-  if (day && is_unread(*day)) return;
-  if (day)
-    date = PartialDate{.precision = PartialDate::Precision::day, .first = *day, .last = *day};
-  else if (!text)
-    return mismatch(field, type, value, out);
-  if (date && !date->stated())
-    to = *date;
-  else if (date)
-    keep_near(to, *date, date->first.year, date->last.year, to_string(*date), value, out);
-  else
-    help_with_dates(out.report(record_kind("record.bad-date"), value.span, {quoted(*text)}), field,
-                    *text);
-}
-
-void decode_period(Period& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
-                   DiagnosticList& out) {
-  const std::string* text = text_of(value);
-  if (!text) return mismatch(field, type, value, out);
-  if (const std::optional<Period> period = parse_period(*text))
-    keep_near(to, *period, period->first.year, period->last.year, *text, value, out);
-  else
-    help_with_time(out.report(record_kind("record.bad-period"), value.span, {quoted(*text)}), field,
-                   guess_period(*text), true);
-}
-
-void decode_time_of_day(TimeOfDay& to, const TypeInfo& type, const Value& value,
-                        const FieldInfo& field, DiagnosticList& out) {
-  to.hour = 24;  // no time, so that no rule finds fault with it a second time
-  const std::string* text = text_of(value);
-  if (!text) return mismatch(field, type, value, out);
-  if (const std::optional<TimeOfDay> time = parse_time_of_day(*text))
-    to = *time;
-  else
-    out.report(record_kind("record.bad-time"), value.span, {quoted(*text)})
         .with_help(example_help, {field.name, field.example});
 }
 

@@ -4,6 +4,7 @@
 #include <locale>
 #include <sstream>
 
+#include "base/impossible_time.h"
 #include "base/text.h"
 #include "value/messages.h"
 #include "value/toml_left_open.h"
@@ -243,15 +244,8 @@ std::optional<Table> Reader::read(std::string_view text) {
       const std::string_view written_date = current.substr(*date, 10);
       const Span place = span_at(current, *date, 10);
       bad_dates_.push_back(place.begin);
-      Diagnostic& finding = out_.report(toml_kind("toml.bad-date"), place, {quoted(written_date)});
-      const int year = std::stoi(std::string(written_date.substr(0, 4)));
-      const int month = std::stoi(std::string(written_date.substr(5, 2)));
-      if (const int days = days_in_month(year, month); days > 0)
-        finding.with_help({"månaden {0} har {1} dagar", "the month {0} has {1} days"},
-                          {written_date.substr(0, 7), static_cast<std::size_t>(days)});
-      else
-        finding.with_help({"skriv år-månad-dag, till exempel 2024-05-22",
-                           "write year-month-day, such as 2024-05-22"});
+      out_.report(toml_kind("toml.bad-date"), place, {quoted(written_date)}).help =
+          advice_on_impossible_time(written_date);
       if (mended.empty()) mended = text;
       mended.replace(*date, 10, "2000-01-01");
     }
