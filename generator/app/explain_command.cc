@@ -136,6 +136,16 @@ std::string nearest_file(const Options& options, const fs::path& program_folder)
                        : paths[static_cast<std::size_t>(found - candidates.begin())];
 }
 
+/// Codes with the same first part: "pledge.circle, …" of "pledge.unknown".
+std::string codes_beside(std::string_view subject, const std::vector<std::string_view>& codes) {
+  const std::size_t dot = subject.find('.');
+  if (dot == std::string_view::npos) return {};
+  std::vector<std::string_view> beside;
+  for (const std::string_view code : codes)
+    if (code.starts_with(subject.substr(0, dot + 1))) beside.push_back(code);
+  return first_few(beside, [](std::string_view code) { return code; });
+}
+
 }  // namespace
 
 int run_explain(const Options& options, const fs::path& program_folder, const Streams& streams) {
@@ -158,6 +168,8 @@ int run_explain(const Options& options, const fs::path& program_folder, const St
     std::string guess(did_you_mean(options.subject, codes));
     if (guess.empty()) guess = nearest_file(options, program_folder);
     if (!guess.empty()) streams.err << (swedish ? "menade du " : "did you mean ") << guess << "?\n";
+    if (const std::string beside = codes_beside(options.subject, codes); !beside.empty())
+      streams.err << (swedish ? "felkoder: " : "codes: ") << beside << '\n';
     return exit_usage;
   }
   if (explain_place(relative.generic_string(), options, streams)) return exit_ok;
