@@ -248,7 +248,12 @@ void read_records(const FileSystem& folder, ReadOptions& options, unsigned threa
   options.last.reset();
   if (!reader.gather())
     out.report(content_kind("content.no-site"), no_place())
-        .with_help({"skriv {0}/site.toml", "write {0}/site.toml"}, {folder.name()});
+        .with_help(folder.status("content/site.toml")
+                       ? Text{"menade du {0}/content?", "did you mean {0}/content?"}
+                       : Text{"skriv {0}/site.toml; tertial init MAPP skriver en webbplats att "
+                              "börja från",
+                              "write {0}/site.toml; tertial init DIR writes a site to begin with"},
+                   {folder.name()});
   reader.check_privacy();
 }
 

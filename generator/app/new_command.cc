@@ -9,6 +9,7 @@
 #include "app/workspace.h"
 #include "base/text.h"
 #include "records/followup/followup.h"
+#include "records/load.h"
 #include "schema/export.h"
 #include "schema/placeholder.h"
 
@@ -86,9 +87,13 @@ int run_new(const Options& options, const Streams& streams) {
       return refuse("ett värde skrivs fält=värde, inte ", "a value is written field=value, not ",
                     value);
   if (!fields_exist(options, schema, streams)) return exit_usage;
-  if (!is_record_id(id))
-    return refuse("ett id består av a–z, 0–9, bindestreck och inne i namnet punkt, inte ",
-                  "an id is made of a–z, 0–9, hyphens and inside the name dots, not ", id);
+  if (!is_record_id(id)) {
+    refuse("ett id består av a–z, 0–9, bindestreck och inne i namnet punkt, inte ",
+           "an id is made of a–z, 0–9, hyphens and inside the name dots, not ", id);
+    if (const std::string meant = usable_id(id); is_record_id(meant))
+      streams.err << (swedish ? "menade du " : "did you mean ") << meant << "?\n";
+    return exit_usage;
+  }
 
   if (options.as_markdown && type->text == RunningText::none)
     return refuse("--md går inte: posten har ingen löpande text. Texten står i fälten ",

@@ -313,7 +313,12 @@ IoResult<void> write_named_file(const std::string& file, std::string_view bytes)
 std::unique_ptr<FileSystem> open_source_folder(const std::string& path, DiagnosticList& out) {
   IoResult<std::unique_ptr<FileSystem>> folder = open_folder(path, Symlinks::within_folder);
   if (folder) return std::move(*folder);
-  out.report(files_kind("files.cannot-open"), {}, {quoted(path), reason_of(folder.error())});
+  out.report(files_kind("files.cannot-open"), {}, {quoted(path), reason_of(folder.error())})
+      .with_help(
+          {"kör kommandot i mappen som den ligger i, eller skriv hela vägen; en ny webbplats "
+           "börjar med: tertial init MAPP",
+           "run the command in the folder that it lies in, or write the whole path; a new "
+           "site begins with: tertial init DIR"});
   return nullptr;
 }
 

@@ -1,6 +1,7 @@
 #include "records/load.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "base/did_you_mean.h"
@@ -42,9 +43,14 @@ std::uint32_t skip_blank_lines(std::string_view& text) {
 std::optional<FileParts> split_front_matter(std::string_view text, FileId file,
                                             DiagnosticList& out) {
   if (trim(line_at(text, 0)) != fence) {
+    const bool yaml = trim(line_at(text, 0)) == "---";
     out.report(content_kind("content.no-front-matter"), {file, {1, 1}, {1, 1}})
-        .with_help({"börja filen med +++, fälten, och en rad +++ till",
-                    "begin the file with +++, the fields, and another line of +++"});
+        .with_help(yaml ? Text{"skriv +++ i stället för båda raderna ---, och fälten som TOML: "
+                               "fält = \"värde\"",
+                               "write +++ instead of both lines of ---, and the fields in TOML: "
+                               "field = \"value\""}
+                        : Text{"börja filen med +++, fälten, och en rad +++ till",
+                               "begin the file with +++, the fields, and another line of +++"});
     return std::nullopt;
   }
   const std::size_t begin = text.find('\n');
@@ -72,6 +78,14 @@ std::optional<FileParts> split_front_matter(std::string_view text, FileId file,
 std::string_view folder_in(std::string_view path) {
   const std::size_t slash = path.find('/');
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+/// "agreements/", "bodies/", … in order.
+std::vector<std::string> record_folders() {
+  std::set<std::string> folders;
+  for (const RecordType& type : record_types())
+    folders.insert(std::string(type.schema().folder) + "/");
+  return {folders.begin(), folders.end()};
 }
 
 /// The folder of a record type that a misspelt one stands for; or empty.
@@ -114,13 +128,6 @@ std::string id_of(const RecordSchema& schema, std::string_view path) {
   if (!schema.stem.empty())
     id = id.substr(0, id.rfind('/') == std::string_view::npos ? 0 : id.rfind('/'));
   return std::string(id);
-}
-
-std::string usable_id(std::string_view id) {
-  std::string usable;
-  for (const std::string_view part : split(id, '/'))
-    usable.append(usable.empty() ? "" : "/").append(slug(part));
-  return usable;
 }
 
 struct Inspection {
@@ -217,6 +224,17 @@ void check_folder(std::string_view path, FileId file, DiagnosticList& out) {
   if (const std::string_view meant = meant_folder(folder); !meant.empty())
     finding.with_help({"menade du {0}/? Döp om mappen", "did you mean {0}/? Rename the folder"},
                       {meant});
+  else
+    finding.with_help({"byt namn på mappen, eller flytta ut den ur content/: det som läses är {0}",
+                       "rename the folder, or move it out of content/: what is read is {0}"},
+                      {join(record_folders(), ", ")});
+}
+
+std::string usable_id(std::string_view id) {
+  std::string usable;
+  for (const std::string_view part : split(id, '/'))
+    usable.append(usable.empty() ? "" : "/").append(slug(part));
+  return usable;
 }
 
 std::optional<Record> unread_record(std::string_view path, FileId file) {

@@ -40,6 +40,9 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
                                         DiagnosticList& out, const PlaceNames& names = {},
                                         const KeptText* kept = nullptr);
 
+/// An id that can stand in an address, for one that cannot: "soder-by" of "Söder by".
+std::string usable_id(std::string_view id);
+
 /// The record of a file that could not be read: nothing is known of it but its name, so that only
 /// the file is blamed and not who refers to it. Nothing where no record stands.
 std::optional<Record> unread_record(std::string_view path, FileId file);
