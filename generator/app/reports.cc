@@ -1,5 +1,6 @@
 #include "app/reports.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
@@ -50,6 +51,16 @@ std::string text_of(ReportFormat format, const ReportedFindings& report) {
   return to_json_lines(report);
 }
 
+template <typename Which>
+DiagnosticList take_out(DiagnosticList& findings, const Which& which) {
+  DiagnosticList kept;
+  DiagnosticList taken;
+  for (const Diagnostic& finding : findings.items())
+    (which(finding) ? taken : kept).report(*finding.kind, finding.span) = finding;
+  findings = std::move(kept);
+  return taken;
+}
+
 }  // namespace
 
 RepositoryPaths::RepositoryPaths(const SourceLookup& files, const std::string& content)
@@ -80,16 +91,17 @@ DiagnosticList take_unchanged(DiagnosticList& findings, const ChangedLines& chan
   const auto touched = [&](Span at) {
     return at.file == no_file || changed.touches(files.path(at.file), at);
   };
-  DiagnosticList kept;
-  DiagnosticList others;
-  for (const Diagnostic& finding : findings.items()) {
-    bool of_change = touched(finding.span);
-    for (const auto& note : finding.notes)
-      of_change = of_change || (note.first.file != no_file && touched(note.first));
-    (of_change ? kept : others).report(*finding.kind, finding.span) = finding;
-  }
-  findings = std::move(kept);
-  return others;
+  return take_out(findings, [&](const Diagnostic& finding) {
+    return !touched(finding.span) && std::ranges::none_of(finding.notes, [&](const auto& note) {
+      return note.first.file != no_file && touched(note.first);
+    });
+  });
+}
+
+DiagnosticList take_errors(DiagnosticList& findings) {
+  return take_out(findings, [](const Diagnostic& finding) {
+    return finding.kind->severity == Severity::error;
+  });
 }
 
 bool write_reports(const DiagnosticList& findings, const RepositoryPaths& files,

@@ -35,6 +35,9 @@ bool is_in_repository(const std::filesystem::path& file, const std::string& cont
 DiagnosticList take_unchanged(DiagnosticList& findings, const ChangedLines& changed,
                               const SourceLookup& files);
 
+/// Takes the errors out.
+DiagnosticList take_errors(DiagnosticList& findings);
+
 /// False after saying which file cannot be written.
 bool write_reports(const DiagnosticList& findings, const RepositoryPaths& files,
                    const Options& options, const Streams& streams);

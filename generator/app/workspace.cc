@@ -194,9 +194,19 @@ int Workspace::report(const Streams& streams) {
   DiagnosticList elsewhere;
   DiagnosticList shown = all;
   if (changed_) elsewhere = take_unchanged(shown, *changed_, paths);
+  // A change can break what it does not touch: a run that fails says why.
+  const bool broken_elsewhere = !shown.has_errors() && elsewhere.has_errors();
+  if (broken_elsewhere) {
+    shown.append(take_errors(elsewhere));
+    shown.sort();
+  }
   print_findings(shown, files(), options_, streams);
   const bool reported = write_reports(shown, paths, options_, streams);
   if (options_.format == Format::human) streams.err << summary(shown, options_.language);
+  if (broken_elsewhere)
+    streams.err << Text{"Felen står utanför det som ändrats; ändringen kan ha orsakat dem.\n",
+                        "The errors stand outside what changed; the change may have caused them.\n"}
+                       .in(options_.language);
   // Said in every format: whoever sees nothing wrong must know why the exit code says otherwise.
   if (!elsewhere.empty())
     streams.err << Text{"Utanför det som ändrats, och inte visat (kör utan --since): ",
