@@ -40,8 +40,20 @@ bool is_roman(std::string_view letters) {
   return letters.find_first_not_of("IVX") == std::string_view::npos;
 }
 
-/// "KS 2024-41", "SFS 2017:725", "ABC 12D", which may be somebody's car; not "NTU 2010", nor "PM
-/// 2019-08-31", which is a day.
+/// "2010-2015", of which the later number is a year that comes after the first.
+bool begins_with_years(std::string_view text) {
+  constexpr std::size_t of_year = 4, second = of_year + 1;
+  const auto is_year = [](std::string_view digits) {
+    return (digits.starts_with("19") || digits.starts_with("20")) &&
+           std::ranges::all_of(digits, is_digit);
+  };
+  if (text.size() < second + of_year || text[of_year] != '-') return false;
+  const std::string_view from = text.substr(0, of_year), to = text.substr(second, of_year);
+  return end_of_word(text, second) == second + of_year && is_year(from) && is_year(to) && from < to;
+}
+
+/// "KS 2024-41", "SFS 2017:725", "ABC 12D", which may be somebody's car; not "NTU 2010", nor "NTU
+/// 2010-2015", nor "PM 2019-08-31", which is a day.
 bool is_number(std::string_view after) {
   if (!after.starts_with(' ')) return false;
   after.remove_prefix(1);
@@ -54,7 +66,7 @@ bool is_number(std::string_view after) {
   const char parts = after[digits];
   constexpr std::size_t after_month = 7;
   const bool day = parts == '-' && after.size() > after_month && after[after_month] == '-';
-  return (parts == '-' || parts == '/' || parts == ':') && !day;
+  return (parts == '-' || parts == '/' || parts == ':') && !day && !begins_with_years(after);
 }
 
 /// Whether two capitals stand together elsewhere than in the number of a case. Nearly all texts

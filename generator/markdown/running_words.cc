@@ -45,22 +45,24 @@ bool RunningBlocks::next(RunningBlock& block) {
     const std::string_view line = trim(text_.substr(at_, end - at_));
     const std::size_t mark = entry_mark(line);
     const bool fence = line.starts_with("```") || line.starts_with("~~~");
-    if (line.empty()) quote_ = false;
-    if (line.starts_with('>')) quote_ = true;  // and lines that go on without the mark
-    const bool alone = line.starts_with('#') || line.starts_with('|');
+    const bool heading = line.starts_with('#');
+    const bool alone = heading || line.starts_with('|');
+    // A quotation goes on in lines without the mark, until something else begins.
+    if (line.empty() || heading || fence || mark > 0) quote_ = false;
+    if (line.starts_with('>')) quote_ = true;
     const bool unread = fence || code_ || quote_ || line.empty();
     if ((unread || alone || mark > 0) && !block.words.empty()) return true;
     if (fence) code_ = !code_;
     if (!unread) read(static_cast<std::size_t>(line.data() - text_.data()) + mark, end, block);
     at_ = end + 1;
-    block.heading = line.starts_with('#');
+    block.heading = heading;
     if (alone && !block.words.empty()) return true;
   }
   return !block.words.empty();
 }
 
 void RunningBlocks::read(std::size_t at, std::size_t end, RunningBlock& block) {
-  while (at < end) {
+  for (at = std::max(at, unread_end_); at < end;) {
     const char c = text_[at];
     if (begins_word(text_, at)) {
       at = read_word(at, end, block);
@@ -88,7 +90,10 @@ std::size_t RunningBlocks::read_bracket(std::size_t at, std::size_t end) {
   const std::string_view target = text_.substr(std::min(close + 1, text_.size()));
   const bool unread =
       rest.starts_with("[^") || (target.starts_with('(') && is_passage(target.substr(1)));
-  if (unread) return std::min(close, end);
+  if (unread) {
+    unread_end_ = std::min(close, text_.size());  // maybe on a later line
+    return std::min(unread_end_, end);
+  }
   if (target.starts_with('(')) link_end_ = close;
   return at + 1;
 }

@@ -48,8 +48,9 @@ class RunningBlocks {
   std::string_view text_;
   std::size_t at_ = 0;
   NextPlace bracket_{']'}, parenthesis_{')'};
-  std::size_t link_end_ = 0;  // the bracket that closes a link's words
-  RunningWord before_;        // marks since the last word
+  std::size_t link_end_ = 0;    // the bracket that closes a link's words
+  std::size_t unread_end_ = 0;  // the one that closes a passage or the mark of a footnote
+  RunningWord before_;          // marks since the last word
   bool code_ = false, quote_ = false;
 };
 

@@ -63,6 +63,8 @@ TEST_CASE("codes, numbers, Roman numerals and names of one capital are no abbrev
   CHECK(found("Bilen ABC 123, ABC 12D och tomten RYD 1:23 kan vara någons.").empty());
   CHECK(found("LiBrå och GitHub, Brå och dnr.").empty());
   CHECK(found("Enligt NTU 2010, LPO 12, EU 2020–2024 och PM 2019-08-31.") == "NTU LPO EU PM");
+  CHECK(found("Enligt NTU 2010-2015, NTU-data 2020-2024.") == "NTU");
+  CHECK(found("Ärendet KS 2024-1999 och KF 2024-20251, och LPO 2019/2020.").empty());
   CHECK(found("LÅNGSAMT är inget kort ord.").empty());
 }
 
@@ -74,9 +76,15 @@ TEST_CASE("what is not running text is not looked at") {
   CHECK(found("```\nNTU\n\nBRÅ\n```\n").empty());
   CHECK(found("Läs [NTU 2024](/ntu/) och ![BRÅ](bra.png).").empty());
   CHECK(found("På engelska [the WHO report](lang:en).").empty());
+  CHECK(found("På engelska [the report of\nthe WHO in\nHQ](lang:en), sedan BRÅ.") == "BRÅ");
+  CHECK(found("På engelska [the report of\nthe WHO").find("WHO") == 0);
   CHECK(found("Se https://example.org/NTU och <https://example.org/BRÅ>.").empty());
   CHECK(found("Fotnot[^NTU].").empty());
   CHECK(found("> NTU\n\nSedan BRÅ.") == "BRÅ");
+  CHECK(found("> NTU\n- BRÅ mäter\n- LPO med") == "BRÅ LPO");
+  CHECK(found("> NTU\n1. BRÅ mäter") == "BRÅ");
+  CHECK(found("> NTU\n## Rubrik\nOch BRÅ mäter") == "BRÅ");
+  CHECK(found("> NTU\n```\nKF\n```\nOch BRÅ mäter") == "BRÅ");
   CHECK(found("- LOV gäller\n- NTU visar\n\n| KS | KF |\n|---|---|\n| a | BRÅ |\n") ==
         "LOV NTU KS KF BRÅ");
 }
