@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "checks/personal_data.h"
 #include "records/pledge/pledge.h"
 #include "records/registry.h"
 #include "records/site/settings.h"
@@ -55,6 +56,14 @@ TEST_CASE("every example in the field tables of records decodes without a findin
   Settings settings;
   for (const FieldInfo& field : schema_of(Tag<Settings>{}).fields)
     CHECK_MESSAGE(decode_example(schema_of(Tag<Settings>{}), field, &settings).empty(), field.name);
+}
+
+// Help that tells what to type would show dots.
+TEST_CASE("no example is of what findings never show") {
+  for (const RecordSchema* table : all_tables())
+    for (const FieldInfo& field : table->fields)
+      CHECK_MESSAGE(without_personal_data(field.example) == field.example,
+                    table->name << "." << field.name);
 }
 
 TEST_CASE("every field and table is documented in both languages and named once") {

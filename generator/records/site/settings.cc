@@ -7,7 +7,7 @@ const RecordSchema& schema_of(Tag<Publisher>) {
       field<&Publisher::name>("name", {"utgivarens namn", "the publisher's name"},
                               "\"Föreningen Insyn\"", {.max_length = 120}),
       field<&Publisher::contact>("contact", {"hur man når utgivaren", "how to reach the publisher"},
-                                 "\"kontakt@example.org\"", {.max_length = 200}),
+                                 "\"https://example.org/kontakt\"", {.max_length = 200}),
   };
   static constexpr RecordSchema schema{
       .name = "publisher",
@@ -87,7 +87,7 @@ const RecordSchema& schema_of(Tag<Settings>) {
                                "\"Sammanställd av ideella krafter.\"", {.max_length = 300}),
       field<&Settings::publisher>(
           "publisher", {"utgivaren", "the publisher"},
-          "{ name = \"Föreningen Insyn\", contact = \"kontakt@example.org\" }"),
+          "{ name = \"Föreningen Insyn\", contact = \"https://example.org/kontakt\" }"),
       field<&Settings::responsible>("responsible",
                                     {"roll eller enhet som ansvarar för innehållet",
                                      "role or unit responsible for the contents"},
