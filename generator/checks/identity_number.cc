@@ -79,17 +79,23 @@ Match parted_identity_number(std::string_view text, std::size_t begin) {
                            begin, reader.at()};
 }
 
-/// "1981-12-18-9876". A day and a year after it look alike but for the check digit.
-Match dashed_identity_number(std::string_view text, std::size_t begin) {
+/// "1981-12-18-9876", "81 12 18-9876". A day and a year after it look alike but for the check
+/// digit.
+Match dated_identity_number(std::string_view text, std::size_t begin) {
   Reader reader(text, begin);
-  std::string digits;
-  for (const std::size_t size : {4U, 2U, 2U, 4U}) {
-    if (!digits.empty() && !reader.take("-")) return {};
-    const std::string_view part = reader.digits(size);
-    if (part.size() != size) return {};
-    digits.append(part);
+  std::string digits(reader.digits(4));
+  const std::string_view between = reader.peek() == ' ' ? " " : "-";
+  for (int part = 0; part < 2; ++part) {
+    if (!reader.take(between)) return {};
+    const std::string_view two = reader.digits(2);
+    if (two.size() != 2) return {};
+    digits.append(two);
   }
-  if (!reader.ends() || !is_date(digits.substr(0, 8)) || !has_check_digit(digits.substr(2)))
+  const std::size_t date = digits.size();
+  if ((date != 6 && date != 8) || (!reader.take("-") && !reader.take("+"))) return {};
+  digits.append(reader.digits(4));
+  if (digits.size() != date + 4 || !reader.ends() || !is_date(digits.substr(0, date)) ||
+      !has_check_digit(std::string_view(digits).substr(date - 6)))
     return {};
   return PersonalDataMatch{PersonalData::identity_number, begin, reader.at()};
 }
@@ -97,7 +103,7 @@ Match dashed_identity_number(std::string_view text, std::size_t begin) {
 /// As its characters stand, whatever they are.
 Match plain_identity_number(std::string_view text, std::size_t begin) {
   if (const Match found = parted_identity_number(text, begin)) return found;
-  return dashed_identity_number(text, begin);
+  return dated_identity_number(text, begin);
 }
 
 /// The first byte of a character or entity that may be unseen, a dash or a space.
@@ -110,7 +116,8 @@ bool may_begin(std::string_view text, std::size_t begin) {
   Reader reader(text, begin);
   const std::size_t run = reader.digits(13).size();
   if (run == 6 || run == 8) return number_may_go_on(text, reader.at());
-  return run == 10 || run == 12 || (run == 4 && reader.peek() == '-') ||
+  return run == 10 || run == 12 ||
+         ((run == 2 || run == 4) && (reader.peek() == '-' || reader.peek() == ' ')) ||
          (run < 12 && may_be_odd(reader.peek()));
 }
 
