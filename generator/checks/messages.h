@@ -86,6 +86,14 @@ inline constexpr DiagnosticKind check_messages[] = {
       "and "
       "by whom. Whoever fetches the picture can read it. What is found is never printed here. The "
       "picture may have to be turned when it is removed; the command in the help does."}},
+    {"privacy.never-approved",
+     Severity::error,
+     {"{0} går aldrig att godkänna", "{0} can never be approved"},
+     {"En granskning gäller det som kan höra till en organisation, som en växels nummer. "
+      "Personnummer och kontonummer publiceras aldrig, vad skälet än är.",
+      "A review is for what may belong to an organisation, such as a switchboard's number. "
+      "Identity "
+      "and account numbers are never published, whatever the reason."}},
     {"privacy.unused-review",
      Severity::warning,
      {"granskningen gäller inget som finns i {0}", "the review covers nothing that is in {0}"},

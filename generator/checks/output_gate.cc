@@ -170,8 +170,7 @@ void check_output(std::string_view path, std::string_view bytes, FileId source,
   if (!found && path.ends_with(".ics")) found = find_forbidden(unfolded(bytes));
   if (!found) found = find_forbidden(path);
   if (!found) return;
-  const Choice& kind = choices_of<PersonalData>[static_cast<std::size_t>(*found)];
-  out.report(check_kind("privacy.output"), whole_file(source), {kind.doc, path})
+  out.report(check_kind("privacy.output"), whole_file(source), {choice_of(*found).doc, path})
       .with_help(
           {"sök i den byggda sidans titel, rubriker och adress: siffrorna står i två fält, i "
            "temats texter eller i en av temats filer; skriv om det ena",

@@ -231,6 +231,10 @@ std::vector<PersonalDataMatch> find_personal_data(std::string_view text) {
   return matches;
 }
 
+const Choice& choice_of(PersonalData kind) {
+  return choices_of<PersonalData>[static_cast<std::size_t>(kind)];
+}
+
 bool is_forbidden(PersonalData kind) {
   return kind == PersonalData::identity_number || kind == PersonalData::account;
 }

@@ -20,6 +20,9 @@ struct PersonalDataMatch {
 /// Organisation numbers, whose third digit is two or more, are no identity numbers.
 std::vector<PersonalDataMatch> find_personal_data(std::string_view text);
 
+/// What it is called, in files and by people.
+const Choice& choice_of(PersonalData kind);
+
 /// Never to be published, whoever has looked at it.
 bool is_forbidden(PersonalData kind);
 

@@ -37,7 +37,7 @@ const DiagnosticKind& kind_of(PersonalData kind) {
 
 /// `path`: of the file below content/, where a review may approve it.
 void report(PersonalData kind, Span at, DiagnosticList& out, std::string_view path = {}) {
-  const Choice& found = choices_of<PersonalData>[static_cast<std::size_t>(kind)];
+  const Choice& found = choice_of(kind);
   Diagnostic& finding = out.report(kind_of(kind), at, {found.doc});
   if (is_forbidden(kind) || path.empty())
     finding.with_help(
@@ -124,10 +124,16 @@ void PrivacyGate::check(std::string_view path, FileId file,
 }
 
 void PrivacyGate::finish(DiagnosticList& out) const {
-  for (std::size_t i = 0; i < used_.size(); ++i)
-    if (!used_[i])
-      out.report(check_kind("privacy.unused-review"), settings_.reviewed[i].file.at,
-                 {quoted(settings_.reviewed[i].file.value)});
+  for (std::size_t i = 0; i < used_.size(); ++i) {
+    const PrivacyReview& review = settings_.reviewed[i];
+    if (is_forbidden(review.kind))
+      out.report(check_kind("privacy.never-approved"), review.file.at, {choice_of(review.kind).doc})
+          .with_help({"ta bort granskningen ur site.toml, och numret ur {0}",
+                      "delete the review from site.toml, and the number from {0}"},
+                     {review.file.value});
+    else if (!used_[i])
+      out.report(check_kind("privacy.unused-review"), review.file.at, {quoted(review.file.value)});
+  }
 }
 
 }  // namespace tertial
