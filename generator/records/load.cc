@@ -148,6 +148,11 @@ void choose_kind(const Record& record, const Table& table, Inspection& inspectio
   if (record.is<Page>() && record.as<Page>().easy) inspection.kind = TextKind::easy;
 }
 
+/// What readers meet first is judged harder, but in what is promised to be easy.
+TextKind first_kind(const Inspection& inspection) {
+  return inspection.kind == TextKind::running ? TextKind::summary : inspection.kind;
+}
+
 /// Words that may begin a link to a record ("pledge:skaggetorp-2017"): the names of all types.
 std::span<const std::string_view> link_types() {
   static const std::vector<std::string_view> names = [] {
@@ -163,8 +168,8 @@ std::span<const std::string_view> link_types() {
 std::vector<std::string> inspect_text(Inspection& inspection, std::string_view text, Span at) {
   watch_text(text, at, inspection.names, inspection.loaded.remarks);
   if (inspection.judged) {
-    const bool short_one = inspection.kind == TextKind::running && at.begin == inspection.summary;
-    check_text_level(text, short_one ? TextKind::summary : inspection.kind, at, inspection.out);
+    const bool is_first = at.begin == inspection.summary;
+    check_text_level(text, is_first ? first_kind(inspection) : inspection.kind, at, inspection.out);
     for (const Abbreviation& used : unexplained_abbreviations(text))
       if (!is_left_over(used.letters))
         inspection.loaded.remarks.push_back({.kind = TextRemark::Kind::abbreviation,
@@ -329,9 +334,12 @@ std::optional<LoadedRecord> load_record(std::string_view path, std::string_view 
   // Plain lines that readers meet first.
   for (const std::string_view line : {"title", "lead"})
     if (const Member* member = find(*table, line))
-      if (const auto* words = std::get_if<std::string>(&member->value.data))
-        watch_text(*words, {file, member->value.text_begin, member->value.text_begin},
-                   inspection.names, loaded.remarks);
+      if (const auto* words = std::get_if<std::string>(&member->value.data)) {
+        const Span at{file, member->value.text_begin, member->value.text_begin};
+        watch_text(*words, at, inspection.names, loaded.remarks);
+        if (line == "lead" && inspection.judged)
+          check_text_level(*words, first_kind(inspection), at, inspection.out);
+      }
   if (record.body.present) {
     const Position begin{record.body.first_line, 1};
     loaded.anchors = inspect_text(inspection, parts->body, {file, begin, begin});
