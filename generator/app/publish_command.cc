@@ -63,7 +63,10 @@ int carry_out(const Options& options, const Streams& streams, const PublishedSit
   DeleteGuard guard;
   guard.allowed = options.allow_deletes;
   const UploadChoice choice = options.everything ? UploadChoice::everything : UploadChoice::changed;
-  if (const auto trouble = publication.plan(choice, guard)) return stop(*trouble, false);
+  if (const auto trouble = publication.plan(choice)) return stop(*trouble, false);
+  // A plan is shown whole, also one that would not be carried out.
+  const auto too_much = publication.refused_by(guard);
+  if (too_much && options.apply) return stop(*too_much, false);
   PublishOutcome outcome = PublishOutcome::nothing;
   if (!publication.is_done())
     outcome = options.apply ? PublishOutcome::done : PublishOutcome::planned;
@@ -73,7 +76,7 @@ int carry_out(const Options& options, const Streams& streams, const PublishedSit
                              publication.resumes()};
   streams.out << (options.format == Format::json ? render_json(report)
                                                  : render_human(report, options.language));
-  return exit_ok;
+  return too_much ? stop(*too_much, false) : exit_ok;
 }
 
 }  // namespace

@@ -23,17 +23,20 @@ PublishRefusal refusal(Text why, std::string_view path) {
 
 }  // namespace
 
-std::optional<PublishTrouble> Publication::plan(UploadChoice choice, const DeleteGuard& guard) {
+std::optional<PublishTrouble> Publication::plan(UploadChoice choice) {
   if (auto trouble = read_place()) return trouble;
   plan_ = plan_publication(site_.manifest, known_, choice);
-  if (auto trouble = find_foreign()) return trouble;
+  return find_foreign();
+}
+
+std::optional<PublishTrouble> Publication::refused_by(const DeleteGuard& guard) const {
   if (may_delete(plan_, guard)) return std::nullopt;
-  return PublishRefusal{{{"{0} av målets {1} filer skulle tas bort; är det meningen, lägg till "
-                          "--allow-deletes {0}",
-                          "{0} of the target's {1} files would be deleted; if that is meant, add "
-                          "--allow-deletes {0}"},
+  return PublishRefusal{{{"{0} av målets {1} filer skulle tas bort (--plan visar vilka); är det "
+                          "meningen, lägg till --allow-deletes {0}",
+                          "{0} of the target's {1} files would be deleted (--plan shows which); "
+                          "if that is meant, add --allow-deletes {0}"},
                          {plan_.deleted.size(), plan_.known}},
-                        plan_.deleted};
+                        {}};
 }
 
 std::optional<PublishTrouble> Publication::read_place() {

@@ -32,8 +32,10 @@ class Publication {
   Publication(const PublishedSite& site, Target& target) : site_(site), target_(target) {}
 
   /// Looks at the place and decides; changes nothing.
-  std::optional<PublishTrouble> plan(UploadChoice choice, const DeleteGuard& guard);
+  std::optional<PublishTrouble> plan(UploadChoice choice);
   const PublishPlan& planned() const { return plan_; }
+  /// After plan(): whether so much may be deleted unasked.
+  std::optional<PublishTrouble> refused_by(const DeleteGuard& guard) const;
   /// A run was cut off there, and this one goes on.
   bool resumes() const { return resumes_; }
   /// Nothing is to be done, not even to the manifest.

@@ -46,9 +46,11 @@ std::string render_human(const PublishReport& report, Language language) {
   for (const std::vector<const SiteFile*>& phase : plan.uploads)
     for (const SiteFile* file : phase)
       lines.push_back((is_added(plan, file->path) ? "+ " : "~ ") + file->path);
+  std::vector<std::string> deletions;  // counted apart, or many new files would hide them
+  deletions.reserve(plan.deleted.size());
   for (const std::string& path : plan.deleted)
-    lines.push_back("- " + shown_safely(path));
-  std::string text = lines_of(lines, language);
+    deletions.push_back("- " + shown_safely(path));
+  std::string text = lines_of(lines, language) + lines_of(deletions, language);
   if (report.resumed)
     text += Text{"en tidigare publicering avbröts; den fortsätter här\n",
                  "an earlier publication was cut off; this goes on from there\n"}

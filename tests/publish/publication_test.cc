@@ -75,7 +75,7 @@ PublishedSite site_of(std::map<std::string, std::string> files) {
 
 std::optional<PublishTrouble> publish(const PublishedSite& site, FrailTarget& target) {
   Publication publication(site, target);
-  if (auto trouble = publication.plan(UploadChoice::changed, {})) return trouble;
+  if (auto trouble = publication.plan(UploadChoice::changed)) return trouble;
   return publication.apply(always);
 }
 
@@ -156,11 +156,32 @@ TEST_CASE("files of somebody else are neither overwritten nor deleted") {
   CHECK(target.changes.empty());
 }
 
+TEST_CASE("a plan names what would be deleted, however much is new and whether or not it may be") {
+  FrailTarget target;
+  std::map<std::string, std::string> few, many;
+  for (int page = 0; page < 150; ++page) {
+    many["ny/" + std::to_string(page) + "/index.html"] = "n";
+    if (page < 50) few["borta/" + std::to_string(page) + "/index.html"] = "b";
+  }
+  REQUIRE_FALSE(publish(site_of(few), target));
+  const PublishedSite site = site_of(many);
+  Publication publication(site, target);
+  REQUIRE_FALSE(publication.plan(UploadChoice::changed));
+  const std::string shown =
+      render_human({publication.planned(), "place", PublishOutcome::planned, false}, Language::en);
+  CHECK(shown.find("+ ny/0/index.html\n") != std::string::npos);
+  CHECK(shown.find("- borta/0/index.html\n") != std::string::npos);
+  const auto refused = publication.refused_by({});
+  REQUIRE(refused);
+  CHECK(std::holds_alternative<PublishRefusal>(*refused));
+  CHECK_FALSE(publication.refused_by({.allowed = 50}));
+}
+
 TEST_CASE("two that publish at once do not both write the manifest") {
   FrailTarget target;
   const PublishedSite site = site_of(before), other = site_of(after);
   Publication publication(site, target);
-  REQUIRE_FALSE(publication.plan(UploadChoice::changed, {}));
+  REQUIRE_FALSE(publication.plan(UploadChoice::changed));
   target.files["manifest.json"] = to_json(other.manifest);
   const auto trouble = publication.apply(always);
   REQUIRE(trouble);

@@ -148,6 +148,11 @@ published() {
   publish "$target" "$work/small/content" --apply
   gives "$what: many files less" 5
   says "$what: many files less" 'if that is meant, add --allow-deletes '
+  publish "$target" "$work/small/content" --plan
+  gives "$what: the plan of many files less" 5
+  says "$what: the plan of many files less" '- arenden/'
+  says "$what: the plan of many files less" ' files would be written ('
+  says "$what: the plan of many files less" 'if that is meant, add --allow-deletes '
   publish "$target" "$work/small/content" --apply --allow-deletes 1000
   gives "$what: many files less, as meant" 0
   holds "$what: no page of the other site" test ! -e "$folder/medborgarloften/norrby-2022/index.html"
