@@ -136,6 +136,19 @@ void say_files(const HiddenFiles& files, Text heading, const Options& options,
     streams.out << "  " << without_personal_data(options.content.string() + "/" + file) << '\n';
 }
 
+/// Where all reports are said to be registered, one that is gone reads as one that was never given.
+void say_silence(std::string_view file, const Settings& settings, const Options& options,
+                 const Streams& streams) {
+  if (!file.starts_with("followups/") || settings.register_complete_through.empty()) return;
+  streams.out << Text{"Registret sägs vara fullständigt (register_complete_through i site.toml): "
+                      "perioden kan nu stå som ej redovisad. Skriv skälet i löftet: absent = [{ "
+                      "periods = [\"…\"], reason = \"not-held\" }]\n",
+                      "The register is said to be complete (register_complete_through in site.toml): "
+                      "the period may now read as not reported. Write the reason in the pledge: "
+                      "absent = [{ periods = [\"…\"], reason = \"not-held\" }]\n"}
+                     .in(options.language);
+}
+
 /// In `all` and not in `some`.
 HiddenFiles without(const HiddenFiles& all, const HiddenFiles& some) {
   HiddenFiles rest;
@@ -216,6 +229,7 @@ int run_withdraw(const Options& options, const fs::path& program_folder, const S
             {"Har fel, och står inte i listor och sökning förrän de är rättade:",
              "Have errors, and stand in no list or search until they are mended:"},
             options, streams);
+  say_silence(file, site->pipeline().content().settings, options, streams);
   streams.out << (swedish ? "Publicera mappen nu (publish --as-built), och kör sedan check: den "
                             "visar länkar till "
                             "posten.\n"
