@@ -14,6 +14,8 @@
 #include "checks/personal_data.h"
 #include "files/manifest.h"
 #include "files/real_file_system.h"
+#include "pages/line_breaks.h"
+#include "theme/escape.h"
 
 namespace tertial {
 namespace {
@@ -77,13 +79,23 @@ std::unique_ptr<Workspace> plan_without(HiddenFiles& hidden, const Options& opti
   }
 }
 
-/// What pages would name the record by.
+/// As a page shows it.
+std::string on_page(std::string_view title) {
+  std::string shown;
+  append_escaped_text(shown, title);
+  keep_together(shown);
+  return shown;
+}
+
+/// What pages and files would name the record by.
 std::vector<std::string> names_of(const Site& site, const Content& content, std::string_view path) {
   std::vector<std::string> names;
   for (const RecordType& type : record_types())
     for (const Record& record : site.model.records(type.schema()))
-      if (content.files[record.file].path() == path)
-        names.insert(names.end(), {address_of(site, record), title_of(site, record)});
+      if (content.files[record.file].path() == path) {
+        const std::string title(title_of(site, record));
+        names.insert(names.end(), {address_of(site, record), title, on_page(title)});
+      }
   std::erase_if(names, [](const std::string& name) { return name.empty(); });
   return names;
 }
