@@ -121,14 +121,16 @@ async function print({ page, name, folder }) {
   fs.mkdirSync(folder, { recursive: true });
   await page.pdf({ path: file, tagged: true, preferCSSPageSize: true });
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
-  const squeeze = (text) => text.replace(/[\s\u00ad\u2010-]+/g, '');
-  const text = squeeze(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }));
+  const squeeze = (text) => text.replace(/[\s\u00ad\u2060\u2010-]+/g, '');
+  const sheets = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\f').map(squeeze);
+  const text = sheets.join('');
   const wanted = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     heading: document.querySelector('h1').textContent,
     folded: [...document.querySelectorAll('details p, details dd, details li')]
       .filter((e) => !e.querySelector('p, dd, li')).map((e) => e.textContent.trim()).filter(Boolean),
     link: document.querySelector('main a[href^="http"]')?.href ?? '',
+    heads: [...document.querySelectorAll('thead')].map((e) => e.textContent.trim()).filter(Boolean),
   }));
   const reasons = [];
   if (!/^Tagged:\s+yes/m.test(info)) reasons.push('not tagged');
@@ -139,6 +141,9 @@ async function print({ page, name, folder }) {
     if (!text.includes(squeeze(words).slice(0, 25))) reasons.push(`folded away: "${words.slice(0, 40)}"`);
   if (wanted.link && !text.includes(squeeze(wanted.link).slice(0, 30)))
     reasons.push(`no address after the link to ${wanted.link}`);
+  for (const words of wanted.heads)
+    if (sheets.some((sheet) => sheet.endsWith(squeeze(words))))
+      reasons.push(`a table's head without a row at the end of a sheet: "${squeeze(words)}"`);
   // A sheet that is put up on a wall is one sheet.
   if (await page.locator('.stairwell').count() > 0 && !/^Pages:\s+1$/m.test(info))
     reasons.push(`the sheet takes ${/^Pages:\s+(\d+)/m.exec(info)?.[1]} pages`);
