@@ -1,6 +1,7 @@
 #include "pages/start/start_page.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.h"
 #include "derive/district_digest.h"
@@ -131,15 +132,20 @@ void add_pledges(StartView& view, const Site& site) {
   view.groups = pledges_by_municipality(site, pledges);
 }
 
+/// Those of the site's own municipality first: whoever lives there is not to look among others'.
 void add_places(StartView& view, const Site& site) {
+  std::vector<PlaceLinkView> elsewhere;
   for (const Record& district : site.model.all<District>()) {
     PlaceLinkView place = place_link(site, district);
     if (place.note.empty()) continue;
     const Record& municipality = municipality_of(district, site.model, site.settings);
-    if (&municipality != &site.home()) place.note.insert(0, title_of(site, municipality) + ", ");
-    view.places.push_back(std::move(place));
+    const bool at_home = &municipality == &site.home();
+    if (!at_home) place.note.insert(0, title_of(site, municipality) + ", ");
+    (at_home ? view.places : elsewhere).push_back(std::move(place));
   }
   sort_places(view.places);
+  sort_places(elsewhere);
+  std::ranges::move(elsewhere, std::back_inserter(view.places));
   view.all_places = site.strings.format("start_page.all-places",
                                         {site.wording.number(site.model.all<District>().size())});
   for (const Record& municipality : site.model.all<Municipality>())
