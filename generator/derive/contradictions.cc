@@ -64,9 +64,7 @@ class Finder {
   void steps(const Record& record, const Model& model) {
     for (const CaseStep& step : record.as<Case>().steps) {
       if (!step.item || !step.item->resolved() || !step.date->stated()) continue;
-      const std::string& item = step.item->id();
-      const Record* meeting =
-          model.find<Meeting>(std::string_view(item).substr(0, item.rfind('/')));
+      const Record* meeting = find_meeting(model, step.item->record());
       if (!meeting || meeting->broken) continue;
       const PartialDate& held = meeting->as<Meeting>().date;
       if (held.stated() && !overlap(*step.date, held))
@@ -259,7 +257,7 @@ Contradictions::Contradictions(const Model& model, std::span<const RecordRemark>
   for (const Record& record : model.all<Followup>())
     if (!record.broken) finder.followup(record);
   for (const Record& record : model.all<Item>()) {
-    const Record* meeting = model.find<Meeting>(record.id.substr(0, record.id.rfind('/')));
+    const Record* meeting = find_meeting(model, record);
     if (!record.broken && meeting && !meeting->broken) finder.item(record, *meeting);
   }
   for (const Record& record : model.all<Case>())

@@ -31,7 +31,7 @@ std::vector<DecisionStep> missing_links(const Model& model, const Notices& notic
                    {DecisionStep::item, DecisionStep::minutes, DecisionStep::notice});
     return missing;
   }
-  const Record* meeting = model.find<Meeting>(item->id.substr(0, item->id.rfind('/')));
+  const Record* meeting = find_meeting(model, *item);
   if (!meeting) missing.push_back(DecisionStep::minutes);
   if (!is_posted(*item, meeting, notices)) missing.push_back(DecisionStep::notice);
   return missing;

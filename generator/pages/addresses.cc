@@ -109,10 +109,6 @@ std::string anchor(std::string_view id) {
   return name;
 }
 
-const Record* meeting_in(const Model& model, const Record& item) {
-  return model.find<Meeting>(std::string_view(item.id).substr(0, item.id.rfind('/')));
-}
-
 bool is_on_own_board(const AddressSpace& space, const NoticeEntry& entry) {
   return space.settings.official && entry.state != NoticeState::expected &&
          place_of(space.model, &space.settings.municipality.record(), *entry.record)
@@ -141,7 +137,7 @@ std::string notice_anchor(const Record& notice) {
 }
 
 const Record& meeting_of(const Site& site, const Record& item) {
-  return *meeting_in(site.model, item);
+  return *find_meeting(site.model, item);
 }
 
 std::string_view section_of(const RecordSchema& schema) {
@@ -176,7 +172,7 @@ std::optional<std::string> address_in(const Model& model, const Record* home,
   if (record.is<FinalReport>())
     return within(record.as<FinalReport>().pledge.raw.target, "#slutrapport");
   if (record.is<Item>())
-    return within(meeting_in(model, record), "#" + record.id.substr(record.id.rfind('/') + 1));
+    return within(find_meeting(model, record), "#" + record.id.substr(record.id.rfind('/') + 1));
   if (record.is<Notice>()) return std::nullopt;
   if (record.is<InspectionRule>()) return "/besiktningar/#regel-" + anchor(record.id);
   if (record.is<Correction>()) return "/rattelser/#rattelse-" + anchor(record.id);

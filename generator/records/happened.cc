@@ -246,8 +246,7 @@ class Told {
   void of(Item& item) {
     const auto [name, at] = dealt_with(item);
     if (name.empty()) return;
-    const std::string_view id = record_.id;
-    const Record* meeting = model_.find<Meeting>(id.substr(0, id.rfind('/')));
+    const Record* meeting = find_meeting(model_, record_);
     if (!meeting || meeting->broken || !ahead(meeting->as<Meeting>().date, name, at)) return;
     if (item.decision || item.decision_original) {
       item.summary.reset();  // of the decision

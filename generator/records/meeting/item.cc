@@ -1,5 +1,7 @@
 #include "records/meeting/item.h"
 
+#include "files/file_system.h"
+
 namespace tertial {
 
 const RecordSchema& schema_of(Tag<Proposal>) {
@@ -85,6 +87,10 @@ const RecordSchema& schema_of(Tag<Item>) {
                                    "An item of the minutes. The body text is the background."},
                            .fields = fields});
   return schema;
+}
+
+const Record* find_meeting(const Model& model, const Record& item) {
+  return model.find<Meeting>(folder_of(item.id));
 }
 
 }  // namespace tertial

@@ -1,5 +1,6 @@
 #pragma once
 // One § of a meeting: what was decided, on what ground. The body text is the background.
+#include "model/model.h"
 #include "records/meeting/meeting.h"
 #include "records/meeting/vote.h"
 
@@ -44,5 +45,8 @@ struct Item {
   std::vector<std::string> recipients;
   std::optional<Appealable> appeal;  ///< by default legality review, when there is a decision
 };
+
+/// The meeting in whose folder the item stands, or null.
+const Record* find_meeting(const Model& model, const Record& item);
 
 }  // namespace tertial

@@ -243,14 +243,11 @@ std::string meant_item_id(const Record& record) {
 
 void check_item(const Record& record, const RuleContext& context) {
   const auto& item = record.as<Item>();
-  const std::size_t slash = record.id.rfind('/');
-  const std::string_view folder =
-      std::string_view(record.id).substr(0, slash == std::string::npos ? 0 : slash);
-  if (!context.model.find<Meeting>(folder))
+  if (!find_meeting(context.model, record))
     context.out.report(meeting_kind("item.no-meeting"), whole_file(record.file))
         .with_help({"skriv mötet i content/minutes/{0}/meeting.toml",
                     "write the meeting in content/minutes/{0}/meeting.toml"},
-                   {folder});
+                   {folder_of(record.id)});
   if (const std::string meant = meant_item_id(record); !meant.empty() && meant != record.id)
     context.out
         .report(meeting_kind("item.wrong-name"), whole_file(record.file),
