@@ -73,6 +73,7 @@ class OutputTree {
   using Paths = std::vector<std::string_view>;
 
   explicit OutputTree(FileSystem& folder) : folder_(folder) {}
+  static bool contains(const Paths& sorted, std::string_view path);
   Argument shown(std::string_view path) const;
   bool is_planned(std::string_view path) const;
   /// Throws for a path that is not in the plan.
