@@ -82,11 +82,16 @@ int main(std::span<const char* const> words) {
   if (command == "compare") return compare_sites(arguments[1], arguments[2]);
   if (command == "make") return make(number(arguments[1]), arguments[2]);
   if (command != "race") return usage();
-  RaceOptions options{words[0], std::string(arguments[1]), std::string(arguments[2]), {}};
+  RaceOptions options{
+      .self = words[0], .program = std::string(arguments[1]), .work = std::string(arguments[2])};
   bool large = false;
   for (const std::string_view word : std::span(arguments).subspan(3)) {
     if (word == "--large") {
       large = true;
+      continue;
+    }
+    if (word.starts_with("--eleventy=")) {
+      options.eleventy = word.substr(word.find('=') + 1);
       continue;
     }
     if (word == "--smoke") {

@@ -6,8 +6,10 @@
 #include <filesystem>
 #include <functional>
 #include <iostream>
+#include <optional>
 #include <thread>
 
+#include "chart.h"
 #include "folders.h"
 #include "report.h"
 #include "toml.h"
@@ -36,9 +38,47 @@ void put_theme(const fs::path& folder) {
   fs::remove(templates / "plain.html");
 }
 
+void put_words(const fs::path& data) {
+  fs::copy("themes/kommun/strings/sv.toml", data / "words.toml");
+}
+
 void put_hugo(const fs::path& folder) {
   fs::copy("tests/bench/hugo", folder, fs::copy_options::recursive);
-  fs::copy("themes/kommun/strings/sv.toml", folder / "data/words.toml");
+  put_words(folder / "data");
+}
+
+/// The files that Hugo reads, and a start page, which Hugo needs none for.
+void put_eleventy(const fs::path& folder, const fs::path& hugo, const fs::path& packages) {
+  fs::copy("tests/bench/eleventy", folder, fs::copy_options::recursive);
+  fs::copy(hugo / "content", folder / "content", fs::copy_options::recursive);
+  fs::copy(hugo / "data", folder / "data", fs::copy_options::recursive);
+  write_file(folder / "content/index.md", Toml().text("title", "Start").with_body(""));
+  fs::create_directory_symlink(packages / "node_modules", folder / "node_modules");
+}
+
+/// Another generator that builds the same pages.
+struct Peer {
+  std::string_view name;
+  std::string_view place;  ///< of its site, below out/
+  std::vector<std::string> command;
+};
+
+std::vector<Peer> peers(const RaceOptions& options, std::size_t records, const fs::path& folder) {
+  std::vector<Peer> all;
+  if (on_path("hugo"))
+    all.push_back({hugo_name,
+                   "hugo",
+                   {"hugo", "--quiet", "--noBuildLock", "--source", folder / "hugo",
+                    "--destination", folder / "out/hugo"}});
+  // With ten times as many it would need ten times the memory, more than Node gives a program.
+  if (!options.eleventy.empty() && records < large)
+    all.push_back({eleventy_name,
+                   "eleventy",
+                   {"sh", "-c",
+                    "cd \"$0\" && exec node node_modules/@11ty/eleventy/cmd.cjs --quiet "
+                    "--output=../out/eleventy",
+                    folder / "eleventy"}});
+  return all;
 }
 
 struct Contender {
@@ -107,7 +147,8 @@ void add_repeated(const RaceOptions& options, const fs::path& folder, std::vecto
 }
 
 /// The floor is last: it copies what the first run of Tertial wrote.
-std::vector<Contender> contenders(const RaceOptions& options, const fs::path& folder, bool hugo) {
+std::vector<Contender> contenders(const RaceOptions& options, const fs::path& folder,
+                                  const std::vector<Peer>& others) {
   std::vector<Contender> all;
   const fs::path out = folder / "out";
   const auto add = [&](std::string name, const char* place, const fs::path& themes,
@@ -115,11 +156,8 @@ std::vector<Contender> contenders(const RaceOptions& options, const fs::path& fo
     more.insert(more.end(), {"--themes", themes});
     all.push_back({std::move(name), tertial(options, folder, out / place, more), out / place});
   };
-  if (hugo)
-    all.push_back({std::string(hugo_name),
-                   {"hugo", "--quiet", "--noBuildLock", "--source", folder / "hugo",
-                    "--destination", out / "hugo"},
-                   out / "hugo"});
+  for (const Peer& peer : others)
+    all.push_back({std::string(peer.name), peer.command, out / peer.place});
   const fs::path plain = folder / "themes";
   add(std::string(tertial_name), "tertial", plain, {});
   if (!options.smoke) {
@@ -136,8 +174,8 @@ std::vector<Contender> contenders(const RaceOptions& options, const fs::path& fo
 
 /// Everything in turn, so that a slow minute of the machine hits all.
 std::vector<Result> run_all(const RaceOptions& options, std::size_t records, const fs::path& folder,
-                            bool hugo) {
-  const std::vector<Contender> all = contenders(options, folder, hugo);
+                            const std::vector<Peer>& others) {
+  const std::vector<Contender> all = contenders(options, folder, others);
   std::vector<Result> results;
   for (const Contender& contender : all)
     results.push_back({contender.name, {}});
@@ -162,18 +200,28 @@ std::vector<Result> run_all(const RaceOptions& options, std::size_t records, con
   return results;
 }
 
+/// What the comparison of a peer's pages with Tertial's says; nothing when they differ.
+std::optional<std::string> compare_pages(const RaceOptions& options, const Peer& peer,
+                                         const fs::path& out) {
+  const std::string compared = output_of(options.self + " compare '" + (out / peer.place).string() +
+                                         "' '" + (out / "tertial").string() + "'; echo $?");
+  const std::size_t last = compared.rfind('\n');
+  std::cout << peer.name << ": " << compared.substr(0, last) << '\n';
+  if (compared.substr(last + 1) == "0") return compared.substr(0, last);
+  std::cerr << "bench: the pages of " << peer.name << " and of Tertial differ\n";
+  return std::nullopt;
+}
+
 }  // namespace
 
 int race(const RaceOptions& options) {
-  const bool hugo = on_path("hugo");
-  if (!hugo && !options.smoke) {
+  if (!on_path("hugo") && !options.smoke) {
     std::cerr << "bench: hugo is not installed\n";
     return 2;
   }
   // Each full build keeps what the next one would need: that is part of its cost.
   ::setenv("XDG_CACHE_HOME", cache_folder(options).c_str(), 1);
-  Report report{.machine = machine(options.program), .load = load(), .sizes = {}};
-  int status = 0;
+  Report report{.machine = machine(options.program, options.eleventy), .load = load(), .sizes = {}};
   for (const std::size_t records : options.sizes) {
     const fs::path folder = fs::path(options.work) / std::to_string(records);
     fs::remove_all(folder);
@@ -181,31 +229,26 @@ int race(const RaceOptions& options) {
     std::cerr << records << " records\n";
     run({options.self, "make", std::to_string(records), folder}, folder / "log");
     put_hugo(folder / "hugo");
+    if (!options.eleventy.empty())
+      put_eleventy(folder / "eleventy", folder / "hugo", options.eleventy);
     put_theme(folder / "themes/bench");
+    const std::vector<Peer> others = peers(options, records, folder);
     SizeReport size{
-        .records = records, .results = run_all(options, records, folder, hugo), .pages = {}};
-    if (hugo) {
-      const std::string compared =
-          output_of(options.self + " compare '" + (folder / "out/hugo").string() + "' '" +
-                    (folder / "out/tertial").string() + "'; echo $?");
-      const std::size_t last = compared.rfind('\n');
-      size.pages = compared.substr(0, last);
-      std::cout << size.pages << '\n';
-      if (compared.substr(last + 1) != "0") {
-        std::cerr << "bench: the two sites differ\n";
-        status = 1;
-      }
-    } else {
-      std::cout << "hugo is not installed: its pages were not compared\n";
+        .records = records, .results = run_all(options, records, folder, others), .pages = {}};
+    if (others.empty()) std::cout << "no other generator is installed: no pages were compared\n";
+    for (const Peer& peer : others) {
+      const std::optional<std::string> pages = compare_pages(options, peer, folder / "out");
+      if (!pages) return 1;
+      size.pages.push_back({std::string(peer.name), *pages});
     }
     report.sizes.push_back(std::move(size));
     fs::remove_all(folder);
-    if (status != 0) return status;
   }
   if (options.smoke) return 0;
   const std::string text = to_markdown(report);
   std::cout << text;
   write_file("tests/bench/RESULTS.md", text);
+  write_file("tests/bench/results.svg", to_svg(report));
   return 0;
 }
 

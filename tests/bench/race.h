@@ -10,8 +10,9 @@ struct RaceOptions {
   std::string self;     ///< this program
   std::string program;  ///< tertial
   std::string work;     ///< folder for corpora and sites; emptied
-  std::vector<std::size_t> sizes;
-  bool smoke = false;  ///< one run each, and nothing is reported
+  std::vector<std::size_t> sizes{};
+  bool smoke = false;      ///< one run each, and nothing is reported
+  std::string eleventy{};  ///< folder whose node_modules/ has it; empty: it is not run
 };
 
 /// Status of the process: 0 when every site was built and the pages are equal.

@@ -29,13 +29,6 @@ std::string range(const std::vector<Usage>& runs, double Usage::*what) {
   return with_digits(low.*what, 3) + "–" + with_digits(high.*what, 3);
 }
 
-/// The median of one contender; 0 when it did not run.
-double figure(const SizeReport& size, std::string_view name, double Usage::*what) {
-  for (const Result& result : size.results)
-    if (result.name == name) return median(result.runs, what);
-  return 0;
-}
-
 /// One goal: what was reached, and whether that is enough.
 struct Goal {
   std::string what;
@@ -120,6 +113,19 @@ std::string goal_table(const SizeReport& size) {
   return text;
 }
 
+/// What the second has more stands with the first peer only: it is the same for all.
+std::string pages_of(const SizeReport& size) {
+  std::string text =
+      "Pages of each (first) and of Tertial (second), compared word by word and link "
+      "by link:\n\n```\n";
+  for (const Compared& pages : size.pages)
+    text +=
+        pages.name + ": " +
+        (&pages == &size.pages.front() ? pages.text : pages.text.substr(0, pages.text.find('\n'))) +
+        "\n";
+  return text + "```\n";
+}
+
 /// How CPU grows with the number of records, n^x: 1 is linear.
 std::string growth(const SizeReport& small, const SizeReport& large) {
   constexpr double limit = 1.1;
@@ -134,11 +140,17 @@ std::string growth(const SizeReport& small, const SizeReport& large) {
 
 }  // namespace
 
+double figure(const SizeReport& size, std::string_view name, double Usage::*what) {
+  for (const Result& result : size.results)
+    if (result.name == name) return median(result.runs, what);
+  return 0;
+}
+
 double load() {
   return std::strtod(output_of("cut -d ' ' -f 1 /proc/loadavg").c_str(), nullptr);
 }
 
-std::string machine(const std::string& program) {
+std::string machine(const std::string& program, const std::string& eleventy) {
   const std::string model = output_of("sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1");
   const std::string memory =
       output_of("awk '/^MemTotal/ { printf \"%.0f\", $2 / 1048576 }' /proc/meminfo");
@@ -146,7 +158,12 @@ std::string machine(const std::string& program) {
          ", " + memory + " GB of memory, " +
          output_of(". /etc/os-release; printf %s \"$PRETTY_NAME\"") + ", Linux " +
          output_of("uname -r") + "\n- " + output_of("'" + program + "' --version | head -n 1") +
-         "\n- " + output_of("hugo version 2>/dev/null | cut -d ' ' -f 1-3") + "\n";
+         "\n- " + output_of("hugo version 2>/dev/null | cut -d ' ' -f 1-3") + "\n" +
+         (eleventy.empty() ? "- eleventy could not be installed, and was not run\n"
+                           : "- eleventy v" +
+                                 output_of("node '" + eleventy +
+                                           "/node_modules/@11ty/eleventy/cmd.cjs' --version") +
+                                 ", node " + output_of("node --version") + "\n");
 }
 
 /// Whether others used the machine; then the wall times say little.
@@ -164,14 +181,12 @@ std::string to_markdown(const Report& report) {
           (is_busy(report) ? ": others used the machine, so trust CPU and ratios more than wall "
                              "times\n"
                            : "\n");
+  text += "\n![Wall time of each build](results.svg)\n";
   for (const SizeReport& size : report.sizes) {
     text += "\n## " + std::to_string(size.records) + " records\n\n" + table(size) + "\n";
     // The goals are for sites of some size: below that, starting a process is most of it.
     if (size.records >= 10000) text += goal_table(size) + "\n";
-    text +=
-        "Pages of Hugo (first) and Tertial (second), compared word by word and link by link:\n\n"
-        "```\n" +
-        size.pages + "\n```\n";
+    text += pages_of(size);
   }
   if (report.sizes.size() > 1) text += "\n## Growth of CPU, Tertial, bench theme\n\n";
   for (std::size_t i = 1; i < report.sizes.size(); ++i)

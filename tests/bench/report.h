@@ -9,6 +9,7 @@
 namespace bench {
 
 inline constexpr std::string_view hugo_name = "Hugo, tuned templates";
+inline constexpr std::string_view eleventy_name = "Eleventy, templates in JavaScript";
 inline constexpr std::string_view tertial_name = "Tertial, bench theme";
 inline constexpr std::string_view one_thread_name = "Tertial, bench theme, 1 thread";
 inline constexpr std::string_view two_threads_name = "Tertial, bench theme, 2 threads";
@@ -24,10 +25,16 @@ struct Result {
   std::vector<Usage> runs;
 };
 
+/// What the comparison of another generator's pages with Tertial's said.
+struct Compared {
+  std::string name;  ///< of the other
+  std::string text;
+};
+
 struct SizeReport {
   std::size_t records = 0;
   std::vector<Result> results;
-  std::string pages;  ///< what the comparison of the pages said
+  std::vector<Compared> pages;
 };
 
 struct Report {
@@ -39,7 +46,9 @@ struct Report {
 /// The machine's load average over the last minute.
 double load();
 /// Cores, memory, versions and the day, as a list in Markdown.
-std::string machine(const std::string& program);
+std::string machine(const std::string& program, const std::string& eleventy);
+/// The median of one contender's runs; 0 when it did not run.
+double figure(const SizeReport& size, std::string_view name, double Usage::*what);
 std::string to_markdown(const Report& report);
 
 }  // namespace bench
