@@ -1,5 +1,5 @@
 #pragma once
-// Digits and letters of ASCII; every other byte is none.
+// Bytes of UTF-8 by what they are: digits and letters of ASCII, and parts of what lies beyond it.
 
 namespace tertial {
 
@@ -14,6 +14,10 @@ constexpr bool is_lower(char c) {
 }
 constexpr bool is_ascii_letter(char c) {
   return is_upper(c) || is_lower(c);
+}
+/// Part of a letter or sign that is not in ASCII.
+constexpr bool is_beyond_ascii(char c) {
+  return static_cast<unsigned char>(c) >= 0x80;
 }
 
 constexpr char ascii_lower(char c) {

@@ -31,8 +31,7 @@ std::vector<std::string> words_of(std::string_view text) {
 }
 
 bool is_number(std::string_view word, std::size_t longest_number) {
-  return !word.empty() && word.size() <= longest_number && word.front() >= '0' &&
-         word.front() <= '9';
+  return !word.empty() && word.size() <= longest_number && is_digit(word.front());
 }
 
 /// "november" → "11"; "3" → "03"; else empty.

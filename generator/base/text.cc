@@ -4,6 +4,8 @@
 #include <bit>
 #include <cstring>
 
+#include "base/ascii.h"
+
 namespace tertial {
 namespace {
 
@@ -75,8 +77,7 @@ std::string substitute(std::string_view pattern, std::span<const std::string_vie
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     std::size_t index = 0;
     std::size_t end = i + 1;
-    while (pattern[i] == '{' && end < pattern.size() && end < i + 3 && pattern[end] >= '0' &&
-           pattern[end] <= '9')
+    while (pattern[i] == '{' && end < pattern.size() && end < i + 3 && is_digit(pattern[end]))
       index = index * 10 + static_cast<std::size_t>(pattern[end++] - '0');
     if (end > i + 1 && end < pattern.size() && pattern[end] == '}' && index < values.size()) {
       out.append(values[index]);

@@ -1,13 +1,13 @@
 #include "base/time_of_day.h"
 
+#include "base/ascii.h"
+
 namespace tertial {
 namespace {
 
 /// The number of two digits at `at`, or -1.
 int two_digits(std::string_view text, std::size_t at) {
-  const auto digit = [&](std::size_t i) {
-    return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : -100;
-  };
+  const auto digit = [&](std::size_t i) { return is_digit(text[i]) ? text[i] - '0' : -100; };
   const int number = digit(at) * 10 + digit(at + 1);
   return number < 0 ? -1 : number;
 }

@@ -47,10 +47,11 @@ enum class Class : std::uint8_t {
 constexpr std::array<Class, 256> classes = [] {
   std::array<Class, 256> table{};
   for (unsigned byte = 0; byte < table.size(); ++byte) {
-    if ((byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z'))
+    const char c = static_cast<char>(byte);
+    if (is_digit(c) || is_upper(c))
       table.at(byte) = Class::beginning;
-    else if (byte > 127 || (byte >= 'a' && byte <= 'z'))
-      table.at(byte) = begins_symbol(static_cast<char>(byte)) ? Class::symbol : Class::letter;
+    else if (is_beyond_ascii(c) || is_lower(c))
+      table.at(byte) = begins_symbol(c) ? Class::symbol : Class::letter;
   }
   for (const Word& word : sensitive_words)
     table.at(static_cast<unsigned char>(word.begin.front())) = Class::beginning;
@@ -65,8 +66,7 @@ constexpr std::array<bool, 256> second_letters = [] {
   for (const Word& word : sensitive_words) {
     const char small = word.begin[1];
     table.at(static_cast<unsigned char>(small)) = true;
-    if (small >= 'a' && small <= 'z')
-      table.at(static_cast<unsigned char>(small - 'a' + 'A')) = true;
+    if (is_lower(small)) table.at(static_cast<unsigned char>(small - 'a' + 'A')) = true;
   }
   return table;
 }();

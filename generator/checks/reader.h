@@ -21,10 +21,10 @@ inline bool is_continuation(char c) {
 /// Looked up: every byte of every text is asked for.
 inline constexpr std::array<bool, 256> bytes_of_words = [] {
   std::array<bool, 256> table{};
-  for (unsigned byte = 0; byte < table.size(); ++byte)
-    table.at(byte) = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
-                     (byte >= 'a' && byte <= 'z') ||
-                     (byte > 127 && !begins_symbol(static_cast<char>(byte)));
+  for (unsigned byte = 0; byte < table.size(); ++byte) {
+    const char c = static_cast<char>(byte);
+    table.at(byte) = is_digit(c) || is_ascii_letter(c) || (is_beyond_ascii(c) && !begins_symbol(c));
+  }
   return table;
 }();
 /// Letters beyond ASCII count: their bytes are all above 0x7F.

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "derive/contradictions.h"
 #include "records/number_words.h"
+#include "records/words.h"
 
 namespace tertial {
 namespace {
@@ -37,11 +38,7 @@ std::vector<std::string> forms_of(ContradictionKind kind, const Argument& argume
 }
 
 bool ends_word(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return true;
-  const auto byte = static_cast<unsigned char>(text[at]);
-  const bool letter = byte >= 0x80U || (byte >= 'a' && byte <= 'z');
-  const bool digit = byte >= '0' && byte <= '9';
-  return !letter && !digit;
+  return at >= text.size() || !is_word_byte(text[at]);
 }
 
 /// "3 maj" counts nothing.

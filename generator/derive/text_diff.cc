@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "records/words.h"
+
 namespace tertial {
 namespace {
 
@@ -16,11 +18,6 @@ struct Token {
 
 bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80U || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         (byte >= '0' && byte <= '9');
 }
 
 /// White space at the beginning of a text says nothing.

@@ -17,7 +17,7 @@ bool is_word(char c) {
 /// Of a host and its port. What is not ASCII is a name in its own letters, which libcurl turns into
 /// the one that the network knows.
 bool is_of_host(char c) {
-  return is_word(c) || static_cast<unsigned char>(c) >= 0x80 ||
+  return is_word(c) || is_beyond_ascii(c) ||
          std::string_view("-._:[]").find(c) != std::string_view::npos;
 }
 

@@ -123,7 +123,7 @@ bool is_paragraph_or_list(std::string_view text) {
     if (line.starts_with("- ")) line.remove_prefix(2);
     if (line.empty()) return false;
     const char c = line.front();
-    const bool letter = is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+    const bool letter = is_ascii_letter(c) || is_beyond_ascii(c);
     if (!letter) return false;
   }
   return true;

@@ -34,7 +34,7 @@ bool word_at(std::string_view line, std::size_t at) {
 bool begins_with_letter(std::string_view line) {
   if (line.empty()) return false;
   const char c = line.front();
-  return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_letter(c) || is_beyond_ascii(c);
 }
 
 /// Nothing means anything but stars, of which each is plainly the beginning of emphasis or its end.

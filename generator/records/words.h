@@ -3,14 +3,17 @@
 #include <array>
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace tertial {
 
 /// Every byte of every text is looked up here.
 inline constexpr std::array<bool, 256> word_bytes = [] {
   std::array<bool, 256> table{};
-  for (unsigned byte = 0; byte < table.size(); ++byte)
-    table.at(byte) = byte >= 0x80U || (byte >= 'a' && byte <= 'z') ||
-                     (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+  for (unsigned byte = 0; byte < table.size(); ++byte) {
+    const char c = static_cast<char>(byte);
+    table.at(byte) = is_beyond_ascii(c) || is_ascii_letter(c) || is_digit(c);
+  }
   return table;
 }();
 
@@ -21,7 +24,7 @@ constexpr bool is_word_byte(char c) {
 /// A–Z, Å, Ä, Ö.
 constexpr bool is_capitalised(std::string_view word) {
   if (word.empty()) return false;
-  if (word.front() >= 'A' && word.front() <= 'Z') return true;
+  if (is_upper(word.front())) return true;
   return word.starts_with("Å") || word.starts_with("Ä") || word.starts_with("Ö");
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/ascii.h"
 #include "search/stem.h"
 
 namespace tertial::search {
@@ -14,8 +15,7 @@ constexpr std::size_t sure_part = 5;
 constexpr std::size_t most_parts = 4;
 
 bool is_word(std::string_view stem) {
-  return std::ranges::all_of(
-      stem, [](char c) { return (c >= 'a' && c <= 'z') || static_cast<signed char>(c) < 0; });
+  return std::ranges::all_of(stem, [](char c) { return is_lower(c) || is_beyond_ascii(c); });
 }
 
 using Known = std::unordered_map<std::string_view, TermId>;

@@ -60,7 +60,7 @@ void add_accent(std::string& word, char32_t accent) {
 /// How many letters from a to z `text` begins with.
 std::size_t plain_letters(std::string_view text) {
   std::size_t count = 0;
-  while (count < text.size() && text[count] >= 'a' && text[count] <= 'z')
+  while (count < text.size() && is_lower(text[count]))
     ++count;
   return count;
 }

@@ -87,7 +87,7 @@ void append_escaped(std::string& out, std::string_view text) {
 }
 
 constexpr bool stays_in_fragment(char c) {
-  if (static_cast<unsigned char>(c) >= 0x80) return true;
+  if (is_beyond_ascii(c)) return true;
   if (is_ascii_letter(c) || is_digit(c)) return true;
   return std::string_view("-._~!$()*+,;=:@/?").find(c) != std::string_view::npos;
 }

@@ -19,8 +19,7 @@ constexpr bool is_space(char c) {
 
 // Bytes outside ASCII belong to names, so that a message shows the whole word.
 constexpr bool is_name(char c) {
-  return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '-' ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '-' || is_beyond_ascii(c);
 }
 
 bool is_number(std::string_view word) {

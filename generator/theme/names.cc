@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "theme/messages.h"
 
@@ -25,7 +26,7 @@ const ViewField* find_field(const ViewType& view, std::string_view name) {
 bool has_placeholder(std::string_view text, std::string_view& found) {
   for (std::size_t i = text.find('{'); i != std::string_view::npos; i = text.find('{', i + 1)) {
     std::size_t end = i + 1;
-    while (end < text.size() && end < i + 3 && text[end] >= '0' && text[end] <= '9')
+    while (end < text.size() && end < i + 3 && is_digit(text[end]))
       ++end;
     if (end == i + 1 || end == text.size() || text[end] != '}') continue;
     found = text.substr(i, end + 1 - i);

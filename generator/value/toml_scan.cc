@@ -145,18 +145,13 @@ bool is_month(std::string_view word) {
   return true;
 }
 
-constexpr bool is_beyond_ascii(char c) {
-  return static_cast<unsigned char>(c) >= 0x80;
-}
-
 /// Help for a value that is neither in quotes nor anything that TOML knows, told by how it begins.
 /// `word`: without a comment.
 Text bare_value_help(std::string_view word) {
   if (word.starts_with('[')) return list_help;
   if (word.empty()) return {};
   const char first = word.front();
-  const bool letter =
-      (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || is_beyond_ascii(first);
+  const bool letter = is_ascii_letter(first) || is_beyond_ascii(first);
   if (letter) return quote_help;
   const bool number = is_digit(first) || first == '.' || first == '-' || first == '+';
   if (word.find_first_not_of("0123456789-") == std::string_view::npos &&

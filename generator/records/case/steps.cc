@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "records/case/case.h"
 #include "records/meeting/item.h"
+#include "records/words.h"
 
 namespace tertial {
 namespace {
@@ -16,11 +17,6 @@ constexpr Verb verbs[] = {
     {"borde", Strength::should}, {"ska", Strength::shall}, {"skall", Strength::shall},
     {"måste", Strength::shall},
 };
-
-bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80U || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-}
 
 /// The proposal of the step's own body, or the only one.
 const Original* proposal_of(const Item& item, const CaseStep& step) {
