@@ -40,6 +40,8 @@ std::string label(const Site& site, const Event& event) {
   if (event.kind == EventKind::pledge_step)
     return std::string(
         site.strings("event.pledge-step." + std::string(word_of(event.step->stage))));
+  if (event.kind == EventKind::inspection_missed && event.inspection->called_off)
+    return std::string(site.strings("event.inspection-called-off"));
   const bool not_reported = (event.kind == EventKind::report_missed &&
                              event.report->reason == AbsenceReason::not_reported) ||
                             (event.kind == EventKind::inspection_missed &&
@@ -74,7 +76,7 @@ LinkView inspections_link(const Site& site, const Event& event) {
 std::string inspections_note(const Site& site, const Event& event) {
   std::string reason(
       event.kind == EventKind::inspection_expected ? site.strings("event.no-due-date")
-      : event.inspection->called_off               ? site.strings("inspections.called-off")
+      : event.inspection->called_off               ? site.strings("inspections.by-source")
                                                    : site.wording.reason(event.inspection->reason));
   if (event.places.size() == 1) return reason;
   std::vector<std::string> names;

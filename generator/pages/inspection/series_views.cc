@@ -79,12 +79,16 @@ AbsentInspectionView row_view(const Site& site, const AbsentInspectionRun& run, 
   if (run.expected.size() > 1)
     row.extent = site.wording.count(shared ? "inspections.count-each" : "inspections.count",
                                     run.expected.size());
+  if (first.called_off) {
+    row.status = {"stopped", std::string(site.strings("inspections.called-off"))};
+    row.reason = site.strings("inspections.by-source");
+    row.called_off = link_to(site, *first.called_off);
+    return row;
+  }
   row.status =
       status_view(site, first.reason == AbsenceReason::not_reported ? ShownStatus::not_reported
                                                                     : ShownStatus::none_here);
-  row.reason =
-      first.called_off ? site.strings("inspections.called-off") : site.wording.reason(first.reason);
-  if (first.called_off) row.called_off = link_to(site, *first.called_off);
+  row.reason = site.wording.reason(first.reason);
   return row;
 }
 
