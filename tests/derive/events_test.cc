@@ -221,7 +221,7 @@ TEST_CASE("the season of a rule is in the calendar of its places until one is pl
   REQUIRE(ids(south) == "inspection-expected/r/soder/2026-h2");
   CHECK(event_view(planned.site(), *south[0]).link.text ==
         "Trygghetsbesiktning i Söder, hösten 2026");
-  CHECK(event_view(planned.site(), *south[0]).note == "Ingen dag är angiven");
+  CHECK(event_view(planned.site(), *south[0]).note == "Enligt regeln ”Regel”, utan angiven dag");
 }
 
 TEST_CASE("a correction of a report is told to those who follow the pledge") {

@@ -71,13 +71,14 @@ LinkView inspections_link(const Site& site, const Event& event) {
                                                              : "/utan-redovisning/#besiktningar")};
 }
 
-/// Why it is not here, or that no day is stated; and which places, where the link does not name
-/// them.
+/// Why it is not here, or which rule leads one to expect it; and which places, where the link does
+/// not name them.
 std::string inspections_note(const Site& site, const Event& event) {
   std::string reason(
-      event.kind == EventKind::inspection_expected ? site.strings("event.no-due-date")
-      : event.inspection->called_off               ? site.strings("inspections.by-source")
-                                                   : site.wording.reason(event.inspection->reason));
+      event.kind == EventKind::inspection_expected
+          ? site.strings.format("event.by-inspection-rule", {title_of(site, *event.record)})
+      : event.inspection->called_off ? site.strings("inspections.by-source")
+                                     : site.wording.reason(event.inspection->reason));
   if (event.places.size() == 1) return reason;
   std::vector<std::string> names;
   names.reserve(event.places.size());
@@ -135,10 +136,12 @@ LinkView event_link(const Site& site, const Event& event) {
   return link_to(site, record);
 }
 
-/// Both days, where the notice states another than the rule of the law gives.
+/// That the rule of the law gives the day; both days, where the notice states another.
 std::string appeal_note(const Site& site, const Record& item) {
   const Appeal appeal = appeal_of(site.notices, item, meeting_of(site, item), site.as_of);
-  if (!appeal.last_day || !appeal.by_rule) return {};
+  if (!appeal.last_day) return {};
+  if (!appeal.stated) return std::string(site.strings("event.by-law"));
+  if (!appeal.by_rule) return {};
   return site.strings.format("event.appeal-differs", {site.wording.date(*appeal.last_day),
                                                       site.wording.date(*appeal.by_rule)});
 }
@@ -154,7 +157,7 @@ std::string note(const Site& site, const Event& event) {
       return event.report->upcoming() ? std::string()
                                       : std::string(site.wording.reason(event.report->reason));
     case EventKind::report_expected:
-      return std::string(site.strings("event.no-due-date"));
+      return std::string(site.strings("event.by-cadence"));
     case EventKind::final_report_due: {
       const auto state =
           final_report_state(event.history->record(), event.history->final_report, site.as_of);
