@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "derive/district_digest.h"
+#include "model/among.h"
 #include "records/municipality/municipality.h"
 
 namespace tertial {
@@ -51,6 +52,14 @@ bool posted_before(const NoticeEntry& a, const NoticeEntry& b) {
 
 }  // namespace
 
+bool NoticeEntry::covers_item(const Record& item) const {
+  if (!notice().items.empty()) return among(notice().items, item);
+  const std::int64_t number = item.as<Item>().number;
+  return covers.empty() || std::ranges::any_of(covers, [number](const ItemRange& range) {
+           return range.first <= number && number <= range.second;
+         });
+}
+
 Notices::Notices(const Model& model, const Settings& settings, const AsOf& as_of) {
   by_meeting_.resize(model.all<Meeting>().size());
   by_item_.resize(model.all<Item>().size());
@@ -86,13 +95,8 @@ const NoticeEntry* Notices::of_meeting(const Record& meeting) const {
 
 const NoticeEntry* Notices::of_item(const Record& item, const Record& meeting) const {
   const NoticeEntry* own = by_item_[item.position];
-  const std::int64_t number = item.as<Item>().number;
   for (const NoticeEntry* entry : by_meeting_[meeting.position])
-    if (entry->covers.empty() ||
-        std::ranges::any_of(entry->covers, [number](const ItemRange& range) {
-          return range.first <= number && number <= range.second;
-        }))
-      return own && !posted_before(*entry, *own) ? own : entry;
+    if (entry->covers_item(item)) return own && !posted_before(*entry, *own) ? own : entry;
   return own;
 }
 
@@ -119,9 +123,16 @@ Appeal appeal_of(const Notices& notices, const Record& record, const Record& mee
   const std::optional<Appealable> how = item.appeal     ? item.appeal
                                         : appeal.notice ? appeal.notice->notice().appeal
                                                         : std::nullopt;
-  if (how == Appealable::other_rules || how == Appealable::not_appealable) {
-    appeal.state =
-        how == Appealable::other_rules ? AppealState::other_rules : AppealState::not_appealable;
+  if (how == Appealable::not_appealable) {
+    appeal.state = AppealState::not_appealable;
+    return appeal;
+  }
+  if (how == Appealable::other_rules) {
+    appeal.state = AppealState::other_rules;
+    // A day beside other §§ is of legality review, and not of this one.
+    if (appeal.notice && appeal.notice->notice().appeal == Appealable::other_rules)
+      appeal.last_day = appeal.ends = stated_day(appeal.notice->notice().appeal_until);
+    appeal.stated = appeal.last_day.has_value();
     return appeal;
   }
   appeal.state = AppealState::unknown;

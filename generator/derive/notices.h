@@ -31,6 +31,8 @@ struct NoticeEntry {
   std::vector<ItemRange> covers;        ///< see covered_items()
   RepeatedNotice repeats;  ///< of §§ announced before: their time runs from that notice
   const Notice& notice() const { return record->as<Notice>(); }
+  /// Whether it is of that § of its meeting.
+  bool covers_item(const Record& item) const;
 };
 
 class Notices {

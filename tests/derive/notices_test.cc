@@ -157,6 +157,18 @@ TEST_CASE("what is said of an item goes before what is said of the notice") {
         AppealState::not_appealable);
 }
 
+TEST_CASE("a day beside other paragraphs is not that of a decision with rules of its own") {
+  const std::string_view until = "posted = \"2026-11-18\"\nappeal_until = \"2026-12-01\"\n";
+  const Appeal beside = appeal(site("decision = \"Ja.\"\nappeal = \"other-rules\"\n", until));
+  CHECK(beside.state == AppealState::other_rules);
+  CHECK_FALSE(beside.last_day);
+  CHECK_FALSE(beside.ends);
+  const Appeal own = appeal(site(decided, std::string(until) + "appeal = \"other-rules\"\n"));
+  CHECK(own.state == AppealState::other_rules);
+  CHECK(own.last_day == Date{2026, 12, 1});
+  CHECK(own.ends == Date{2026, 12, 1});
+}
+
 TEST_CASE("an item that was adjusted at once has a time of its own") {
   const RecordSite test({{"bodies/ks.toml", std::string(body)},
                          {"minutes/ks/a/meeting.toml", meeting("adjusted = \"2026-11-17\"\n")},

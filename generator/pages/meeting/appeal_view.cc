@@ -6,6 +6,8 @@ namespace {
 /// "Räknat tre veckor från den dag då protokollet anslogs, 18 november 2026."
 std::string basis_of(const Site& site, const Appeal& appeal, const Meeting& meeting) {
   if (appeal.stated) return std::string(site.strings("appeal.stated"));
+  if (appeal.state == AppealState::other_rules)
+    return std::string(site.strings("appeal.not-stated"));
   if (appeal.last_day && appeal.notice && appeal.notice->posted)
     if (const auto time = time_on(Deadline::appeal, *appeal.notice->posted))
       return site.strings.format("appeal.counted", {rule_length(site, *time->rule),
@@ -58,8 +60,8 @@ AppealView make_appeal_view(const Site& site, const Record& item, const Record& 
   AppealView view;
   const std::string state(appeal_state_names[static_cast<std::size_t>(appeal.state)]);
   view.text = site.strings("appeal-state." + state);
-  view.dated = appeal.state == AppealState::unknown || appeal.state == AppealState::open ||
-               appeal.state == AppealState::parted || appeal.state == AppealState::over;
+  view.dated = appeal.state != AppealState::no_decision && appeal.state != AppealState::proposal &&
+               appeal.state != AppealState::not_appealable;
   if (appeal.notice && on_own_board(site, *appeal.notice) &&
       appeal.notice->state == NoticeState::current)
     view.notice = link_to(site, *appeal.notice->record);
@@ -67,6 +69,7 @@ AppealView make_appeal_view(const Site& site, const Record& item, const Record& 
   if (!view.dated) return view;
   if (appeal.last_day) view.last_day = date_view(site, *appeal.last_day);
   view.basis = basis_of(site, appeal, meeting.as<Meeting>());
+  if (appeal.state == AppealState::other_rules) return view;
   if (appeal.by_rule) view.by_rule = date_view(site, *appeal.by_rule);
   const std::optional<Date> day = appeal.notice && appeal.notice->posted
                                       ? appeal.notice->posted

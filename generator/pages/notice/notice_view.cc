@@ -2,6 +2,7 @@
 
 #include "pages/lists.h"
 #include "pages/meeting/appeal_view.h"
+#include "pages/meeting/meeting_page.h"
 
 namespace tertial {
 namespace {
@@ -52,6 +53,30 @@ void add_appeal_note(const Site& site, const NoticeEntry& entry, PostedNoticeVie
     view.appeal_note = site.strings.format(
         entry.repeats.whole ? "notice.runs-from-first" : "notice.runs-partly-from-first",
         {site.wording.date(*first)});
+}
+
+/// §§ of the notice to which the day does not apply: "Gäller inte § 91, som …"
+void add_exceptions(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
+  const Notice& notice = entry.notice();
+  if (!view.appeal_until || !notice.meeting || !counts_for_appeal(notice)) return;
+  std::vector<std::string> other_rules;
+  std::vector<std::string> not_appealable;
+  for (const Record* record : items_of(site, notice.meeting->record())) {
+    const auto& item = record->as<Item>();
+    if (!entry.covers_item(*record)) continue;
+    if (item.appeal == Appealable::other_rules)
+      other_rules.push_back(std::to_string(item.number));
+    else if (item.appeal == Appealable::not_appealable)
+      not_appealable.push_back(std::to_string(item.number));
+  }
+  const auto add = [&](std::string_view key, const std::vector<std::string>& numbers) {
+    if (numbers.empty()) return;
+    view.appeal_note.append(view.appeal_note.empty() ? "" : " ")
+        .append(site.strings.format(std::string(key) + (numbers.size() == 1 ? ".one" : ".other"),
+                                    {site.wording.list(numbers)}));
+  };
+  add("notice.other-rules", other_rules);
+  add("notice.not-appealable", not_appealable);
 }
 
 void add_remarks(const Site& site, const NoticeEntry& entry, PostedNoticeView& view) {
@@ -127,6 +152,7 @@ PostedNoticeView make_notice_view(const Site& site, const NoticeEntry& entry) {
   add_removal(site, entry, view);
   add_appeal(site, entry, view);
   add_appeal_note(site, entry, view);
+  add_exceptions(site, entry, view);
   view.kept = notice.kept.value_or("");
   view.contact = notice.contact.value_or("");
   view.text = site.html(notice.text);

@@ -16,7 +16,7 @@ struct PostedNoticeView {
   std::string removal_basis;  ///< whether the notice states it or the rule gives it
   std::optional<DateView> removal_by_rule, appeal_by_rule;  ///< when the notice states another day
   std::string removal_rule;                                 ///< what gives `removal_by_rule`
-  std::string appeal_note;  ///< that the time runs from an earlier notice
+  std::string appeal_note;  ///< that the time runs from an earlier notice, and §§ without that day
   std::string kept, contact;
   Html text, how_to_appeal;
   std::vector<std::string> remarks;  ///< times set by law that were not kept
