@@ -15,6 +15,7 @@ Sighting sighting_of(const LinkedFinding& linked, const Sighting* before) {
   Sighting sighting = before ? *before : Sighting{};
   sighting.inspection = linked.inspection;
   sighting.finding = &finding;
+  sighting.missed = nullptr;
   if (finding.place) sighting.place = &*finding.place;
   if (finding.problem) sighting.problem = &*finding.problem;
   if (finding.measure) sighting.measure = &*finding.measure;
@@ -30,6 +31,12 @@ bool solved(const Finding& finding) {
 bool stays(const Finding& finding) {
   return finding.state &&
          (**finding.state == FindingState::remains || **finding.state == FindingState::partly);
+}
+
+/// Whether the day had passed when the inspection was held.
+bool is_over(const PartialDate* due, const Inspection& inspection) {
+  const std::optional<Period> days = days_of(inspection);
+  return due && due->stated() && days && due->last < days->first;
 }
 
 /// Oldest first; what has no date comes last.
@@ -153,6 +160,8 @@ void Inspections::judge(FindingCourse& course) const {
   for (std::size_t i = 1; i < course.sightings.size(); ++i) {
     Sighting& sighting = course.sightings[i];
     const Sighting& before = course.sightings[i - 1];
+    if (!solved(*sighting.finding) && is_over(before.due, sighting.inspection->as<Inspection>()))
+      sighting.missed = before.due;
     gone = solved(*before.finding) || (gone && !stays(*before.finding));
     sighting.came_back = gone && stays(*sighting.finding);
     unbroken &= !solved(*before.finding) && next_to(*before.inspection, *sighting.inspection);

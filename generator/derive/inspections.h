@@ -34,6 +34,8 @@ struct Sighting {
   const Markdown* measure = nullptr;
   const std::vector<Organisation>* responsible = nullptr;
   const PartialDate* due = nullptr;
+  /// The day it was to be done by, where that had passed and this inspection says it is not solved.
+  const PartialDate* missed = nullptr;
   std::size_t times = 0;   ///< inspections that saw it and not as solved, this one counted
   bool came_back = false;  ///< it is here again, though the latest word before was "solved"
   bool in_a_row = false;   ///< two or more up to here, and none in between left it out

@@ -75,6 +75,45 @@ TEST_CASE("a finding is counted from inspection to inspection until it is solved
   CHECK(series_of(made).open.size() == 1);
 }
 
+TEST_CASE("a day to be done by that passed without a solution is told") {
+  const auto made = [](Date as_of, std::string_view last = "2024-04") {
+    return RecordSite(
+        {{"districts/norr.toml", norr},
+         {"parties/town.toml", town},
+         {"inspections/a.toml", inspection("2023-04", "spring", lamp)},
+         {"inspections/b.toml",
+          inspection("2023-10", "autumn",
+                     finding("1", follows("a#1", "remains") + "\ndue = \"2024-05-31\""))},
+         {"inspections/c.toml", inspection(last, last == "2024-04" ? "spring" : "autumn",
+                                           finding("1", follows("b#1", "partly")))}},
+        as_of);
+  };
+  const auto note = [](const RecordSite& site, std::size_t at) {
+    return due_note(site.site(), {&course_at(site, "a", 0), at});
+  };
+  const RecordSite before = made({2024, 5, 31});
+  CHECK(note(before, 0).empty());
+  CHECK(note(before, 1) ==
+        "Skulle vara klart senast juni 2023, men stod inte som löst hösten 2023.");
+  CHECK(note(before, 2).empty());
+  const RecordSite after = made({2024, 6, 1});
+  CHECK(note(after, 0).empty());  // the inspections after it tell
+  CHECK(note(made({2026, 1, 1}, "2024-10"), 2) == "Det stod inte som löst hösten 2024.");
+  CHECK(note(after, 2) == "Dagen har passerat. Om det är gjort är inte registrerat här.");
+}
+
+TEST_CASE("a finding that is solved by the next inspection missed no day") {
+  const RecordSite made({{"districts/norr.toml", norr},
+                         {"parties/town.toml", town},
+                         {"inspections/a.toml", inspection("2023-04", "spring", lamp)},
+                         {"inspections/b.toml",
+                          inspection("2023-10", "autumn", finding("1", follows("a#1", "solved")))}},
+                        {2026, 1, 1});
+  const FindingCourse& course = course_at(made, "a", 0);
+  CHECK(due_note(made.site(), {&course, 0}).empty());
+  CHECK(due_note(made.site(), {&course, 1}).empty());
+}
+
 TEST_CASE("a finding that was solved and is there again has come back, and is not in a row") {
   const RecordSite made(
       {{"districts/norr.toml", norr},

@@ -115,6 +115,7 @@ FindingRowView finding_row(const Site& site, const PlacedFinding& placed) {
   if (now.measure) row.measure = site.html(*now.measure);
   if (now.responsible) row.responsible = organisation_views(site, *now.responsible);
   if (now.due) row.due = date_view(site, *now.due);
+  row.due_note = due_note(site, {&course, course.sightings.size() - 1});
   row.status = finding_status(site, course.status);
   row.since = when_text(site, now.inspection->as<Inspection>());
   row.times = times_text(site, now);
@@ -146,6 +147,7 @@ FindingView finding_view(const Site& site, const PlacedFinding& placed) {
                                               : std::vector<OrganisationView>{};
   view.row.due.reset();
   if (sighting.due) view.row.due = date_view(site, *sighting.due);
+  view.row.due_note = due_note(site, placed);
   view.row.times = times_text(site, sighting);
   view.state = state_view(site, finding);
   if (sighting.problem) view.problem = site.html(*sighting.problem);
@@ -170,6 +172,7 @@ const ViewType& view_of(Tag<FindingRowView>) {
                                          view_field<&FindingRowView::measure>("measure"),
                                          view_field<&FindingRowView::responsible>("responsible"),
                                          view_field<&FindingRowView::due>("due"),
+                                         view_field<&FindingRowView::due_note>("due_note"),
                                          view_field<&FindingRowView::status>("status"),
                                          view_field<&FindingRowView::since>("since"),
                                          view_field<&FindingRowView::times>("times")};

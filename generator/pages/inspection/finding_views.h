@@ -18,6 +18,7 @@ struct FindingRowView {
   Html measure;
   std::vector<OrganisationView> responsible;
   std::optional<DateView> due;
+  std::string due_note;  ///< that the day has passed
   StatusView status;
   std::string since;  ///< the inspection that the status is from: "hösten 2024"
   std::string times;  ///< "Tredje gången i rad"; may be empty

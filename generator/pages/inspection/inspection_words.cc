@@ -52,6 +52,23 @@ std::string times_text(const Site& site, const Sighting& sighting) {
                                        : site.strings.format("finding.times", {number}));
 }
 
+std::string due_note(const Site& site, const PlacedFinding& placed) {
+  const Sighting& sighting = placed.sighting();
+  std::string note;
+  if (sighting.missed) {
+    const std::string when = when_text(site, sighting.inspection->as<Inspection>());
+    note = sighting.missed == sighting.due
+               ? site.strings.format("finding.due-missed-here", {when})
+               : site.strings.format("finding.due-missed",
+                                     {site.wording.date(*sighting.missed), when});
+  }
+  const bool last = placed.at + 1 == placed.course->sightings.size();
+  if (last && placed.course->open() && sighting.due && sighting.due != sighting.missed &&
+      sighting.due->stated() && site.as_of.is_after(sighting.due->last))
+    note.append(note.empty() ? "" : " ").append(site.strings("finding.due-passed"));
+  return note;
+}
+
 bool is_awaited(const Site& site, const Inspection& inspection) {
   const std::optional<Period> days = days_of(inspection);
   return inspection.stage == InspectionStage::planned && days && !site.as_of.is_after(days->last);

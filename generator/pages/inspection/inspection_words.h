@@ -17,6 +17,9 @@ std::string inspection_title(const Site& site, const Inspection& inspection);
 /// "Tredje besiktningen i rad", as of that sighting; empty for what was seen once
 /// and is not back.
 std::string times_text(const Site& site, const Sighting& sighting);
+/// That the day it was to be done by has passed: "Skulle vara klart senast …, men stod inte som
+/// löst …" as of that sighting; empty for what it does not hold of.
+std::string due_note(const Site& site, const PlacedFinding& placed);
 /// Planned, for a day that has not passed.
 bool is_awaited(const Site& site, const Inspection& inspection);
 /// "två iakttagelser".
