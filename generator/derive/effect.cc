@@ -19,6 +19,12 @@ ReportKind kind_of(const PointReport& report) {
   return compared ? ReportKind::comparison : ReportKind::effect;
 }
 
+bool tells_effect(const PointReport& report) {
+  return report.effect || std::ranges::any_of(report.evidence, [](const Evidence& evidence) {
+           return evidence.measures == Measures::effect;
+         });
+}
+
 std::size_t reported_points(const EffectCounts& counts) {
   return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
 }

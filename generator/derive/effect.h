@@ -15,8 +15,10 @@ enum class ReportKind : std::uint8_t {
 };
 inline constexpr std::size_t report_kind_count = 3;
 
-/// The figure before the words: a comparison can be checked.
+/// The kind that a report is counted as. A comparison goes before an effect: it can be checked.
 ReportKind kind_of(const PointReport& report);
+/// Whether it says what came of it, in words or in a figure, whatever it is counted as.
+bool tells_effect(const PointReport& report);
 
 /// Reported points by kind.
 using EffectCounts = std::array<std::size_t, report_kind_count>;

@@ -325,8 +325,12 @@ std::string Wording::promised(std::size_t times) const {
   return strings_.format("chain.promised", {ordinal(times)});
 }
 
-std::string_view Wording::kind(ReportKind kind) const {
-  return strings_(key_of(kind_keys, kind));
+std::string Wording::kind(const PointReport& report) const {
+  const ReportKind counted = kind_of(report);
+  std::vector<std::string> kinds = {std::string(strings_(key_of(kind_keys, counted)))};
+  if (counted != ReportKind::effect && tells_effect(report))
+    kinds.emplace_back(strings_(key_of(kind_keys, ReportKind::effect)));
+  return list(kinds);
 }
 
 }  // namespace tertial

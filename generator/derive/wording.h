@@ -62,7 +62,8 @@ class Wording {
   /// "Åtta redovisade punkter: sju redovisar bara aktivitet och en ger ett jämförelsetal."
   /// Empty when no point is reported.
   std::string effect_lead(const EffectCounts& counts) const;
-  std::string_view kind(ReportKind kind) const;
+  /// What a report shows: the kind that it is counted as, and effect where it tells that too.
+  std::string kind(const PointReport& report) const;
   /// "tredje", "13:e".
   std::string ordinal(std::size_t number) const;
   /// "lovad för tredje gången".

@@ -51,6 +51,21 @@ TEST_CASE("what came of it may be told in words or in a figure") {
         "Tre redovisade punkter: en redovisar bara aktivitet och två säger vad det ledde till.");
 }
 
+TEST_CASE("a comparison with what came of it is counted as a comparison, and shows both") {
+  const std::string both = std::string(compared) + "\n" + std::string(told);
+  CHECK(lead(both, compared, "") ==
+        "Tre redovisade punkter: en redovisar bara aktivitet och två ger jämförelsetal.");
+  const RecordSite site({{"parties/town.toml", town},
+                         {"parties/police.toml", police},
+                         {"pledges/l.toml", pledge("decided", "2023", "yearly")},
+                         {"followups/l/2023.toml", report(both, compared, told)}});
+  const auto& points = site.site().histories.all().front().followups.front()->as<Followup>().points;
+  CHECK(site.site().wording.kind(points[0]) ==
+        "ett tal bredvid ett annat (jämförelsetal) och vad det ledde till (effekt)");
+  CHECK(site.site().wording.kind(points[1]) == "ett tal bredvid ett annat (jämförelsetal)");
+  CHECK(site.site().wording.kind(points[2]) == "vad det ledde till (effekt)");
+}
+
 TEST_CASE("reports of one kind are told together") {
   CHECK(lead("", counted, "") == "Tre redovisade punkter: alla redovisar bara aktivitet.");
 }

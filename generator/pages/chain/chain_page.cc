@@ -91,7 +91,7 @@ ChainRowView row_view(const Site& site, const HistoryColumn& column, const Histo
   }
   row.report = LinkView{row.period, site.link(address_of(site, *column.followup))};
   row.carried_over = cell.report->carried_over;
-  row.kind = capitalized(site.wording.kind(kind_of(*cell.report)));
+  row.kind = capitalized(site.wording.kind(*cell.report));
   row.evidence = evidence_views(site, *cell.report);
   return row;
 }

@@ -277,7 +277,7 @@ ReportView report_view(const Site& site, const Record& record, const PointReport
   view.text = site.html(report.text);
   view.effect = site.html(report.effect);
   if (report.effect) view.effect_by = effect_by(site, followup, report);
-  view.kind = site.wording.kind(kind_of(report));
+  view.kind = site.wording.kind(report);
   view.activity_only = activity_only(report);
   if (report.effect_absent) view.no_effect = site.wording.reason(report.effect_absent);
   view.evidence = evidence_views(site, report);
