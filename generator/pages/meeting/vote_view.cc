@@ -26,7 +26,7 @@ std::vector<VoteRowView> rows(const Site& site, const Vote& vote) {
   std::vector<VoteRowView> rows;
   rows.reserve(vote.parties.size());
   for (const PartyVotes& party : vote.parties)
-    rows.push_back({party.political_party, cell(site, value(party.yes)),
+    rows.push_back({*party.political_party, cell(site, value(party.yes)),
                     cell(site, value(party.no)), cell(site, value(party.abstain)),
                     cell(site, value(party.absent))});
   const bool known = std::ranges::any_of(
@@ -125,7 +125,7 @@ VoteView make_vote_view(const Site& site, const Vote& vote, std::string_view num
   view.by_party = !vote.parties.empty();
   view.rows = rows(site, vote);
   for (const CouncillorVote& councillor : vote.councillors)
-    view.councillors.push_back({person_and_party(councillor.person, councillor.political_party),
+    view.councillors.push_back({person_and_party(*councillor.person, councillor.political_party),
                                 std::string(choice_text(site, "vote-ballot", councillor.ballot))});
   view.note = site.html(vote.note);
   view.sources = citations(site, vote.sources);

@@ -75,7 +75,7 @@ std::string detail_text(const Site& site, const Edition& edition) {
   if (edition.sample)
     parts.push_back(site.strings.format("survey.sample", {number(*edition.sample)}));
   if (edition.answers)
-    parts.push_back(site.strings.format("survey.answers", {number(*edition.answers)}));
+    parts.push_back(site.strings.format("survey.answers", {number(**edition.answers)}));
   std::string text;
   for (const std::string& part : parts)
     text.append(text.empty() ? "" : ", ").append(part);

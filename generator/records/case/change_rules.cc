@@ -37,8 +37,9 @@ Pair named_pair(const Case& matter, const Located<std::string>& from,
   const Pair pair{named_step(matter, from, context), named_step(matter, to, context)};
   if (!pair.from || !pair.to || pair.from < pair.to) return pair;  // both stand in one vector
   context.out.report(case_kind("case.steps-backwards"), to.at, {quoted(*to), quoted(*from)})
-      .with_help({"byt plats på from_step och to_step, eller på stegen",
-                  "change the places of from_step and to_step, or of the steps"});
+      .with_help({"skriv from = \"{0}\" och to = \"{1}\", eller byt plats på stegen",
+                  "write from = \"{0}\" and to = \"{1}\", or change the places of the steps"},
+                 {*to, *from});
   return {};
 }
 

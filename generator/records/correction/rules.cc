@@ -46,15 +46,20 @@ void check_correction(const Record& record, const RuleContext& context) {
         .report(correction_kind("correction.before-record"), correction.date.at,
                 {to_string(day), to_string(*first)})
         .with_help({"rätta `date`", "correct `date`"});
-  const std::optional<Date> updated = without_place(common(corrected).updated);
+  const auto& changed = common(corrected).updated;
+  const std::optional<Date> updated = without_place(changed);
   const bool ahead = context.today && *context.today < day;  // told of by itself
   const bool told = ahead || (updated && is_unread(*updated));
   if (!told && (!updated || *updated < day))
     context.out
         .report(correction_kind("correction.not-updated"), correction.date.at,
                 {to_string(day), quoted(corrected.id)})
-        .with_help({"skriv i den rättade posten: updated = {0}",
-                    "write in the corrected record: updated = {0}"},
+        .with_note(changed ? changed->at : whole_file(corrected.file),
+                   {"den rättade posten", "the corrected record"})
+        .with_help(updated ? Text{"skriv där i stället: updated = {0}",
+                                  "write there instead: updated = {0}"}
+                           : Text{"lägg till där, ovanför filens första [[…]]: updated = {0}",
+                                  "add there, above the file's first [[…]]: updated = {0}"},
                    {to_string(day)});
 }
 

@@ -131,8 +131,11 @@ void check_days(const Followup& followup, const RuleContext& context) {
   for (const PointReport& report : followup.points)
     for (const Reply& reply : report.replies)
       if (before(*reply.date))
-        context.out.report(followup_kind("followup.reply-before"), reply.date.at,
-                           {to_string(*reply.date), quoted(period)});
+        context.out
+            .report(followup_kind("followup.reply-before"), reply.date.at,
+                    {to_string(*reply.date), quoted(period)})
+            .with_help({"rätta svarets `date` eller uppföljningens `period`",
+                        "correct `date` of the reply or `period` of the follow-up"});
 }
 
 /// Other names than periods are the editor's own: "2024-var".

@@ -7,8 +7,7 @@ namespace tertial {
 inline constexpr DiagnosticKind indicator_messages[] = {
     {"indicator.out-of-range",
      Severity::error,
-     {"{0} kan inte vara {1}: det går från {2} till {3}",
-      "{0} cannot be {1}: that goes from {2} to {3}"},
+     {"{0} kan inte vara {1}: {2} {3}", "{0} cannot be {1}: {2} {3}"},
      {"Varje enhet har ett lägsta och ett högsta värde, och `min` och `max` kan göra dem snävare. "
       "Procent går från 0 till 100. Kontrollera talet och enheten mot källan.",
       "Each unit has a lowest and a highest value, and `min` and `max` can narrow them. Percent "

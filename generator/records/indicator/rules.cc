@@ -48,14 +48,14 @@ Range range_of(const Indicator& indicator) {
 void check_number(const Located<Decimal>& number, const Indicator& indicator, const Range& range,
                   const RuleContext& context) {
   if (number->unread) return;
-  const auto bound = [](const std::optional<Decimal>& limit) {
-    return limit ? to_string(*limit) : std::string("…");
-  };
-  if ((range.min && *number < *range.min) || (range.max && *range.max < *number)) {
+  const bool low = range.min && *number < *range.min;
+  if (low || (range.max && *range.max < *number)) {
+    const Text limit =
+        low ? Text{"det lägsta är", "the lowest is"} : Text{"det högsta är", "the highest is"};
     context.out
         .report(indicator_kind("indicator.out-of-range"), number.at,
-                {to_string(*number), quoted(word_of(indicator.unit)), bound(range.min),
-                 bound(range.max)})
+                {to_string(*number), quoted(word_of(indicator.unit)), limit,
+                 to_string(low ? *range.min : *range.max)})
         .with_help({"rätta talet, eller `unit` om det är enheten som är fel",
                     "correct the number, or `unit` if it is the unit that is wrong"});
     return;

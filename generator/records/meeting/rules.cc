@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <initializer_list>
-#include <set>
+#include <map>
 
 #include "base/text.h"
 #include "files/file_system.h"
@@ -98,6 +98,10 @@ void check_winner(const Vote& vote, const RuleContext& context) {
   if (equal)
     finding.with_help({"avgjorde ordförandens röst? lägg till: casting_vote = true",
                        "did the chair's vote decide? add: casting_vote = true"});
+  else
+    finding.with_help({"skriv winner = \"{0}\", eller rätta talen",
+                       "write winner = \"{0}\", or correct the figures"},
+                      {word_of(*yes > *no ? VoteWinner::yes : VoteWinner::no)});
 }
 
 /// Ja and nej mean different things.
@@ -123,18 +127,26 @@ void check_totals(const Item& item, const RuleContext& context) {
 
 /// Whoever votes has one row.
 void check_repeated(const Vote& vote, const RuleContext& context) {
-  std::set<std::string_view> parties;
-  for (const PartyVotes& party : vote.parties)
-    if (!parties.insert(party.political_party).second)
-      context.out.report(meeting_kind("vote.party-twice"), vote.at, {quoted(party.political_party)})
+  std::map<std::string_view, Span> parties;
+  for (const PartyVotes& party : vote.parties) {
+    const Located<std::string>& name = party.political_party;
+    if (const auto [first, fresh] = parties.emplace(*name, name.at); !fresh)
+      context.out.report(meeting_kind("vote.party-twice"), name.at, {quoted(*name)})
+          .with_note(first->second, {"den första", "the first"})
           .with_help(
               {"lägg ihop partiets röster på en rad", "add the party's votes up in one line"});
-  std::set<std::pair<std::string_view, std::string_view>> councillors;
+  }
+  std::map<std::pair<std::string_view, std::string_view>, Span> councillors;
   for (const CouncillorVote& one : vote.councillors) {
     const std::string_view party =
         one.political_party ? std::string_view(*one.political_party) : std::string_view();
-    if (!councillors.emplace(one.person, party).second)
-      context.out.report(meeting_kind("vote.councillor-twice"), vote.at, {quoted(one.person)});
+    const auto [first, fresh] = councillors.emplace(std::pair(*one.person, party), one.person.at);
+    if (!fresh)
+      context.out
+          .report(meeting_kind("vote.councillor-twice"), one.person.at, {quoted(*one.person)})
+          .with_note(first->second, {"den första", "the first"})
+          .with_help({"ta bort den ena raden, eller rätta namnet",
+                      "delete one of the lines, or correct the name"});
   }
 }
 

@@ -16,14 +16,14 @@ inline constexpr std::array choices_of<Ballot>{
 using Figure = std::optional<Located<std::int64_t>>;
 
 struct PartyVotes {
-  std::string political_party;
+  Located<std::string> political_party;
   Figure yes, no, abstain, absent;
 };
 const RecordSchema& schema_of(Tag<PartyVotes>);
 
 /// Only of elected people, and only where the minutes record how each of them voted.
 struct CouncillorVote {
-  std::string person;
+  Located<std::string> person;
   std::optional<std::string> political_party;
   Ballot ballot = Ballot::yes;
 };

@@ -59,10 +59,10 @@ void check_survey(const Record& record, const RuleContext& context) {
           .with_note(first->second, {"första gången", "the first time"})
           .with_help(
               {"ta bort den ena, eller rätta året", "delete one of them, or correct the year"});
-    if (edition.sample && edition.answers && *edition.answers > *edition.sample)
+    if (edition.sample && edition.answers && **edition.answers > *edition.sample)
       context.out
-          .report(survey_kind("survey.more-answers"), edition.at,
-                  {std::to_string(*edition.answers), std::to_string(*edition.sample)})
+          .report(survey_kind("survey.more-answers"), edition.answers->at,
+                  {std::to_string(**edition.answers), std::to_string(*edition.sample)})
           .with_help({"rätta `sample` eller `answers`", "correct `sample` or `answers`"});
   }
 }

@@ -19,8 +19,8 @@ struct Edition {
   EditionState state = EditionState::held;
   std::optional<PartialDate> during;
   std::optional<std::string> name;
-  std::optional<std::int64_t> sample;   ///< how many were asked
-  std::optional<std::int64_t> answers;  ///< how many answered
+  std::optional<std::int64_t> sample;            ///< how many were asked
+  std::optional<Located<std::int64_t>> answers;  ///< how many answered
   std::optional<Markdown> note;
   std::vector<Citation> sources;
 };
