@@ -1,6 +1,7 @@
 // /undersokningar/: all surveys, those of other municipalities apart.
 #include "base/text.h"
 #include "pages/survey/survey_page.h"
+#include "records/indicator/indicator.h"
 
 namespace tertial {
 namespace {
@@ -11,18 +12,31 @@ std::string holder_text(const Site& site, const Survey& survey) {
   return survey.organisation.value_or("");
 }
 
+/// Whether an indicator of it has a value of which no source says which year it is from.
+bool has_undated_value(const Site& site, const Record& survey) {
+  return std::ranges::any_of(site.model.referring<Indicator>(survey), [](const Record* record) {
+    return std::ranges::any_of(record->as<Indicator>().values, [](const IndicatorValue& value) {
+      return !days_of(value).stated();
+    });
+  });
+}
+
 /// "Genomförd 2010 och 2013.", of the years that are registered.
-std::string held_text(const Site& site, const Survey& survey) {
+std::string held_text(const Site& site, const Record& record) {
+  const auto& survey = record.as<Survey>();
   std::vector<std::int64_t> held;
   for (const Edition& edition : survey.editions)
     if (edition.state == EditionState::held) held.push_back(*edition.year);
-  if (held.empty()) return std::string(site.strings("survey.never-known"));
+  const bool undated = has_undated_value(site, record);
+  if (held.empty())
+    return std::string(site.strings(undated ? "survey.held-only-undated" : "survey.never-known"));
   std::ranges::sort(held);
   std::vector<std::string> years;
   years.reserve(held.size());
   for (const std::int64_t year : held)
     years.push_back(std::to_string(year));
-  return site.strings.format("survey.held", {site.wording.list(years)});
+  return site.strings.format(undated ? "survey.held-undated" : "survey.held",
+                             {site.wording.list(years)});
 }
 
 ListPageView make_surveys_view(const Site& site, const PlannedPage& page) {
@@ -55,7 +69,7 @@ std::vector<PlannedPage> plan_surveys(const Site&) {
 
 EntryView survey_entry(const Site& site, const Record& record) {
   const auto& survey = record.as<Survey>();
-  return {link_to(site, record), holder_text(site, survey), held_text(site, survey)};
+  return {link_to(site, record), holder_text(site, survey), held_text(site, record)};
 }
 
 std::vector<LinkView> surveys_of(const Site& site, const Record& holder) {

@@ -86,6 +86,14 @@ inline constexpr DiagnosticKind indicator_messages[] = {
      {"Ett värde är mätt. Ett för en tid som inte har kommit är oftast felskrivet, eller ett mål.",
       "A value has been measured. One for a time that has not come is most often misspelt, or a "
       "target."}},
+    {"indicator.survey-not-held",
+     Severity::warning,
+     {"värdet står för {0}, men undersökningen {1} har ingen omgång som hölls då",
+      "the value is for {0}, but the survey {1} has no edition that was held then"},
+     {"Ett värde ur en undersökning är från ett år då den hölls. På undersökningens sida letar "
+      "läsaren efter det året. Säger ingen källa vilket år det var skriver du date = \"..\".",
+      "A value of a survey is from a year in which it was held. Readers look for that year on the "
+      "survey's page. Where no source says which year it was, write date = \"..\"."}},
     {"indicator.no-area",
      Severity::error,
      {"det framgår inte vad indikatorn gäller", "nothing says where the indicator is about"},

@@ -7,6 +7,7 @@
 #include "records/indicator/indicator.h"
 #include "records/indicator/messages.h"
 #include "records/registry.h"
+#include "schema/unread.h"
 
 namespace tertial {
 namespace {
@@ -84,10 +85,51 @@ void check_parts(const IndicatorValue& value, const Indicator& indicator,
                      {to_string(all), to_string(**value.women), to_string(**value.men)});
 }
 
+Span place_of_time(const IndicatorValue& value) {
+  return value.date ? value.date->at : value.period ? value.period->at : value.at;
+}
+
+using Editions = std::map<std::int64_t, const Edition*>;  // by year
+
+/// Whoever reads of a value out of a survey looks for the year in which it was held.
+void check_edition(const IndicatorValue& value, const Ref<Survey>& survey, const Editions& editions,
+                   const RuleContext& context) {
+  const PartialDate days = days_of(value);
+  if (!days.stated() || is_unread(days)) return;
+  const Edition* known = nullptr;
+  for (auto at = editions.lower_bound(days.first.year);
+       at != editions.end() && at->first <= days.last.year; ++at) {
+    known = at->second;
+    if (known->state == EditionState::held) return;
+  }
+  Diagnostic& finding =
+      context.out.report(indicator_kind("indicator.survey-not-held"), place_of_time(value),
+                         {quoted(written_time(value)), quoted(survey.id())});
+  if (known)
+    finding.with_note(known->year.at, {"undersökningens omgång", "the edition of the survey"})
+        .with_help({"rätta värdets tid, eller omgångens `state`",
+                    "correct the time of the value, or `state` of the edition"});
+  else
+    finding.with_note(whole_file(survey.record().file), {"undersökningen", "the survey"})
+        .with_help({"rätta värdets tid, eller lägg till [[editions]] i undersökningen: year = {0}",
+                    "correct the time of the value, or add [[editions]] to the survey: year = {0}"},
+                   {std::to_string(days.last.year)});
+}
+
+void check_editions(const Indicator& indicator, const Ref<Survey>& survey,
+                    const RuleContext& context) {
+  if (!survey.resolved() || survey.record().broken) return;
+  Editions editions;
+  for (const Edition& edition : survey->editions)
+    editions.emplace(*edition.year, &edition);
+  for (const IndicatorValue& value : indicator.values)
+    check_edition(value, survey, editions, context);
+}
+
 void check_ahead(const IndicatorValue& value, const RuleContext& context) {
   if (!is_ahead(days_of(value), context)) return;
-  const Span at = value.date ? value.date->at : value.period ? value.period->at : value.at;
-  context.out.report(indicator_kind("indicator.value-ahead"), at, {quoted(written_time(value))});
+  context.out.report(indicator_kind("indicator.value-ahead"), place_of_time(value),
+                     {quoted(written_time(value))});
 }
 
 void check_value(const IndicatorValue& value, const Indicator& indicator, const Range& range,
@@ -166,6 +208,7 @@ void check_indicator(const Record& record, const RuleContext& context) {
   const Range range = range_of(indicator);
   for (const IndicatorValue& value : indicator.values)
     check_value(value, indicator, range, context);
+  if (indicator.survey) check_editions(indicator, *indicator.survey, context);
   check_times(indicator, context);
   check_breaks(indicator, context);
 }
