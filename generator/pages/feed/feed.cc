@@ -121,7 +121,10 @@ void render_feed(const Site& site, const PlannedPage& page, const Template*, std
                 .next = {},
                 .current = {}};
   const std::span<const Event* const> changes = take_part(site, page, subject.changes, feed);
-  if (!changes.empty()) feed.updated = changes.front()->told;
+  if (!changes.empty())
+    feed.updated = changes.front()->told;
+  else if (page.record)
+    feed.updated = without_place(common(*page.record).updated).value_or(feed.updated);
   std::unordered_set<std::string> told;
   // The same step registered twice is told once.
   for (const Event* event : changes)
@@ -147,7 +150,8 @@ std::optional<std::string> notice_feed_address(const Site& site) {
 
 std::optional<std::string> feed_address(const Site& site, const Record& record) {
   if (record.is<Followup>()) return feed_address(site, record.as<Followup>().pledge.record());
-  if (site.events.changes(record).empty()) return std::nullopt;
+  if (!record.is<Pledge>() && !record.is<District>() && !record.is<Body>() && !record.is<Party>())
+    return std::nullopt;
   return address_of(site, record) + "flode.xml";
 }
 

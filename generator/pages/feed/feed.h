@@ -1,7 +1,7 @@
 #pragma once
 // Feeds (Atom): of the site, of the register of absent reports, and of every pledge, district, body
-// and party that something has happened to. Each holds the newest; what the site's own held before
-// stands in its archives. Owns their addresses; entries are events.
+// and party, from the beginning. Each holds the newest; what the site's own held before stands in
+// its archives. Owns their addresses; entries are events.
 #include <optional>
 
 #include "pages/page_type.h"
@@ -16,7 +16,7 @@ std::string feed_address(const Site& site);
 std::optional<std::string> silence_feed_address(const Site& site);
 /// Of the municipality's own notice board; nothing on a site without one.
 std::optional<std::string> notice_feed_address(const Site& site);
-/// A record's own, or that of the pledge whose report it is; nothing when there is nothing to tell.
+/// A record's own, or that of the pledge whose report it is; nothing for other types.
 std::optional<std::string> feed_address(const Site& site, const Record& record);
 
 /// The host of the site, which names its entries.
