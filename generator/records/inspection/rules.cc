@@ -134,6 +134,11 @@ void report_unknown_finding(const Located<std::string>& address, const RuleConte
   if (const std::string_view guess = context.out.suggestions().nearest(id, ids); !guess.empty())
     finding.with_help({"menade du besiktningen {0}?", "did you mean the inspection {0}?"},
                       {quoted(guess)});
+  else
+    finding.with_help({"skriv besiktningens id, # och iakttagelsens kod: continues = \"{0}\"",
+                       "write the id of the inspection, # and the code of the finding: continues = "
+                       "\"{0}\""},
+                      {"norrby/2025-var#3"});
 }
 
 enum class Order : std::uint8_t { earlier, not_known, not_earlier };
@@ -188,6 +193,8 @@ void report_fork(const LinkedFinding& linked, const LinkedFinding& first,
     finding.with_help(
         {"följ upp den senaste: continues = \"{0}\"", "follow up the latest: continues = \"{0}\""},
         {finding_address(first.inspection->id, *first.finding->code)});
+  else
+    finding.with_help({"ta bort `continues` från den ena", "remove `continues` from one of them"});
 }
 
 }  // namespace
