@@ -86,6 +86,7 @@ const inBrowser = [
   ['G3', 'phone', /asks for/, html(inMain('<img src="http://127.0.0.1:9/x.png" alt="">'))],
   ['G1', 'phone', /requests/, html(inMain([1, 2, 3, 4, 5].map((n) => `<img src="?${n}" alt="">`).join('')))],
   ['A5', 'phone', /scrollWidth/, css('h1 { min-inline-size: 60rem }')],
+  ['A5', 'phone', /^with large letters/, css('@media (max-width: 18rem) { .lead { white-space: nowrap } }')],
   ['A9', 'phone', /px/, css('.lead { font-size: .75rem }')],
   ['A8', 'phone', /less than 44/, css('.menu a { min-block-size: 2rem }')],
   ['A8', 'desktop', /too near/, html(inMain('<p class="tight"><a href="#a">1</a><br><a href="#b">2</a></p>')),
