@@ -140,7 +140,8 @@ void check_repeated(const Vote& vote, const RuleContext& context) {
   for (const CouncillorVote& one : vote.councillors) {
     const std::string_view party =
         one.political_party ? std::string_view(*one.political_party) : std::string_view();
-    const auto [first, fresh] = councillors.emplace(std::pair(*one.person, party), one.person.at);
+    const auto [first, fresh] =
+        councillors.emplace(std::pair(std::string_view(*one.person), party), one.person.at);
     if (!fresh)
       context.out
           .report(meeting_kind("vote.councillor-twice"), one.person.at, {quoted(*one.person)})
