@@ -10,8 +10,6 @@ namespace tertial {
 namespace {
 
 constexpr std::string_view no_break = "\u00a0";
-constexpr std::string_view word_joiner = "\u2060";
-constexpr std::string_view en_dash = "–";
 constexpr std::string_view section_sign = "§";
 constexpr std::string_view months[] = {"januari",   "februari", "mars",     "april",     "maj",
                                        "juni",      "juli",     "augusti",  "september", "oktober",
@@ -19,7 +17,7 @@ constexpr std::string_view months[] = {"januari",   "februari", "mars",     "apr
                                        "April",     "May",      "June",     "July",      "August",
                                        "September", "October",  "November", "December"};
 constexpr std::string_view parts_of_year[] = {"ertial", "vartal"};
-constexpr std::string_view kept_elements[] = {"pre", "script", "style", "title"};
+constexpr std::string_view kept_elements[] = {"pre", "script", "style"};
 
 /// Where the digits begin that end `text`.
 std::size_t digits_at_end(std::string_view text) {
@@ -64,13 +62,6 @@ bool belong_together(std::string_view before, std::string_view after) {
   return day < before.size() && before.size() - day <= 2 && begins_with_month(after);
 }
 
-/// Whether an en dash at `at` stands between two numbers; a line may end after it, not before.
-bool is_range(std::string_view text, std::size_t at) {
-  const std::string_view after = text.substr(at);
-  return at > 0 && is_digit(text[at - 1]) && after.starts_with(en_dash) &&
-         after.size() > en_dash.size() && is_digit(after[en_dash.size()]);
-}
-
 /// The end of the tag that begins at `at`, or of the whole element where its text is to stay.
 std::size_t after_tag(std::string_view html, std::size_t at) {
   const std::string_view tag = html.substr(at + 1);
@@ -92,12 +83,6 @@ void keep_together(std::string& html) {
     if (all[i] == '<') {
       i = after_tag(all, i);
       begin = i + 1;
-      continue;
-    }
-    if (all[i] == en_dash[0] && is_range(all.substr(begin), i - begin)) {
-      const std::size_t end = i + en_dash.size();
-      kept.append(all, done, end - done).append(word_joiner);
-      done = end;
       continue;
     }
     if ((all[i] != ' ' && all[i] != '\n') || i == begin || i + 1 == all.size()) continue;
