@@ -74,8 +74,7 @@ DistrictIndexView make_district_index_view(const Site& site, const PlannedPage& 
   DistrictIndexView view;
   const auto all = site.model.all<District>();
   view.lead = all.empty() ? std::string(site.strings("district_list.empty"))
-                          : site.strings.format("district_list.lead",
-                                                {capitalized(site.wording.number(all.size()))});
+                          : capitalized(site.wording.count("district_list.lead", all.size()));
   FrameInput input{.title = std::string(site.strings("district_list.title")),
                    .address = page.address,
                    .description = view.lead,

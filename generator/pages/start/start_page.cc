@@ -98,8 +98,8 @@ void add_totals(StartView& view, const Site& site) {
                              static_cast<std::int64_t>((counts[i] * 100 + points / 2) / points)});
   const std::string home = title_of(site, site.home());
   view.totals_lead = site.strings.format(
-      "start_page.totals-lead",
-      {capitalized(site.wording.points(points)), site.wording.number(pledges), home});
+      "start_page.totals-lead", {capitalized(site.wording.points(points)),
+                                 site.wording.count("start_page.totals-pledges", pledges), home});
   if (without > 0)
     view.totals_lead += " " + capitalized(site.wording.count("start_page.totals-without", without));
   if (judged > 0) view.totals_editors = site.wording.count("start_page.totals-editors", judged);
@@ -146,8 +146,7 @@ void add_places(StartView& view, const Site& site) {
   sort_places(view.places);
   sort_places(elsewhere);
   std::ranges::move(elsewhere, std::back_inserter(view.places));
-  view.all_places = site.strings.format("start_page.all-places",
-                                        {site.wording.number(site.model.all<District>().size())});
+  view.all_places = site.wording.count("start_page.all-places", site.model.all<District>().size());
   for (const Record& municipality : site.model.all<Municipality>())
     if (&municipality != &site.home())
       view.neighbours.push_back(
