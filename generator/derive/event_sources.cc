@@ -76,10 +76,10 @@ void Collector::add_meeting(const Record& record) {
 
 void Collector::add_item(const Record& record) {
   const Record* const meeting = find_meeting(model_, record);
-  const std::optional<Date> ends =
-      meeting ? appeal_of(notices_, record, *meeting, as_of_).ends : std::nullopt;
-  if (ends)
-    add_to_calendar({.kind = EventKind::appeal_ends, .date = on_day(*ends), .record = &record});
+  const std::optional<Date> last_day =
+      meeting ? appeal_of(notices_, record, *meeting, as_of_).last_day : std::nullopt;
+  if (last_day)
+    add_to_calendar({.kind = EventKind::appeal_ends, .date = on_day(*last_day), .record = &record});
   if (tells_decision(record, model_))
     add_change({.kind = EventKind::decision,
                 .date = find_meeting(model_, record)->as<Meeting>().date,

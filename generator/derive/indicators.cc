@@ -46,22 +46,33 @@ Trend trend_of(const Indicator& indicator, Decimal from, Decimal to) {
   return rose == (wanted == Direction::up) ? Trend::better : Trend::worse;
 }
 
-/// Values for all, since the last break.
-std::vector<const IndicatorValue*> comparable(const IndicatorDigest& digest, bool& broken) {
+/// What may be compared: values for all, since the last break.
+struct Comparable {
   std::vector<const IndicatorValue*> values;
+  bool broken = false;  ///< there is a break before them
+  bool apart = false;   ///< others are for women and men only
+};
+
+Comparable comparable(const IndicatorDigest& digest) {
+  Comparable found;
   for (const IndicatorRow& row : digest.rows) {
-    if (row.broken) {
-      broken = true;
-      values.clear();
-    }
-    if (row.value->value) values.push_back(row.value);
+    const IndicatorValue& value = *row.value;
+    if (row.broken) found = {.values = {}, .broken = true, .apart = false};
+    if (value.value)
+      found.values.push_back(&value);
+    else if (value.women || value.men)
+      found.apart = true;
   }
-  return values;
+  return found;
 }
 
-NoTrend obstacle(const std::vector<const IndicatorValue*>& values, bool broken) {
+NoTrend obstacle(const Comparable& found) {
+  const std::vector<const IndicatorValue*>& values = found.values;
   if (values.empty()) return NoTrend::no_value;
-  if (values.size() == 1) return broken ? NoTrend::after_break : NoTrend::single_value;
+  if (values.size() == 1) {
+    if (found.apart) return NoTrend::single_whole;
+    return found.broken ? NoTrend::after_break : NoTrend::single_value;
+  }
   for (const IndicatorValue* value : values) {
     if (!days_of(*value).stated()) return NoTrend::undated;
     if (months_of(*value) != months_of(*values.front())) return NoTrend::unequal_spans;
@@ -93,15 +104,15 @@ IndicatorDigest digest_of_indicator(const Record& record) {
   const Indicator& indicator = digest.indicator();
   digest.rows = rows_of(indicator);
   if (!digest.rows.empty()) digest.latest = digest.rows.back().value;
-  bool broken = false;
-  std::vector<const IndicatorValue*> values = comparable(digest, broken);
-  digest.why_not = obstacle(values, broken);
+  Comparable found = comparable(digest);
+  digest.why_not = obstacle(found);
+  std::vector<const IndicatorValue*>& values = found.values;
   if (digest.why_not == NoTrend::stated) {
     keep_season(values);
     if (values.size() == 1) digest.why_not = NoTrend::other_season;
   }
   if (digest.why_not != NoTrend::stated) return digest;
-  digest.since_break = broken;
+  digest.since_break = found.broken;
   const auto change = [&](const IndicatorValue* from, const IndicatorValue* to) {
     return IndicatorChange{trend_of(indicator, **from->value, **to->value), from, to};
   };

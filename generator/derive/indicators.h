@@ -17,6 +17,7 @@ enum class NoTrend : std::uint8_t {
   stated,         ///< one is
   no_value,       ///< there is no value for all, or none at all
   single_value,   ///< one value, nothing to compare with
+  single_whole,   ///< one value for all; the others are for women and men apart
   undated,        ///< the source does not say what time the values are for
   after_break,    ///< the only value since a break
   unequal_spans,  ///< a tertial cannot be compared with a year

@@ -131,7 +131,7 @@ Appeal appeal_of(const Notices& notices, const Record& record, const Record& mee
     appeal.state = AppealState::other_rules;
     // A day beside other §§ is of legality review, and not of this one.
     if (appeal.notice && appeal.notice->notice().appeal == Appealable::other_rules)
-      appeal.last_day = appeal.ends = stated_day(appeal.notice->notice().appeal_until);
+      appeal.last_day = stated_day(appeal.notice->notice().appeal_until);
     appeal.stated = appeal.last_day.has_value();
     return appeal;
   }
@@ -143,12 +143,12 @@ Appeal appeal_of(const Notices& notices, const Record& record, const Record& mee
   if (stated && appeal.notice->appeal_by_rule && *stated != *appeal.notice->appeal_by_rule)
     appeal.by_rule = appeal.notice->appeal_by_rule;
   if (!appeal.last_day) return appeal;
-  const auto [sooner, ends] =
+  // Not before the later of the two is over is time out.
+  const auto [sooner, later] =
       std::minmax({*appeal.last_day, appeal.by_rule.value_or(*appeal.last_day)});
-  appeal.ends = ends;
-  appeal.state = !as_of.is_after(sooner) ? AppealState::open
-                 : !as_of.is_after(ends) ? AppealState::parted
-                                         : AppealState::over;
+  appeal.state = !as_of.is_after(sooner)  ? AppealState::open
+                 : !as_of.is_after(later) ? AppealState::parted
+                                          : AppealState::over;
   return appeal;
 }
 

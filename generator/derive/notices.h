@@ -76,7 +76,6 @@ struct Appeal {
   const NoticeEntry* notice = nullptr;
   std::optional<Date> last_day;  ///< as stated, else by the rule
   std::optional<Date> by_rule;   ///< only when it differs from a stated last day
-  std::optional<Date> ends;      ///< the later of the two: not before it is over is time out
   bool stated = false;           ///< the last day is the notice's own word
 };
 Appeal appeal_of(const Notices& notices, const Record& record, const Record& meeting,

@@ -78,6 +78,8 @@ TEST_CASE("nothing is compared across a break in the series") {
 
 TEST_CASE("a change that cannot be stated says why") {
   CHECK(why_not(value("2021", "30")) == NoTrend::single_value);
+  CHECK(why_not(value("2021", "30") + "[[values]]\ndate = \"2022\"\nwomen = 4\n") ==
+        NoTrend::single_whole);
   CHECK(why_not("") == NoTrend::no_value);
   CHECK(why_not("[[values]]\ndate = \"2021\"\nwomen = 4\n") == NoTrend::no_value);
   CHECK(why_not(value("2021", "30") + value("..", "31")) == NoTrend::undated);

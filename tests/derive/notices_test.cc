@@ -162,11 +162,9 @@ TEST_CASE("a day beside other paragraphs is not that of a decision with rules of
   const Appeal beside = appeal(site("decision = \"Ja.\"\nappeal = \"other-rules\"\n", until));
   CHECK(beside.state == AppealState::other_rules);
   CHECK_FALSE(beside.last_day);
-  CHECK_FALSE(beside.ends);
   const Appeal own = appeal(site(decided, std::string(until) + "appeal = \"other-rules\"\n"));
   CHECK(own.state == AppealState::other_rules);
   CHECK(own.last_day == Date{2026, 12, 1});
-  CHECK(own.ends == Date{2026, 12, 1});
 }
 
 TEST_CASE("an item that was adjusted at once has a time of its own") {

@@ -17,20 +17,22 @@ std::vector<PlannedPage> plan_calendar_files(const Site& site) {
   return pages;
 }
 
+/// Of what does not say when it was last changed: not a day to come, and the same in every build.
+constexpr Date unknown_time{1970, 1, 1};
+
 CalendarEntry entry_of(const Site& site, const Event& event) {
   const EventView view = event_view(site, event);
-  CalendarEntry entry{
-      .uid = event_id(event) + "@" + authority_of(site),
-      .stamp = without_place(common(*event.record).updated).value_or(event.date.first),
-      .first = event.date.first,
-      .last = event.date.last,
-      .begins = event.begins,
-      .ends = event.ends,
-      .summary = event_title(site, event, view),
-      .description = {},
-      .place = {},
-      .url = site.origin + view.link.address.text,
-      .category = view.kind};
+  CalendarEntry entry{.uid = event_id(event) + "@" + authority_of(site),
+                      .stamp = without_place(common(*event.record).updated).value_or(unknown_time),
+                      .first = event.date.first,
+                      .last = event.date.last,
+                      .begins = event.begins,
+                      .ends = event.ends,
+                      .summary = event_title(site, event, view),
+                      .description = {},
+                      .place = {},
+                      .url = site.origin + view.link.address.text,
+                      .category = view.kind};
   if (event.kind == EventKind::meeting)
     entry.place = event.record->as<Meeting>().place.value_or("");
   else

@@ -80,9 +80,11 @@ std::string inspections_note(const Site& site, const Event& event) {
       : event.inspection->called_off ? site.strings("inspections.by-source")
                                      : site.wording.reason(event.inspection->reason));
   if (event.places.size() == 1) return reason;
+  std::vector<const Record*> places = event.places;
+  sort_by_title(site, places);
   std::vector<std::string> names;
-  names.reserve(event.places.size());
-  for (const Record* place : event.places)
+  names.reserve(places.size());
+  for (const Record* place : places)
     names.push_back(title_of(site, *place));
   return site.strings.format("event.reason-places", {reason, site.wording.list(names)});
 }

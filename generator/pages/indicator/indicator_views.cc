@@ -8,8 +8,8 @@ namespace {
 constexpr std::string_view trend_names[] = {"better", "unchanged", "worse", "higher", "lower"};
 /// In the order of the enumerators.
 constexpr std::string_view no_trend_keys[] = {
-    "trend.none",        "trend.no-value",      "trend.single-value", "trend.undated",
-    "trend.after-break", "trend.unequal-spans", "trend.other-season"};
+    "trend.none",    "trend.no-value",    "trend.single-value",  "trend.single-whole",
+    "trend.undated", "trend.after-break", "trend.unequal-spans", "trend.other-season"};
 
 std::string_view name_of(Trend trend) {
   return trend_names[static_cast<std::size_t>(trend)];

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "base/collation.h"
 #include "base/text.h"
 #include "pages/inspection/inspection_words.h"
 
@@ -123,6 +124,8 @@ AbsentInspectionTableView table_view(const Site& site, const std::vector<AbsentI
     const AbsenceRemarkView& remark = table.remarks[entry->second - 1];
     table.rows.back().remark = LinkView{remark.label, {"#" + remark.id}};
   }
+  for (AbsentInspectionView& row : table.rows)
+    sort_sv(row.places, [](const LinkView& place) { return std::string_view(place.text); });
   return table;
 }
 

@@ -9,8 +9,8 @@ namespace {
 
 constexpr CircleMessage supersedes_circle{
     content_kind("content.supersedes-circle"),
-    {"ta bort \"{0}\" ur `supersedes` i den post som är äldst",
-     "remove \"{0}\" from `supersedes` of the record that is the oldest"}};
+    {"ingen post ersätter sig själv, och den äldsta ersätter ingen av de andra: rätta `supersedes`",
+     "no record replaces itself, and the oldest replaces none of the others: mend `supersedes`"}};
 
 void check_order(const Record& record, Succession (*of)(const Record&),
                  const RuleContext& context) {

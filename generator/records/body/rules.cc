@@ -51,11 +51,12 @@ void check_bodies(const RuleContext& context) {
   const std::span<const Record> bodies = context.model.all<Body>();
   for (const Record& record : bodies)
     if (!record.broken) check_times(record, context);
-  report_circles(bodies, replaced,
-                 {body_kind("body.succeeds-circle"),
-                  {"ta bort \"{0}\" ur `succeeds` i det organ som är äldst",
-                   "remove \"{0}\" from `succeeds` of the body that is the oldest"}},
-                 context);
+  report_circles(
+      bodies, replaced,
+      {body_kind("body.succeeds-circle"),
+       {"inget organ efterträder sig självt, och det äldsta inget av de andra: rätta `succeeds`",
+        "no body succeeds itself, and the oldest none of the others: mend `succeeds`"}},
+      context);
   report_circles(bodies, above,
                  {body_kind("body.parent-circle"),
                   {"ta bort parent = \"{0}\", eller `parent` i det organ som är överst",
