@@ -34,7 +34,7 @@ constexpr std::array<std::string_view, 4> table_key{"indicator", "time", "area",
 constexpr std::span<const std::string_view> file_key = std::span(table_key).subspan(1);
 
 struct RowWriter {
-  std::string& out;
+  const TakeCsvRow& take;
   const Record& record;
   bool named;  // the row begins with the indicator's id
   const Indicator& indicator;
@@ -67,7 +67,7 @@ struct RowWriter {
                                   sources,
                                   places,
                                   value.note ? plain_text(value.note->text) : std::string()};
-    append_csv_row(out, std::span(fields).subspan(named ? 0 : 1));
+    take(std::span(fields).subspan(named ? 0 : 1));
   }
 };
 
@@ -81,12 +81,12 @@ std::string area_id(const Indicator& indicator) {
   return join(ids, " ");
 }
 
-void append_values(const Record& record, bool named, std::string& out) {
+void take_values(const Record& record, bool named, const TakeCsvRow& take) {
   const IndicatorDigest digest = digest_of_indicator(record);
   const Indicator& indicator = digest.indicator();
   const std::string here = area_id(indicator);
   for (const IndicatorRow& row : digest.rows) {
-    const RowWriter write{out, record, named, indicator, row};
+    const RowWriter write{take, record, named, indicator, row};
     const IndicatorValue& value = *row.value;
     if (value.value) write(here, "all", **value.value, value.answers);
     if (value.women) write(here, "women", **value.women);
@@ -96,9 +96,9 @@ void append_values(const Record& record, bool named, std::string& out) {
   }
 }
 
-void append_all(const Site& site, std::string& out) {
+void each_value(const Site& site, const TakeCsvRow& take) {
   for (const Record& record : site.model.all<Indicator>())
-    append_values(record, true, out);
+    take_values(record, true, take);
 }
 
 void render_csv(const Site&, const PlannedPage& page, const Template*, std::string& out) {
@@ -139,8 +139,9 @@ std::string csv_metadata_address(const Site& site, const Record& indicator) {
 
 std::string indicator_csv(const Record& record) {
   std::string out;
-  append_csv_row(out, names_of(columns));
-  append_values(record, false, out);
+  const TakeCsvRow take = [&](std::span<const std::string> row) { append_csv_row(out, row); };
+  take(names_of(columns));
+  take_values(record, false, take);
   return out;
 }
 
@@ -149,7 +150,7 @@ const OpenTable indicator_table{"/indikatorer.csv",
                                 "open_table.indicators-about",
                                 table_columns,
                                 table_key,
-                                append_all,
+                                each_value,
                                 newest_update<Indicator>};
 
 const PageType indicator_csv_file{"indicator-csv",         {},         nullptr,

@@ -18,7 +18,8 @@ constexpr CsvColumn columns[] = {
 };
 constexpr std::array<std::string_view, 2> key{"meeting", "number"};
 
-void append_item(const Site& site, const Record& meeting, const Record& record, std::string& out) {
+void take_item(const Site& site, const Record& meeting, const Record& record,
+               const TakeCsvRow& take) {
   const Meeting& held = meeting.as<Meeting>();
   const Item& item = record.as<Item>();
   const std::array<std::string, std::size(columns)> fields{
@@ -33,19 +34,19 @@ void append_item(const Site& site, const Record& meeting, const Record& record, 
       item.summary ? plain_text(item.summary->text) : std::string(),
       ids_of(item.common.sources.empty() ? held.common.sources : item.common.sources),
       site.absolute(address_of(site, record)).text};
-  append_csv_row(out, fields);
+  take(fields);
 }
 
-void append_items(const Site& site, std::string& out) {
+void each_item(const Site& site, const TakeCsvRow& take) {
   for (const Record& meeting : site.model.all<Meeting>())
     for (const Record* item : items_of(site, meeting))
-      append_item(site, meeting, *item, out);
+      take_item(site, meeting, *item, take);
 }
 
 }  // namespace
 
 const OpenTable decision_table{
-    "/moten.csv", "open_table.decisions", "open_table.decisions-about", columns,
-    key,          append_items,           newest_update<Meeting, Item>};
+    "/moten.csv", "open_table.decisions",      "open_table.decisions-about", columns, key,
+    each_item,    newest_update<Meeting, Item>};
 
 }  // namespace tertial

@@ -76,10 +76,9 @@ OpenTableView table_view(const Site& site, const OpenTable& table) {
   view.id = table_anchor(table);
   if (const std::optional<Date> updated = table.updated(site))
     view.updated = date_view(site, *updated);
-  std::string rows;
-  append_table(site, table, rows);
-  view.rows = {site.strings.format("open_data.rows", {view.title, size_text(rows.size())}),
-               site.link(table.address)};
+  view.rows = {
+      site.strings.format("open_data.rows", {view.title, size_text(table_size(site, table))}),
+      site.link(table.address)};
   view.description = {site.strings.format("open_data.description", {view.title}),
                       site.link(description_address(table))};
   for (const CsvColumn& column : table.columns)

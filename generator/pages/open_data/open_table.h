@@ -9,6 +9,7 @@
 
 #include "formats/csvw.h"
 #include "pages/site.h"
+#include "value/csv.h"
 
 namespace tertial {
 
@@ -18,7 +19,7 @@ struct OpenTable {
   std::string_view about_key;  ///< what one row is, and what an empty one means
   std::span<const CsvColumn> columns;
   std::span<const std::string_view> primary_key;
-  void (*append_rows)(const Site&, std::string& out);
+  void (*each_row)(const Site&, const TakeCsvRow& take);
   /// The newest `updated` of the records that rows are made of. Rows of silence change with the
   /// day as well.
   std::optional<Date> (*updated)(const Site&);
@@ -27,6 +28,8 @@ struct OpenTable {
 /// All of them, in the order of the page.
 std::span<const OpenTable* const> open_tables();
 
+/// In bytes, without holding the file in memory.
+std::size_t table_size(const Site& site, const OpenTable& table);
 /// The whole file: the columns' names, then the rows.
 void append_table(const Site& site, const OpenTable& table, std::string& out);
 

@@ -4,7 +4,6 @@
 #include "pages/csv_meanings.h"
 #include "pages/open_data/open_data_page.h"
 #include "pages/open_data/open_table.h"
-#include "value/csv.h"
 
 namespace tertial {
 namespace {
@@ -12,6 +11,11 @@ namespace {
 // The key of both files' pages is the address of the table.
 const OpenTable& table_of(const PlannedPage& page) {
   return **std::ranges::find(open_tables(), page.key, &OpenTable::address);
+}
+
+void each_row(const Site& site, const OpenTable& table, const TakeCsvRow& take) {
+  take(names_of(table.columns));
+  table.each_row(site, take);
 }
 
 void render_rows(const Site& site, const PlannedPage& page, const Template*, std::string& out) {
@@ -47,9 +51,20 @@ std::vector<PlannedPage> plan_descriptions(const Site&) {
 
 }  // namespace
 
+std::size_t table_size(const Site& site, const OpenTable& table) {
+  std::size_t size = 0;
+  std::string row;
+  each_row(site, table, [&](std::span<const std::string> fields) {
+    row.clear();
+    append_csv_row(row, fields);
+    size += row.size();
+  });
+  return size;
+}
+
 void append_table(const Site& site, const OpenTable& table, std::string& out) {
-  append_csv_row(out, names_of(table.columns));
-  table.append_rows(site, out);
+  out.reserve(out.size() + table_size(site, table));
+  each_row(site, table, [&](std::span<const std::string> fields) { append_csv_row(out, fields); });
 }
 
 const PageType open_table_file{"open-table", {}, nullptr, plan_tables, render_rows, false};

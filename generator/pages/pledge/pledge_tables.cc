@@ -60,7 +60,7 @@ std::string assessor(const HistoryCell& cell) {
   return std::string(word_of(cell.report->assessed_by));
 }
 
-void append_pledges(const Site& site, std::string& out) {
+void each_pledge(const Site& site, const TakeCsvRow& take) {
   for (const PledgeHistory& history : site.histories.all()) {
     const Pledge& pledge = history.record();
     const std::array<std::string, std::size(pledge_columns)> fields{
@@ -79,13 +79,13 @@ void append_pledges(const Site& site, std::string& out) {
         csv_boolean(history.final_report != nullptr),
         ids_of(pledge.common.sources),
         site.absolute(address_of(site, *history.pledge)).text};
-    append_csv_row(out, fields);
+    take(fields);
   }
 }
 
-struct RowWriter {
+struct ReportRows {
   const Site& site;
-  std::string& out;
+  const TakeCsvRow& take;
   const PledgeHistory& history;
   const PointHistory& point;
 
@@ -111,23 +111,23 @@ struct RowWriter {
                : followup                         ? followup->common.sources
                                                   : none),
         site.absolute(point_address_of(site, *history.pledge, *point.point)).text};
-    append_csv_row(out, fields);
+    take(fields);
   }
 };
 
-void append_reports(const Site& site, std::string& out) {
+void each_report(const Site& site, const TakeCsvRow& take) {
   for (const PledgeHistory& history : site.histories.all())
     for (const PointHistory& point : history.points) {
-      const RowWriter write{site, out, history, point};
+      const ReportRows rows{site, take, history, point};
       for (std::size_t i = 0; i < history.columns.size(); ++i) {
         const HistoryColumn& column = history.columns[i];
         if (column.followup) {
-          write(column, point.cells[i], column.followup->as<Followup>().period.value);
+          rows(column, point.cells[i], column.followup->as<Followup>().period.value);
           continue;
         }
         // Silent periods that are joined in the page's table have a row each here.
         for (const ExpectedReport* expected : column.expected)
-          write(column, point.cells[i], expected->period);
+          rows(column, point.cells[i], expected->period);
       }
     }
 }
@@ -139,10 +139,10 @@ const OpenTable pledge_table{"/medborgarloften.csv",
                              "open_table.pledges-about",
                              pledge_columns,
                              pledge_key,
-                             append_pledges,
+                             each_pledge,
                              newest_update<Pledge, Followup, FinalReport>};
 const OpenTable report_table{
     "/uppfoljning.csv", "open_table.reports", "open_table.reports-about",     report_columns,
-    report_key,         append_reports,       newest_update<Pledge, Followup>};
+    report_key,         each_report,          newest_update<Pledge, Followup>};
 
 }  // namespace tertial

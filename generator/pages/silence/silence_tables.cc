@@ -28,8 +28,8 @@ constexpr CsvColumn inspection_columns[] = {
     {"called_off", "boolean", "csv.called-off", true},
 };
 
-void append_reports(std::string& out, std::string_view state,
-                    const std::vector<AbsentReport>& reports) {
+void take_reports(std::string_view state, const std::vector<AbsentReport>& reports,
+                  const TakeCsvRow& take) {
   for (const AbsentReport& absent : reports) {
     const ExpectedReport& report = *absent.report;
     const Pledge& pledge = absent.history->record();
@@ -45,11 +45,12 @@ void append_reports(std::string& out, std::string_view state,
         word_or_empty(report.reason),
         written(report.due),
         csv_boolean(report.late)};
-    append_csv_row(out, fields);
+    take(fields);
   }
 }
 
-void append_inspection(std::string& out, const Record& district, const ExpectedInspection& absent) {
+void take_inspection(const Record& district, const ExpectedInspection& absent,
+                     const TakeCsvRow& take) {
   const auto& responsible = absent.rule->as<InspectionRule>().responsible;
   const std::array<std::string, std::size(inspection_columns)> fields{
       absent.upcoming() ? "upcoming" : "absent",
@@ -61,20 +62,20 @@ void append_inspection(std::string& out, const Record& district, const ExpectedI
       responsible ? responsible->id() : std::string(),
       word_or_empty(absent.reason),
       csv_boolean(absent.called_off)};
-  append_csv_row(out, fields);
+  take(fields);
 }
 
-void append_silence(const Site& site, std::string& out) {
+void each_silence(const Site& site, const TakeCsvRow& take) {
   const Silence silence = collect_silence(site.histories.all(), site.as_of);
-  append_reports(out, "absent", silence.absent);
-  append_reports(out, "planned", silence.planned);
-  append_reports(out, "upcoming", silence.upcoming);
+  take_reports("absent", silence.absent, take);
+  take_reports("planned", silence.planned, take);
+  take_reports("upcoming", silence.upcoming, take);
 }
 
-void append_inspections(const Site& site, std::string& out) {
+void each_inspection(const Site& site, const TakeCsvRow& take) {
   for (const InspectionSeries& series : site.inspections.series())
     for (const ExpectedInspection& expected : series.expected)
-      if (expected.absent()) append_inspection(out, *series.district, expected);
+      if (expected.absent()) take_inspection(*series.district, expected, take);
 }
 
 constexpr std::array<std::string_view, 2> report_key{"pledge", "period"};
@@ -87,14 +88,14 @@ const OpenTable silence_table{"/utan-redovisning.csv",
                               "silence_page.meaning",
                               report_columns,
                               report_key,
-                              append_silence,
+                              each_silence,
                               newest_update<Pledge, Followup>};
 const OpenTable absent_inspections_table{"/utan-besiktning.csv",
                                          "inspections.absent-heading",
                                          "inspections.absent-meaning",
                                          inspection_columns,
                                          inspection_key,
-                                         append_inspections,
+                                         each_inspection,
                                          newest_update<InspectionRule, Inspection>};
 
 }  // namespace tertial
