@@ -10,8 +10,8 @@
 #include "cache/kept_pages.h"
 #include "derive/contradictions.h"
 #include "files/source_set.h"
-#include "records/kept_texts.h"
 #include "records/load.h"
+#include "records/texts/kept_texts.h"
 
 namespace tertial {
 

@@ -21,7 +21,7 @@ struct BuildRecord {
   std::uint64_t files = 0;       ///< of the site
   std::string_view next_change;  ///< the first day that gives other pages, or empty
   std::string_view pages;        ///< as kept_pages.h stores them
-  std::string_view texts;        ///< as records/kept_texts.h stores them
+  std::string_view texts;        ///< as records/texts/kept_texts.h stores them
   StoredFindings findings;
 
   KnownFolder& of(SourceFolder source) { return sources[static_cast<std::size_t>(source)]; }

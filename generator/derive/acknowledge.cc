@@ -3,8 +3,8 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "derive/contradictions.h"
-#include "records/number_words.h"
-#include "records/words.h"
+#include "records/texts/number_words.h"
+#include "records/texts/words.h"
 
 namespace tertial {
 namespace {

@@ -12,7 +12,7 @@
 #include "base/period.h"
 #include "model/model.h"
 #include "records/common/common.h"
-#include "records/text_watch.h"
+#include "records/texts/text_watch.h"
 
 namespace tertial {
 

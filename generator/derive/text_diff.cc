@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "records/words.h"
+#include "records/texts/words.h"
 
 namespace tertial {
 namespace {

@@ -8,12 +8,12 @@
 #include "base/text.h"
 #include "markdown/abbreviations.h"
 #include "records/district/district.h"
-#include "records/kept_texts.h"
-#include "records/left_over.h"
 #include "records/messages.h"
 #include "records/page/page.h"
-#include "records/text_level.h"
-#include "records/text_place.h"
+#include "records/texts/kept_texts.h"
+#include "records/texts/left_over.h"
+#include "records/texts/text_level.h"
+#include "records/texts/text_place.h"
 #include "schema/placeholder.h"
 
 namespace tertial {

@@ -6,7 +6,7 @@
 
 #include "markdown/markdown.h"
 #include "records/registry.h"
-#include "records/text_watch.h"
+#include "records/texts/text_watch.h"
 
 namespace tertial {
 

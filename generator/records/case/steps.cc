@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "records/case/case.h"
 #include "records/meeting/item.h"
-#include "records/words.h"
+#include "records/texts/words.h"
 
 namespace tertial {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "records/number_words.h"
+#include "records/texts/number_words.h"
 
 namespace tertial {
 

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "records/place_names.h"
-#include "records/text_remark.h"
+#include "records/texts/place_names.h"
+#include "records/texts/text_remark.h"
 
 namespace tertial {
 

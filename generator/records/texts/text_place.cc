@@ -1,4 +1,4 @@
-#include "records/text_place.h"
+#include "records/texts/text_place.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "records/text_level.h"
+#include "records/texts/text_level.h"
 
 #include <array>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "records/spelling.h"
+#include "records/texts/spelling.h"
 
 #include "base/text.h"
 

@@ -1,4 +1,4 @@
-#include "records/number_words.h"
+#include "records/texts/number_words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "records/kept_texts.h"
+#include "records/texts/kept_texts.h"
 
 #include <doctest/doctest.h>
 

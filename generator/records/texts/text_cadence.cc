@@ -1,9 +1,9 @@
-#include "records/text_cadence.h"
+#include "records/texts/text_cadence.h"
 
 #include <algorithm>
 
 #include "base/text.h"
-#include "records/number_words.h"
+#include "records/texts/number_words.h"
 
 namespace tertial {
 namespace {

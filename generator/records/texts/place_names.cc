@@ -1,11 +1,11 @@
-#include "records/place_names.h"
+#include "records/texts/place_names.h"
 
 #include <algorithm>
 #include <array>
 
 #include "base/text.h"
-#include "records/spelling.h"
-#include "records/words.h"
+#include "records/texts/spelling.h"
+#include "records/texts/words.h"
 
 namespace tertial {
 namespace {

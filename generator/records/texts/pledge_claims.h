@@ -4,8 +4,8 @@
 // look at, never a contradiction by itself.
 #include <vector>
 
-#include "records/sentence.h"
-#include "records/text_remark.h"
+#include "records/texts/sentence.h"
+#include "records/texts/text_remark.h"
 
 namespace tertial {
 

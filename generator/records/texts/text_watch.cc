@@ -1,14 +1,14 @@
-#include "records/text_watch.h"
+#include "records/texts/text_watch.h"
 
 #include <algorithm>
 #include <array>
 
 #include "base/text.h"
-#include "records/left_over.h"
-#include "records/pledge_claims.h"
-#include "records/spelling.h"
-#include "records/text_place.h"
-#include "records/words.h"
+#include "records/texts/left_over.h"
+#include "records/texts/pledge_claims.h"
+#include "records/texts/spelling.h"
+#include "records/texts/text_place.h"
+#include "records/texts/words.h"
 
 namespace tertial {
 namespace {

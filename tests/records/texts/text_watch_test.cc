@@ -1,4 +1,4 @@
-#include "records/text_watch.h"
+#include "records/texts/text_watch.h"
 
 #include <doctest/doctest.h>
 

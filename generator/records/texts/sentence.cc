@@ -1,9 +1,9 @@
-#include "records/sentence.h"
+#include "records/texts/sentence.h"
 
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "records/words.h"
+#include "records/texts/words.h"
 
 namespace tertial {
 namespace {

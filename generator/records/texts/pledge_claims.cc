@@ -1,12 +1,12 @@
-#include "records/pledge_claims.h"
+#include "records/texts/pledge_claims.h"
 
 #include <algorithm>
 #include <optional>
 #include <span>
 #include <utility>
 
-#include "records/number_words.h"
-#include "records/text_cadence.h"
+#include "records/texts/number_words.h"
+#include "records/texts/text_cadence.h"
 
 namespace tertial {
 namespace {
