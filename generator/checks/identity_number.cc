@@ -54,6 +54,33 @@ using Match = std::optional<PersonalDataMatch>;
 /// Between date and serial number: hyphen, plus, the dashes of editors, spaces, or nothing.
 constexpr std::array<std::string_view, 9> separators = {"-",      "+", "\u2010", "\u2011", "\u2013",
                                                         "\u2212", " ", "\u00a0", "\u202f"};
+/// Case numbers, addresses and names of files have these between a day and other digits.
+constexpr std::array<std::string_view, 2> marks = {"/", "_"};
+
+/// What often stands behind a day; each tenth of them has a right check digit.
+bool is_year_or_time(std::string_view four) {
+  const int value = number_of(four);
+  return (value >= 1900 && value < 2100) || (value < 2400 && value % 100 < 60);
+}
+
+/// With a right check digit, but parted as a day and what stands behind it are: where that may be a
+/// year or a time of day, somebody has to look. A day in digits with another number right behind it
+/// is refused: it is rare, and can be written otherwise.
+PersonalData loosely_parted(std::string_view serial) {
+  return is_year_or_time(serial) ? PersonalData::unsure_number : PersonalData::identity_number;
+}
+
+struct Serial {
+  std::string_view digits;
+  bool sure;  ///< the check digit is right
+};
+
+/// The last four digits of a number, where the date before them exists.
+std::optional<Serial> read_serial(Reader& reader, std::string_view date) {
+  const std::string_view digits = reader.digits(4);
+  if (digits.size() != 4 || !reader.ends() || !is_date(date)) return std::nullopt;
+  return Serial{digits, has_check_digit(std::string(date.substr(date.size() - 6)).append(digits))};
+}
 
 Match parted_identity_number(std::string_view text, std::size_t begin) {
   std::size_t run = 0;
@@ -69,46 +96,57 @@ Match parted_identity_number(std::string_view text, std::size_t begin) {
     if (!reader.take_any(separators) && !spaced) return {};
     if (spaced) reader.take(" ");
   }
-  const std::string_view serial = reader.digits(4);
-  if (serial.size() != 4 || !reader.ends() || !is_date(date)) return {};
-  const std::string ten = std::string(date.substr(date.size() - 6)) + std::string(serial);
-  const bool sure = has_check_digit(ten);
+  const std::optional<Serial> serial = read_serial(reader, date);
   // A day and a time of day look alike but for the check digit.
-  if (!sure && unbroken) return {};
-  return PersonalDataMatch{sure ? PersonalData::identity_number : PersonalData::unsure_number,
+  if (!serial || (!serial->sure && unbroken)) return {};
+  return PersonalDataMatch{
+      serial->sure ? PersonalData::identity_number : PersonalData::unsure_number, begin,
+      reader.at()};
+}
+
+/// "811218/9876", "811218_9876". A path's part behind a "/" may be a day with an article's number.
+Match marked_identity_number(std::string_view text, std::size_t begin) {
+  Reader reader(text, begin);
+  const std::string_view date = reader.digits(9);
+  if ((date.size() != 6 && date.size() != 8) || !reader.take_any(marks)) return {};
+  const std::optional<Serial> serial = read_serial(reader, date);
+  if (!serial || !serial->sure) return {};
+  const bool in_path = begin > 0 && text[begin - 1] == '/';
+  return PersonalDataMatch{in_path ? PersonalData::unsure_number : loosely_parted(serial->digits),
                            begin, reader.at()};
 }
 
-/// "1981-12-18-9876", "81 12 18-9876". A day and a year after it look alike but for the check
+/// "1981-12-18-9876", "81 12 18 9876". A day and a year after it look alike but for the check
 /// digit.
 Match dated_identity_number(std::string_view text, std::size_t begin) {
   Reader reader(text, begin);
-  std::string digits(reader.digits(4));
+  std::string date(reader.digits(4));
   const std::string_view between = reader.peek() == ' ' ? " " : "-";
   for (int part = 0; part < 2; ++part) {
     if (!reader.take(between)) return {};
     const std::string_view two = reader.digits(2);
     if (two.size() != 2) return {};
-    digits.append(two);
+    date.append(two);
   }
-  const std::size_t date = digits.size();
-  if ((date != 6 && date != 8) || (!reader.take("-") && !reader.take("+"))) return {};
-  digits.append(reader.digits(4));
-  if (digits.size() != date + 4 || !reader.ends() || !is_date(digits.substr(0, date)) ||
-      !has_check_digit(std::string_view(digits).substr(date - 6)))
-    return {};
-  return PersonalDataMatch{PersonalData::identity_number, begin, reader.at()};
+  if (date.size() != 6 && date.size() != 8) return {};
+  const bool loose = reader.take(" ");
+  if (!loose && !reader.take("-") && !reader.take("+")) return {};
+  const std::optional<Serial> serial = read_serial(reader, date);
+  if (!serial || !serial->sure) return {};
+  return PersonalDataMatch{loose ? loosely_parted(serial->digits) : PersonalData::identity_number,
+                           begin, reader.at()};
 }
 
 /// As its characters stand, whatever they are.
 Match plain_identity_number(std::string_view text, std::size_t begin) {
   if (const Match found = parted_identity_number(text, begin)) return found;
+  if (const Match found = marked_identity_number(text, begin)) return found;
   return dated_identity_number(text, begin);
 }
 
-/// The first byte of a character or entity that may be unseen, a dash or a space.
+/// The first byte of a character that may be unseen, a dash or a space, or of how it is written.
 bool may_be_odd(char c) {
-  return static_cast<unsigned char>(c) > 127 || c == '&';
+  return static_cast<unsigned char>(c) > 127 || c == '&' || c == '%' || is_emphasis(c);
 }
 
 /// Whether an identity number may begin with a run of so many digits.
@@ -125,7 +163,8 @@ bool may_begin(std::string_view text, std::size_t begin) {
 
 bool number_may_go_on(std::string_view text, std::size_t end) {
   const auto parts = [](char c) {
-    return c == '-' || c == '+' || c == ' ' || c == '\n' || c == '\r' || c == '\t' || may_be_odd(c);
+    return c == '-' || c == '+' || c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '/' ||
+           may_be_odd(c);
   };
   const std::string_view rest = text.substr(end);
   return rest.size() > 1 && parts(rest[0]) &&

@@ -11,21 +11,23 @@ inline constexpr DiagnosticKind check_messages[] = {
      {"Personnummer publiceras aldrig. Ta bort det ur filen. Har filen redan lagts in i git finns "
       "numret kvar i historiken: säg till den som sköter den. Numret skrivs aldrig ut här. Är det "
       "ett "
-      "telefonnummer skriver du det som sådana skrivs: 010-123 45 67, i länkar tel:+46101234567.",
+      "telefonnummer skriver du det som sådana skrivs: 010-123 45 67, i länkar tel:+46101234567. "
+      "Är det en dag och ett antal skriver du dagen i ord: den 18 december 1981.",
       "Identity numbers are never published. Remove it from the file. Where the file is in git "
       "already, its history still holds the number: tell whoever looks after it. The number is "
       "never printed here. If it is a telephone number, write it as those are written: "
-      "010-123 45 67, in links tel:+46101234567."}},
+      "010-123 45 67, in links tel:+46101234567. If it is a day and a count, write the day in "
+      "words: den 18 december 1981."}},
     {"privacy.unsure-number",
      Severity::warning,
-     {"siffrorna kan vara ett personnummer, men kontrollsiffran stämmer inte",
-      "the digits may be an identity number, though the check digit is wrong"},
-     {"Datumet stämmer men inte kontrollsiffran. Är det ett felskrivet personnummer ska det bort. "
-      "Är "
-      "det något annat skriver du en rad i [[reviewed]] i site.toml.",
-      "The date exists but the check digit is wrong. If it is a misspelt identity number, remove "
-      "it. "
-      "If it is something else, write an entry under [[reviewed]] in site.toml."}},
+     {"siffrorna kan vara ett personnummer, men också något annat",
+      "the digits may be an identity number, but also something else"},
+     {"Datumet finns. Antingen stämmer kontrollsiffran inte, eller så kan siffrorna efter datumet "
+      "vara ett årtal, ett klockslag eller en del av en adress. Är det ett personnummer, också ett "
+      "felskrivet, ska det bort. Är det något annat skriver du en rad i [[reviewed]] i site.toml.",
+      "The date exists. Either the check digit is wrong, or the digits behind the date may be a "
+      "year, a time of day or part of an address. If it is an identity number, also a misspelt "
+      "one, remove it. If it is something else, write an entry under [[reviewed]] in site.toml."}},
     {"privacy.account",
      Severity::error,
      {"ett kontonummer", "an account number"},

@@ -45,6 +45,12 @@ bool goes_on_oddly(std::string_view text, std::size_t begin, std::size_t end) {
   return !to_year;
 }
 
+/// Whether it is as "-12-18-": two digits in each of two parts of a day.
+bool has_parts(std::string_view text) {
+  const auto parts = [](char c) { return c == '-' || c == '+' || c == ' '; };
+  return text.size() == 7 && parts(text[0]) && text[3] == text[0] && parts(text[6]);
+}
+
 /// Where a match would begin that has the run of digits in it; nothing when none can.
 std::optional<std::size_t> beginning(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t from = begin;
@@ -52,6 +58,7 @@ std::optional<std::size_t> beginning(std::string_view text, std::size_t begin, s
     while (from > 0 && begin - from < window &&
            (is_word(text[from - 1]) || begins_symbol(text[from - 1])))
       --from;
+    if (from > 0 && text[from - 1] == '/') --from;  // of a path
     return from;
   };
   if (goes_on_oddly(text, begin, end)) return to_word();
@@ -64,9 +71,12 @@ std::optional<std::size_t> beginning(std::string_view text, std::size_t begin, s
     case 22:  // an account
       return to_word();
     case 4: {
-      // "1981-12-18-" or "SE45 5000"
-      const std::string_view rest = text.substr(end, 7);
-      if (rest.size() == 7 && rest[0] == '-' && rest[3] == '-' && rest[6] == '-') return to_word();
+      // "1981-12-18-", "81 12 18 9876" or "SE45 5000"
+      if (has_parts(text.substr(end, 7))) return to_word();
+      if (begin >= 9 && has_parts(text.substr(begin - 7, 7))) {
+        from = begin - 9;
+        return to_word();
+      }
       if (begin >= 5 && text.substr(begin - 5, 2) == "SE") return begin - 5;
       return std::nullopt;
     }

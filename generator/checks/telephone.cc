@@ -90,6 +90,8 @@ std::optional<PersonalDataMatch> telephone(std::string_view text, std::size_t be
   if (!reader.take("+46")) {
     count = reader.digits(4).size();
     if (count < 2 || reader.peek() != '-') return {};
+    // The month of "2024-05-22 1305".
+    if (begin > 1 && text[begin - 1] == '-' && is_digit(text[begin - 2])) return {};
     // 0224-05-22 is a year with a slip.
     least = std::max(least, count + least_after_area);
   }

@@ -2,21 +2,10 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
+#include "base/percent.h"
 #include "base/text.h"
 
 namespace tertial {
-namespace {
-
-int hex_digit(char c) {
-  if (is_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-}  // namespace
-
 std::optional<std::string> decode_percent(std::string_view text) {
   std::string decoded;
   decoded.reserve(text.size());
@@ -25,11 +14,9 @@ std::optional<std::string> decode_percent(std::string_view text) {
       decoded += text[at];
       continue;
     }
-    if (at + 2 >= text.size()) return std::nullopt;
-    const int high = hex_digit(text[at + 1]);
-    const int low = hex_digit(text[at + 2]);
-    if (high < 0 || low < 0) return std::nullopt;
-    decoded += static_cast<char>(high * 16 + low);
+    const std::optional<char> byte = percent_byte(text.substr(at));
+    if (!byte) return std::nullopt;
+    decoded += *byte;
     at += 2;
   }
   const bool control = std::ranges::any_of(
