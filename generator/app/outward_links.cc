@@ -11,7 +11,7 @@
 #include "links/link_checker.h"
 #include "links/link_record.h"
 #include "links/messages.h"
-#include "links/web_address.h"
+#include "base/web_address.h"
 
 namespace tertial {
 namespace {

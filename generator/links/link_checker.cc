@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "links/robots.h"
-#include "links/web_address.h"
+#include "base/web_address.h"
 
 namespace tertial {
 namespace {

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "links/web_address.h"
+#include "base/web_address.h"
 
 namespace tertial {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "base/known_languages.h"
 #include "base/text.h"
+#include "base/web_address.h"
 #include "markdown/limits.h"
 #include "markdown/locate.h"
 #include "markdown/markdown.h"
@@ -53,6 +54,7 @@ class Inspection {
   void find_bare_urls(std::string_view text, std::size_t begin);
   void check_raw_html(std::string_view literal);
   void check_target(const MarkdownLink& link);
+  void report_address(const MarkdownLink& link);
   void check_passage(const MarkdownLink& link);
   void finish_link();
   void finish_heading();
@@ -221,6 +223,20 @@ bool Inspection::is_record_link(std::string_view target) const {
   return std::ranges::find(record_types_, scheme_of(target)) != record_types_.end();
 }
 
+void Inspection::report_address(const MarkdownLink& link) {
+  Diagnostic& finding =
+      out_.report(markdown_kind("markdown.bad-address"), link.at, {quoted(link.target)});
+  const std::size_t colon = link.target.find(':') + 1;
+  std::string meant = link.target;
+  const std::size_t host = std::min(meant.find_first_not_of('/', colon), meant.size());
+  meant.replace(colon, host - colon, "//");
+  if (read_web_address(meant))
+    finding.with_help({"skriv {0}", "write {0}"}, {meant});
+  else
+    finding.with_help({"skriv adressen som webbläsaren visar den, eller ta bort länken",
+                       "write the address as the browser shows it, or remove the link"});
+}
+
 void Inspection::check_target(const MarkdownLink& link) {
   const std::string_view target = trim(link.target);
   if (target.empty() || target == "#") {
@@ -229,6 +245,7 @@ void Inspection::check_target(const MarkdownLink& link) {
                     "write an address between the parentheses, or remove the link"});
     return;
   }
+  if (is_elsewhere(link.target) && !read_web_address(link.target)) return report_address(link);
   if (is_safe_url(link.target) || is_record_link(link.target)) return;
   // A file's name may hold what an address may not.
   if (link.image && !target.starts_with('/') && scheme_of(target).empty()) return;

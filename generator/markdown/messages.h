@@ -27,6 +27,13 @@ inline constexpr DiagnosticKind markdown_messages[] = {
       "A link may begin with `https:`, `http:`, `mailto:`, `tel:`, `/` (a page of this site), `#` "
       "(a heading on the same page) or a record type, as in `pledge:skaggetorp-2017`. Addresses "
       "like `javascript:` and `data:` can run programs on the reader's machine."}},
+    {"markdown.bad-address",
+     Severity::error,
+     {"{0} är ingen adress på webben", "{0} is no address on the web"},
+     {"Efter `https://` eller `http://` står en webbplats namn, som i "
+      "`https://www.example.org/sida`. Inloggningsuppgifter hör inte hemma i en länk.",
+      "A site's name stands after `https://` or `http://`, as in `https://www.example.org/page`. "
+      "Credentials do not belong in a link."}},
     {"markdown.unknown-language",
      Severity::error,
      {"språket {0} är inte känt", "the language {0} is not known"},

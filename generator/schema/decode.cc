@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "base/web_address.h"
 #include "schema/codec.h"
 #include "schema/decode_help.h"
 #include "schema/messages.h"
@@ -346,7 +347,7 @@ void decode_url(Url& to, const TypeInfo& type, const Value& value, const FieldIn
   const bool scheme = text->starts_with("https://") || text->starts_with("http://");
   const bool clean = std::ranges::none_of(
       *text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '"' || c == '<'; });
-  if (scheme && clean && text->size() > std::string_view("https://").size())
+  if (scheme && clean && read_web_address(*text))
     to = {*text, value.span};
   else
     out.report(record_kind("record.bad-url"), value.span, {quoted(*text)})

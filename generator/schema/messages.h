@@ -110,8 +110,10 @@ inline constexpr DiagnosticKind record_messages[] = {
     {"record.bad-url",
      Severity::error,
      {"{0} är ingen adress som kan länkas", "{0} is not an address that can be linked"},
-     {"En adress börjar med https:// eller http:// och innehåller inga mellanslag.",
-      "An address begins with https:// or http:// and holds no spaces."}},
+     {"En adress börjar med https:// eller http:// och en webbplats namn, som i "
+      "https://www.example.org/sida, och innehåller inga mellanslag och inga inloggningsuppgifter.",
+      "An address begins with https:// or http:// and a site's name, as in "
+      "https://www.example.org/page, and holds no spaces and no credentials."}},
     {"record.bad-id",
      Severity::error,
      {"{0} kan inte vara ett id", "{0} cannot be an id"},

@@ -57,6 +57,19 @@ TEST_CASE("links of other kinds are reported, record links are not") {
   CHECK(list.items()[0].help.in(Language::en) == "did you mean pledge:");
 }
 
+TEST_CASE("an address that leads to no site is reported, with what was meant") {
+  CHECK(findings("[protokollet](https://[::1)") == Codes{"10:1 bad-address"});
+  CHECK(findings("[protokollet](HTTP://)") == Codes{"10:1 bad-address"});
+  CHECK(findings("se <https://me:secret@a.se/x> [a b](https://[::1]/x)") ==
+        Codes{"10:4 bad-address", "10:4 vague-link"});
+  DiagnosticList list;
+  for (const char* slip : {"[a b](https:/a.se/x)", "[a b](https:a.se/x)", "[a b](https:///a.se/x)"})
+    inspect_markdown(slip, start, list, {});
+  REQUIRE(list.items().size() == 3);
+  for (const Diagnostic& d : list.items())
+    CHECK(d.help.in(Language::en) == "write https://a.se/x");
+}
+
 TEST_CASE("empty links, images without words and vague texts are reported") {
   CHECK(findings("[protokollet](#)") == Codes{"10:1 empty-link"});
   CHECK(findings("a [protokollet]()") == Codes{"10:3 empty-link"});

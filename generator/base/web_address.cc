@@ -1,4 +1,4 @@
-#include "links/web_address.h"
+#include "base/web_address.h"
 
 #include <algorithm>
 
@@ -14,11 +14,26 @@ bool is_word(char c) {
   return is_ascii_letter(c) || is_digit(c);
 }
 
-/// Of a host and its port. What is not ASCII is a name in its own letters, which libcurl turns into
-/// the one that the network knows.
-bool is_of_host(char c) {
-  return is_word(c) || is_beyond_ascii(c) ||
-         std::string_view("-._:[]").find(c) != std::string_view::npos;
+/// What is not ASCII is a name in its own letters, which libcurl turns into the one that the
+/// network knows.
+bool is_of_name(char c) {
+  return is_word(c) || is_beyond_ascii(c) || c == '-' || c == '.' || c == '_';
+}
+bool is_of_number(char c) {
+  return is_word(c) || c == ':' || c == '.';
+}
+
+/// A name or the network's number in brackets, as in "[::1]", and a port where one stands.
+bool is_host(std::string_view text) {
+  const bool number = text.starts_with('[');
+  const std::size_t end = number ? text.find(']') : std::min(text.find(':'), text.size());
+  if (end == std::string_view::npos) return false;
+  const std::string_view name = text.substr(number ? 1 : 0, end - (number ? 1 : 0));
+  const std::string_view port = text.substr(number ? end + 1 : end);
+  constexpr std::size_t longest_port = 5;
+  return !name.empty() && std::ranges::all_of(name, number ? is_of_number : is_of_name) &&
+         (port.empty() || (port.front() == ':' && port.size() <= 1 + longest_port &&
+                           std::ranges::all_of(port.substr(1), is_digit)));
 }
 
 void append_escaped(std::string& out, std::string_view path) {
@@ -49,8 +64,7 @@ std::optional<WebAddress> read_web_address(std::string_view text) {
   if (address.origin != "http" && address.origin != "https") return std::nullopt;
   text.remove_prefix(scheme + 3);
   const std::string_view host = text.substr(0, text.find_first_of("/?"));
-  if (host.empty() || host.starts_with(':') || !std::ranges::all_of(host, is_of_host))
-    return std::nullopt;
+  if (!is_host(host)) return std::nullopt;
   address.origin.append("://").append(lower_case(host));
   text.remove_prefix(host.size());
   if (!text.starts_with('/')) address.path = "/";
