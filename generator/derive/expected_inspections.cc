@@ -102,11 +102,12 @@ void count_inspection(Tally& tally, const ExpectedInspection& expected) {
     ++tally.registered;
   else if (expected.possible)
     ++tally.otherwise;
+  else if (expected.called_off)
+    ++tally.called_off;
   else
     // That a complete register has none does not show that none was held.
     tally.add_absent(expected.season,
-                     expected.called_off ||
-                         (expected.explained_by && expected.reason == AbsenceReason::not_reported));
+                     expected.explained_by && expected.reason == AbsenceReason::not_reported);
 }
 
 bool same_reason(const ExpectedInspection& a, const ExpectedInspection& b) {

@@ -66,9 +66,16 @@ const ExpectedInspection* InspectionSeries::next() const {
   return it == expected.end() ? nullptr : &*it;
 }
 
+std::size_t InspectionSeries::called_off() const {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(expected, &ExpectedInspection::was_called_off));
+}
+
 std::size_t InspectionSeries::absent() const {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      expected, [](const ExpectedInspection& one) { return one.absent() && !one.upcoming(); }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(expected, [](const ExpectedInspection& one) {
+        return one.absent() && !one.called_off && !one.upcoming();
+      }));
 }
 
 Inspections::Inspections(const Model& model, const Settings& settings, const AsOf& as_of)

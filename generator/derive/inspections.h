@@ -63,6 +63,7 @@ struct ExpectedInspection {
   const AbsentInspections* explained_by = nullptr;
 
   bool absent() const { return !held && !possible; }
+  bool was_called_off() const { return absent() && called_off; }
   bool upcoming() const { return absent() && reason == AbsenceReason::upcoming; }
 };
 
@@ -76,7 +77,8 @@ struct InspectionSeries {
 
   bool empty() const { return inspections.empty() && expected.empty(); }
   const ExpectedInspection* next() const;  ///< the first that is upcoming
-  std::size_t absent() const;              ///< over and not registered here
+  std::size_t called_off() const;          ///< and not held in another way
+  std::size_t absent() const;              ///< over and not registered here, nor called off
 };
 
 /// Neighbouring expected inspections of one place that are absent for one reason.

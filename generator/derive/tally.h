@@ -10,17 +10,18 @@
 
 namespace tertial {
 
-/// Only what is over: expected = registered + otherwise + absent.
+/// Only what is over: expected = registered + otherwise + called_off + absent.
 struct Tally {
   const Record* about = nullptr;  ///< null: nothing is named
   std::size_t registered = 0;
   /// Registered in another way than expected: a report only as an inseparable part of another one,
   /// an inspection only as one of which no source says that it was the season's.
   std::size_t otherwise = 0;
+  std::size_t called_off = 0;         ///< registered as that; only of inspections
   std::size_t absent = 0;             ///< not registered here, whatever the reason
   std::size_t not_reported = 0;       ///< those of `absent` that a source shows were never made
   std::optional<Period> oldest = {};  ///< the first of those that are absent
-  std::size_t expected() const { return registered + otherwise + absent; }
+  std::size_t expected() const { return registered + otherwise + called_off + absent; }
 
   void add_absent(const Period& period, bool never_made);
 };

@@ -21,6 +21,7 @@ struct SeriesRowView {
   LinkView place;
   std::string held;
   std::string latest;  ///< when; empty when none is registered
+  std::string called_off;
   std::string absent;
   std::string next;  ///< when; empty when no rule says
 };
@@ -56,6 +57,7 @@ SeriesRowView series_row(const Site& site, const InspectionSeries& series) {
   });
   row.held = Wording::digits(static_cast<std::size_t>(held));
   if (series.latest) row.latest = when_text(site, series.latest->as<Inspection>());
+  row.called_off = Wording::digits(series.called_off());
   row.absent = Wording::digits(series.absent());
   if (const ExpectedInspection* next = series.next()) row.next = season_text(site, next->season);
   return row;
@@ -129,10 +131,12 @@ const ViewType& view_of(Tag<InspectionRuleView>) {
 }
 
 const ViewType& view_of(Tag<SeriesRowView>) {
-  static constexpr ViewField fields[] = {
-      view_field<&SeriesRowView::place>("place"), view_field<&SeriesRowView::held>("held"),
-      view_field<&SeriesRowView::latest>("latest"), view_field<&SeriesRowView::absent>("absent"),
-      view_field<&SeriesRowView::next>("next")};
+  static constexpr ViewField fields[] = {view_field<&SeriesRowView::place>("place"),
+                                         view_field<&SeriesRowView::held>("held"),
+                                         view_field<&SeriesRowView::latest>("latest"),
+                                         view_field<&SeriesRowView::called_off>("called_off"),
+                                         view_field<&SeriesRowView::absent>("absent"),
+                                         view_field<&SeriesRowView::next>("next")};
   static constexpr ViewType type{"series-row", fields};
   return type;
 }

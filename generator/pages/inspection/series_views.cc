@@ -36,6 +36,8 @@ std::string series_lead(const Site& site, const InspectionSeries& series) {
       }));
   std::string lead = held == 0 ? std::string(site.strings("inspections.none-here"))
                                : capitalized(site.wording.count("inspections.held", held));
+  if (const std::size_t called_off = series.called_off(); called_off > 0)
+    lead += " " + capitalized(site.wording.count("inspections.called-off-count", called_off));
   if (const std::size_t absent = series.absent(); absent > 0)
     lead += " " + capitalized(site.wording.count("inspections.absent", absent));
   const auto possible = static_cast<std::size_t>(std::ranges::count_if(

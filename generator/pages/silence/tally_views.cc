@@ -15,6 +15,7 @@ const ViewType& view_of(Tag<TallyView>) {
                                          view_field<&TallyView::expected>("expected"),
                                          view_field<&TallyView::registered>("registered"),
                                          view_field<&TallyView::otherwise>("otherwise"),
+                                         view_field<&TallyView::called_off>("called_off"),
                                          view_field<&TallyView::absent>("absent"),
                                          view_field<&TallyView::not_reported>("not_reported"),
                                          view_field<&TallyView::oldest>("oldest")};
@@ -26,6 +27,7 @@ const ViewType& view_of(Tag<TallyWordsView>) {
   static constexpr ViewField fields[] = {view_field<&TallyWordsView::expected>("expected"),
                                          view_field<&TallyWordsView::registered>("registered"),
                                          view_field<&TallyWordsView::otherwise>("otherwise"),
+                                         view_field<&TallyWordsView::called_off>("called_off"),
                                          view_field<&TallyWordsView::absent>("absent"),
                                          view_field<&TallyWordsView::not_reported>("not_reported"),
                                          view_field<&TallyWordsView::oldest>("oldest")};
@@ -50,6 +52,7 @@ namespace {
 struct Counted {
   std::string words;
   std::string_view prefix;
+  bool called_off;  ///< such a thing may be called off
   std::string (*period)(const Site&, const Period&);
 };
 
@@ -63,6 +66,7 @@ std::vector<TallyView> tally_views(const Site& site, const Counted& counted,
                    Wording::digits(tally.expected()),
                    Wording::digits(tally.registered),
                    Wording::digits(tally.otherwise),
+                   Wording::digits(tally.called_off),
                    Wording::digits(tally.absent),
                    Wording::digits(tally.not_reported),
                    {}};
@@ -94,7 +98,8 @@ class TallyTables {
     view_.numbers =
         site.strings.format(counted_.words + "formula-numbers",
                             {Wording::digits(total.expected()), Wording::digits(total.registered),
-                             Wording::digits(total.otherwise), Wording::digits(total.absent)});
+                             Wording::digits(total.otherwise), Wording::digits(total.absent),
+                             Wording::digits(total.called_off)});
   }
   void add(std::string_view id, const std::string& name, const std::vector<Tally>& tallies) {
     if (tallies.empty()) return;
@@ -105,6 +110,7 @@ class TallyTables {
                             text(name + ".term"),
                             text(name + ".unnamed"),
                             {text("expected"), text("registered"), text("otherwise"),
+                             counted_.called_off ? text("called_off") : std::string(),
                              text("absent"), text("not_reported"), text("oldest")},
                             tally_views(site_, counted_, tallies)});
   }
@@ -134,7 +140,7 @@ const ViewType& view_of(Tag<TalliesView>) {
 }
 
 TalliesView report_tallies(const Site& site, const Silence& silence) {
-  TallyTables tables(site, {"silence_page.", "", report_period}, silence.total);
+  TallyTables tables(site, {"silence_page.", "", false, report_period}, silence.total);
   tables.add("per-part", "by-reporter", silence.reporters);
   tables.add("per-lofte", "by-pledge", silence.pledges);
   tables.add("per-organ", "by-body", silence.bodies);
@@ -144,7 +150,7 @@ TalliesView report_tallies(const Site& site, const Silence& silence) {
 
 TalliesView inspection_tallies(const Site& site) {
   const InspectionTallies tallies = tally_inspections(site.inspections);
-  TallyTables tables(site, {"inspection_tally.", "besiktning-", season_text}, tallies.total);
+  TallyTables tables(site, {"inspection_tally.", "besiktning-", true, season_text}, tallies.total);
   tables.add("besiktningar-per-part", "by-party", tallies.responsible);
   tables.add("besiktningar-per-plats", "by-place", tallies.places);
   return tables.take();

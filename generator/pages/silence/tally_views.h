@@ -9,13 +9,15 @@ namespace tertial {
 struct TallyView {
   std::string id;                 ///< of the row; empty when nobody is named
   std::optional<LinkView> about;  ///< nothing: none is named
-  std::string expected, registered, otherwise, absent, not_reported;
+  std::string expected, registered, otherwise, called_off, absent, not_reported;
   std::string oldest;  ///< the first period that is not registered here
 };
 
 /// What the columns of tallies are called.
 struct TallyWordsView {
-  std::string expected, registered, otherwise, absent, not_reported, oldest;
+  std::string expected, registered, otherwise;
+  std::string called_off;  ///< empty: the table has no such column
+  std::string absent, not_reported, oldest;
 };
 
 /// The same reports or inspections counted by one thing: who answers, the pledge, the place.
