@@ -123,8 +123,8 @@ int run_publish(const Options& options, const fs::path& program_folder, const St
   }
   const BuiltSite built(workspace.pipeline(), options.commit);
   if (workspace.findings().has_errors()) return workspace.report(streams);
-  const PublishedSite site{built.manifest(),
-                           [&](std::string_view path) { return built.bytes(path); }};
+  const PublishedSite site{
+      built.manifest(), [&](std::string_view path) { return built.bytes(path); }, !options.as_of};
   return carry_out(options, streams, site, *place.target);
 }
 

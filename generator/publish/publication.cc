@@ -16,6 +16,11 @@ constexpr Text not_ours{
     "annan plats",
     "{0} in the target was not written by tertial; move it away, or choose "
     "another place"};
+constexpr Text later{
+    "målet visar webbplatsen som den är {0}, men den här datorns klocka säger {1}; ställ klockan, "
+    "eller skriv dagen med --as-of",
+    "the target shows the site as of {0}, but this machine's clock says {1}; set the clock, or "
+    "write the day with --as-of"};
 
 PublishRefusal refusal(Text why, std::string_view path) {
   return {{why, {std::string(path)}}, {}};
@@ -49,6 +54,10 @@ std::optional<PublishTrouble> Publication::read_place() {
     manifest = read_site_manifest(*manifest_text_);
     if (!manifest) return refusal(not_ours, path);
     if (manifest->format > this_manifest_format) return refusal(newer, path);
+    // A clock that has jumped would bring residents the site of another day.
+    if (site_.day_by_clock && manifest->as_of > site_.manifest.as_of)
+      return PublishRefusal{{later, {to_string(manifest->as_of), to_string(site_.manifest.as_of)}},
+                            {}};
   }
   const TargetResult<std::optional<std::string>> cut = target_.read(journal, most_manifest_bytes);
   if (!cut) return PublishFailure{cut.error()};

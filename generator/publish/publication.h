@@ -13,6 +13,7 @@ namespace tertial {
 struct PublishedSite {
   SiteManifest manifest;
   std::function<std::string(std::string_view path)> bytes;
+  bool day_by_clock = false;  ///< nobody chose its as-of day
 };
 
 /// Why nothing was done: the place is as it was.

@@ -190,6 +190,29 @@ TEST_CASE("two that publish at once do not both write the manifest") {
   CHECK(target.files["manifest.json"] == to_json(other.manifest));
 }
 
+TEST_CASE("a clock that has jumped back does not bring back an older site") {
+  FrailTarget target;
+  REQUIRE_FALSE(publish(site_of(before), target));
+  target.changes.clear();
+  PublishedSite past = site_of(after);
+  past.manifest.as_of = {1970, 1, 1};
+  past.day_by_clock = true;
+  const auto trouble = publish(past, target);
+  REQUIRE(trouble);
+  CHECK(std::holds_alternative<PublishRefusal>(*trouble));
+  CHECK(render_trouble(*trouble, "place", false, Language::en)
+            .find("as of 2026-02-01, but this machine's clock says 1970-01-01") !=
+        std::string::npos);
+  CHECK(target.changes.empty());
+  // The same day again, or a day that somebody chose, is no jump.
+  past.day_by_clock = false;
+  CHECK_FALSE(publish(past, target));
+  PublishedSite present = site_of(before);
+  present.day_by_clock = true;
+  CHECK_FALSE(publish(present, target));
+  CHECK_FALSE(publish(present, target));
+}
+
 TEST_CASE("what is newer than this program, or is no manifest, is left alone") {
   for (const auto& [path, text] : std::map<std::string, std::string>{
            {"manifest.json", R"({"format":2,"program":"x","as_of":"2026-02-01","files":[]})"},
