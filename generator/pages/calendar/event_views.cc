@@ -243,6 +243,7 @@ std::string event_id(const Event& event) {
 }
 
 std::string event_title(const Site& site, const Event& event, const EventView& view) {
+  if (event.kind == EventKind::correction) return view.link.text;  // begins with the kind
   return view.kind + ": " +
          (event.kind == EventKind::meeting
               ? title_of(site, event.record->as<Meeting>().body.record())
