@@ -18,6 +18,7 @@ struct Document {
   std::string date;                  ///< as shown: "22 maj 2024"
   std::string places;                ///< as shown: "Ryd, Skäggetorp"; of an easy page, that it is
   std::vector<std::string> filters;  ///< "kind:pledge", "year:2024", "place:ryd"
+  bool named_only = false;  ///< found by title and names: its text repeats others', or is foreign
 };
 
 /// What the index is made for.
@@ -25,6 +26,8 @@ struct Plan {
   std::vector<Document> documents;
   /// Of places, with what else they are called: what a misspelt word is compared with first.
   std::vector<std::string> names;
+  /// Groups of words that mean the same to a reader.
+  std::vector<std::vector<std::string>> same;
 };
 
 /// What a list of results shows of a document, found when its page is rendered.

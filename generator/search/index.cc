@@ -77,6 +77,15 @@ struct Text {
 /// Nothing joins words across it.
 constexpr char block_end = '\x1f';
 
+void append_json_strings(std::string& json, std::span<const std::string> texts) {
+  json += '[';
+  for (const std::string& text : texts) {
+    if (&text != texts.data()) json += ',';
+    append_json_string(json, text);
+  }
+  json += ']';
+}
+
 /// The blocks that are sentences; all when none is. Tags, labels and names stand alone.
 std::string first_sentences(std::string_view words) {
   constexpr std::size_t shortest = 40;
@@ -93,7 +102,10 @@ std::string first_sentences(std::string_view words) {
 
 }  // namespace
 
-Index::Index(Plan plan) : documents_(std::move(plan.documents)), names_(std::move(plan.names)) {
+Index::Index(Plan plan)
+    : documents_(std::move(plan.documents)),
+      names_(std::move(plan.names)),
+      same_(std::move(plan.same)) {
   shown_.resize(documents_.size());
 }
 
@@ -134,9 +146,11 @@ void Index::add(std::string_view html, DocumentId page, std::span<const Section>
   for (auto& [number, text] : texts) {
     const Document& document = documents_[number];
     Shown& shown = shown_[number];
+    if (document.named_only) text.headings = text.words = "";
     if (!document.title.empty()) text.title = document.title;
     shown.title = summary_of(std::string_view(text.title).substr(0, text.title.find(block_end)));
-    std::string description = number == page ? description_of(html) : std::string();
+    const bool described = number == page && document.title.empty();
+    std::string description = described ? description_of(html) : std::string();
     if (description.starts_with(shown.title + ". ")) description.erase(0, shown.title.size() + 2);
     shown.summary = summary_of(description.empty() ? first_sentences(text.words) : description);
 
@@ -330,10 +344,12 @@ IndexFile Index::start() const {
   // The version tells a reader's browser which of the files it keeps are of another day.
   std::string json = "{\"version\":\"" + to_hex(hash64(hashes)) +
                      "\",\"documents\":" + std::to_string(documents_.size()) +
-                     ",\"perFile\":" + std::to_string(documents_per_file) + ",\"names\":[";
-  for (const std::string& name : names_) {
-    if (&name != names_.data()) json += ',';
-    append_json_string(json, name);
+                     ",\"perFile\":" + std::to_string(documents_per_file) + ",\"names\":";
+  append_json_strings(json, names_);
+  json += ",\"same\":[";
+  for (const std::vector<std::string>& group : same_) {
+    if (&group != same_.data()) json += ',';
+    append_json_strings(json, group);
   }
   json += "],\"terms\":[";
   for (std::size_t file = 0; file + 1 < first_terms_.size(); ++file) {

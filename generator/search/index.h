@@ -57,6 +57,7 @@ class Index {
 
   std::vector<Document> documents_;
   std::vector<std::string> names_;
+  std::vector<std::vector<std::string>> same_;
   std::vector<Shown> shown_;
   std::mutex mutex_;
   std::vector<std::unique_ptr<Collector>> collectors_;

@@ -81,13 +81,20 @@ constexpr std::size_t longest_series = 4;  // letters of a diarienummer
 constexpr std::size_t longest_number = 5;  // digits of its number
 
 constexpr std::string_view stop_words[] = {
-    "att", "av",   "de",  "den", "det", "du", "eller", "en",   "ett", "från", "för", "har",
-    "i",   "inte", "med", "och", "om",  "på", "som",   "till", "var", "vid",  "är"};
+    "att",    "av",     "betyder", "blev", "blir", "de",    "dem",    "den",  "denna", "det",
+    "detta",  "dig",    "du",      "då",   "där",  "eller", "en",     "ett",  "finns", "från",
+    "få",     "får",    "för",     "gå",   "går",  "gått",  "ha",     "hade", "har",   "hur",
+    "händer", "här",    "i",       "inte", "jag",  "kan",   "kommer", "man",  "med",   "mig",
+    "min",    "mina",   "mitt",    "ni",   "nu",   "när",   "och",    "om",   "på",    "ska",
+    "som",    "så",     "till",    "vad",  "var",  "vara",  "varför", "vem",  "vi",    "vid",
+    "vilka",  "vilken", "vilket",  "vill", "är",   "än"};
+constexpr std::size_t longest_stop_word = 7;  // bytes
 
 }  // namespace
 
 bool is_stop_word(std::string_view word) {
-  return word.size() <= 5 && std::ranges::find(stop_words, word) != std::end(stop_words);
+  return word.size() <= longest_stop_word &&
+         std::ranges::find(stop_words, word) != std::end(stop_words);
 }
 
 void WordReader::skip_gap() {

@@ -92,6 +92,28 @@ TEST_CASE("the version changes when any page does") {
         before.at("sok/index/start.json").substr(0, 40));
 }
 
+TEST_CASE("a page that is only named is found by its names, not by its text") {
+  search::Plan plan;
+  plan.documents.resize(2);
+  plan.documents[0].named_only = true;
+  plan.documents[0].names = "nästa möte";
+  plan.same = {{"lampa", "belysning"}, {"oro", "rädsla"}};
+  Index index(std::move(plan));
+  index.add(page("Kalender", "sammanträde"), 0, {});
+  index.add(page("Ordlista", "tertial"), 1, {});
+  index.freeze();
+  std::string terms;
+  for (std::size_t task = 0; task < index.tasks(); ++task)
+    index.write(task, [&](const IndexFile& file) {
+      if (file.path.find("/ord-") != std::string::npos) terms += file.bytes;
+    });
+  for (const std::string_view word : {"kalend", "möt", "näst", "tertial"})
+    CHECK(terms.find(word) != std::string::npos);
+  CHECK(terms.find("sammanträd") == std::string::npos);
+  CHECK(index.start().bytes.find(R"("same":[["lampa","belysning"],["oro","rädsla"]])") !=
+        std::string::npos);
+}
+
 TEST_CASE("a site without words has an index") {
   CHECK(files_of({}, 2).size() == 2);
   CHECK(files_of({"", "<main></main>"}, 2).size() == 3);

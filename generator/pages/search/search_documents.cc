@@ -9,6 +9,7 @@
 #include "pages/meeting/meeting_page.h"
 #include "pages/search/search_dates.h"
 #include "pages/status_key.h"
+#include "pages/versions.h"
 #include "records/channel/channel.h"
 #include "records/final_report/final_report.h"
 #include "records/indicator/indicator.h"
@@ -23,8 +24,9 @@ namespace tertial {
 namespace {
 
 /// Pages that only repeat what other pages say.
-constexpr std::string_view unsearched[] = {"/andringar/", "/kallor/",    "/rattelser/",
-                                           "/sok/",       "/webbkarta/", "/kalender/"};
+constexpr std::string_view unsearched[] = {"/kallor/", "/rattelser/", "/sok/", "/webbkarta/"};
+/// These do too, but some look for the first of them by its name.
+constexpr std::string_view only_named[] = {"/andringar/", "/kalender/"};
 
 std::string_view kind_of(const Record& record) {
   constexpr std::pair<std::string_view, std::string_view> kinds[] = {
@@ -151,6 +153,11 @@ class Planner {
     for (auto& page : plan.pages)
       if (page) std::ranges::sort(page->sections, {}, &search::Section::id);
     add_names(plan.index.names);
+    for (const std::string_view group : split(site_.strings("search.same"), ',')) {
+      std::vector<std::string>& words = plan.index.same.emplace_back();
+      for (const std::string_view word : split(trim(group), ' '))
+        if (!word.empty()) words.emplace_back(word);
+    }
     return plan;
   }
 
@@ -190,13 +197,24 @@ class Planner {
     if (!address.ends_with('/')) return;
     for (const std::string_view start : unsearched)
       if (address.starts_with(start)) return;
+    bool named_only = false;
+    for (const std::string_view start : only_named) {
+      if (!address.starts_with(start)) continue;
+      if (address != start) return;
+      named_only = true;
+    }
     if (page.record && page.record->awaited) return;
-    if (in_other_language(page)) return;
+    if (in_other_language(page)) {
+      add_language(page, at);
+      return;
+    }
     if (page.part > 0) return;  // its list is found, and what it lists
     // Calendars and sheets of a record say what its own page says.
     if (page.record && address != address_of(site_, *page.record)) return;
     Draft draft = draft_of(page.record, at, address);
-    if (page.record) draft.document.names = names_of(*page.record);
+    draft.document.names = also_called(address);
+    if (page.record) draft.document.names += names_of(*page.record);
+    draft.document.named_only = named_only;
     drafts_.push_back(std::move(draft));
     const auto sections = sections_.find(address);
     if (sections == sections_.end()) return;
@@ -212,6 +230,31 @@ class Planner {
   bool in_other_language(const PlannedPage& page) const {
     return page.record && page.record->is<Page>() &&
            language_of(*page.record, site_.settings) != *site_.settings.language;
+  }
+
+  /// The start page in another language, for who asks for the language.
+  void add_language(const PlannedPage& page, std::size_t at) {
+    for (const VersionKind& kind : site_.versions->kinds()) {
+      if (kind.easy || kind.start != page.address) continue;
+      const std::string* name = site_.strings.find("language." + std::string(kind.lang));
+      Draft draft = draft_of(page.record, at, page.address);
+      draft.document.title = site_.strings.format("search.in-language", {name ? *name : kind.name});
+      draft.document.names = kind.name;
+      draft.document.named_only = true;
+      drafts_.push_back(std::move(draft));
+    }
+  }
+
+  /// What residents call a standing page, one name a line: "search.also.oppna-data".
+  std::string also_called(std::string_view address) const {
+    if (address.size() <= 2) return {};  // the start page
+    std::string key(address.substr(1, address.size() - 2));
+    std::ranges::replace(key, '/', '-');
+    const std::string* text = site_.strings.find("search.also." + key);
+    if (!text) return {};
+    std::string names = *text + "\n";
+    std::ranges::replace(names, ',', '\n');
+    return names;
   }
 
   Draft draft_of(const Record* record, std::size_t page, std::string_view address) {

@@ -40,8 +40,10 @@ function withAccent(word, accent) {
   return word;
 }
 
-export const stopWords = new Set(('att av de den det du eller en ett från för har i inte med och om på som ' +
-  'till var vid är').split(' '));
+export const stopWords = new Set((
+  'att av betyder blev blir de dem den denna det detta dig du då där eller en ett finns från få får ' +
+  'för gå går gått ha hade har hur händer här i inte jag kan kommer man med mig min mina mitt ni nu när ' +
+  'och om på ska som så till vad var vara varför vem vi vid vilka vilken vilket vill är än').split(' '));
 
 // Words of a text in order: {text, kind}, kind being "letters", "number" or "joined" ("§36",
 // "2024-498", "ks2024-498"). A joined word comes after those that it is made of.
@@ -280,18 +282,65 @@ function parsed(query) {
   return telling.length > 0 ? telling : items;
 }
 
-// The documents with both parts of a compound that none has: "lekplatsbelysning".
+// What a word that was not typed says, beside one that was.
+const instead = 0.5;
+// Parts that are looked for alone: shorter ones are endings more often than words, and each length of
+// an end is another file to fetch.
+const shortestAlone = 5;
+const longestEnd = 12;
+
+const termOf = async (index, stemmed) => (await index.beside(stemmed)).find((term) => term.stem === stemmed);
+
+// A compound that no page has. Documents with both its parts ("lekplatsbelysning"), else with the word
+// that it ends with, which says what it is, else with the one that it begins with.
 async function divided(index, item, near) {
-  const starts = near.filter((term) => term.stem.length > 2 && item.text.startsWith(term.stem))
-    .sort((a, b) => b.stem.length - a.stem.length);
-  for (const start of starts) {
-    for (const rest of [item.text.slice(start.stem.length), item.text.slice(start.stem.length).replace(/^[aeous]/, '')]) {
-      if (rest.length < 3) continue;
-      const last = (await index.beside(stem(rest))).find((term) => term.stem === stem(rest));
-      if (last) return { terms: [start, last], factor: 0.5, all: true };
+  const alone = (term) => ({ terms: [term], factor: instead, shown: term.word });
+  const starts = near.flatMap((term) => [term.stem, term.word].map((start) => ({ start, term })))
+    .filter(({ start }) => start.length > 2 && item.text.startsWith(start))
+    .sort((a, b) => b.start.length - a.start.length);
+  for (const { start, term } of starts) {
+    const end = item.text.slice(start.length);
+    for (const rest of [end, end.replace(/^[aeous]/, '')]) {
+      const last = rest.length < 3 ? null : await termOf(index, stem(rest));
+      if (last) return both(term, last).size > 0 ? { terms: [term, last], factor: instead, all: true } : alone(last);
     }
   }
+  const first = starts.find(({ start }) => start.length >= shortestAlone);
+  if (first) return alone(first.term);
+  for (let size = Math.min(item.text.length - 3, longestEnd); size >= shortestAlone; size -= 1) {
+    const end = stem(item.text.slice(-size));
+    const last = end.length < shortestAlone ? null : await termOf(index, end);
+    if (last) return alone(last);
+  }
   return { terms: [], factor: 0 };
+}
+
+// The documents that two terms are both in.
+function both(one, other) {
+  const second = new Set(documentsOf(other.list).map(([document]) => document));
+  return new Set(documentsOf(one.list).map(([document]) => document).filter((document) => second.has(document)));
+}
+
+// What was typed with words joined that the site writes as one: "ordnings vakt".
+async function compounded(index, items) {
+  const joined = [];
+  for (const item of items) {
+    const before = joined.at(-1);
+    const text = before && !before.parts && !item.parts ? before.text + item.text : '';
+    if (text !== '' && !/[0-9]/.test(text) && await termOf(index, stem(text)))
+      joined.splice(-1, 1, { text, stem: stem(text) });
+    else
+      joined.push(item);
+  }
+  return joined;
+}
+
+// Terms of the words that mean the same to a reader.
+async function synonyms(index, item) {
+  const { same } = await index.start();
+  const others = same.filter((group) => group.some((word) => stem(word) === item.stem)).flat().map(stem)
+    .filter((other) => other !== item.stem);
+  return (await Promise.all([...new Set(others)].map((other) => termOf(index, other)))).filter(Boolean);
 }
 
 // Words like one that is not there: those that it begins, else those a letter or two from it. Names
@@ -300,7 +349,7 @@ async function like(index, item) {
   const near = await index.beside(item.stem);
   if (item.text.length >= 3) {
     const begun = near.filter((term) => term.stem.startsWith(item.text) || term.stem.startsWith(item.stem));
-    if (begun.length > 0) return { terms: begun, factor: 0.5 };
+    if (begun.length > 0) return { terms: begun, factor: instead };
   }
   const most = item.text.length < 4 ? 0 : item.text.length < 8 ? 1 : 2;
   const closest = (candidates, wordOf) => {
@@ -319,18 +368,17 @@ async function like(index, item) {
   const { names } = await index.start();
   const parts = [...new Set(names.flatMap((name) => words(name).map(({ text }) => text)))];
   for (const name of closest(parts, (part) => part)) {
-    const named = (await index.beside(stem(name))).find((term) => term.stem === stem(name));
-    if (named) return { terms: [named], factor: 0.5, shown: name };
+    const named = await termOf(index, stem(name));
+    if (named) return { terms: [named], factor: instead, shown: name };
   }
   const others = closest(near, (term) => term.word).slice(0, 3);
   if (others.length === 0) return divided(index, item, near);
-  return { terms: others, factor: 0.5, shown: others[0]?.word };
+  return { terms: others, factor: instead, shown: others[0]?.word };
 }
 
-// {rare, level} by document of one item; `near` collects words taken instead.
+// {rare, level} by document of one item; `near` collects words taken beside it or in its place.
 async function scored(index, item, total, near) {
-  const term = (await index.beside(item.stem)).find((other) => other.stem === item.stem);
-  let [terms, factor, together] = [term ? [term] : [], 1, false];
+  const term = await termOf(index, item.stem);
   if (!term && item.parts) {
     const all = await Promise.all(item.parts.map((part) => scored(index, part, total, near)));
     const scores = new Map();
@@ -338,15 +386,14 @@ async function scored(index, item, total, near) {
       if (all.every((other) => other.has(document))) scores.set(document, found);
     return scores;
   }
-  if (!term) {
-    const others = await like(index, item);
-    ({ terms, factor } = others);
-    together = others.all;
-    if (others.shown) near.push(others.shown);
-    item.instead = terms.map((other) => other.stem);
-  }
+  const same = await synonyms(index, item);
+  let others = { terms: same, factor: instead };
+  if (same.length > 0) near.push(...same.map(({ word }) => word));
+  else if (!term) others = await like(index, item);
+  if (others.shown) near.push(others.shown);
+  if (others.terms.length > 0) item.instead = others.terms.map((other) => other.stem);
   const scores = new Map();
-  for (const { list } of terms) {
+  const add = ({ list }, factor) => {
     const entries = documentsOf(list);
     const rare = Math.log(1 + total / entries.length) * factor;
     for (const [document, level] of entries) {
@@ -354,12 +401,12 @@ async function scored(index, item, total, near) {
       if (!best || rare * weights[level] > best.rare * weights[best.level])
         scores.set(document, { rare, level });
     }
-  }
-  if (together) {
-    const second = new Set(documentsOf(terms[1].list).map(([document]) => document));
-    const first = new Set(documentsOf(terms[0].list).map(([document]) => document));
-    for (const document of scores.keys())
-      if (!first.has(document) || !second.has(document)) scores.delete(document);
+  };
+  if (term) add(term, 1);
+  for (const other of others.terms) add(other, others.factor);
+  if (others.all) {
+    const kept = both(...others.terms);
+    for (const document of scores.keys()) if (!kept.has(document)) scores.delete(document);
   }
   return scores;
 }
@@ -367,13 +414,13 @@ async function scored(index, item, total, near) {
 // {hits: document numbers, best first; items; near: words taken instead of misspelt ones; some: no
 // document has every word}. `filters`: ["kind:pledge", "year:2024"]
 export async function search(index, query, filters = []) {
-  const items = parsed(query);
+  const items = await compounded(index, parsed(query));
   const { documents: total } = await index.start();
   const near = [];
   const all = await Promise.all(items.map((item) => scored(index, item, total, near)));
   const allowed = await Promise.all(filters.map(async (filter) => {
     const name = `=${filter}`;
-    const term = (await index.beside(name)).find((other) => other.stem === name);
+    const term = await termOf(index, name);
     return new Set(documentsOf(term?.list ?? []).map(([document]) => document));
   }));
   const sums = new Map();
@@ -395,7 +442,9 @@ export async function search(index, query, filters = []) {
   const whole = found.filter(({ count }) => count === items.length);
   const some = whole.length === 0 && found.length > 0;
   if (!some) found = whole;
-  found.sort((a, b) => b.count - a.count || b.score - a.score || a.document - b.document);
+  // Where none has all, one word that says much is worth more than two that say little.
+  const worth = ({ score, count }) => score * count;
+  found.sort((a, b) => worth(b) - worth(a) || a.document - b.document);
   const hits = found.map(({ document }) => document);
   return { hits: await asWritten(index, items, hits), items, near, some };
 }
@@ -538,7 +587,7 @@ function begin(page) {
       item.querySelector('.result-meta').textContent =
         [kinds.get(kind), date, places].filter(Boolean).join(' · ');
       write(item.querySelector('.result-text'), summary);
-      if (shown.items.length > 0 && !item.querySelector('.result-text mark')) looked.observe(item);
+      if (summary !== '' && shown.items.length > 0 && !item.querySelector('.result-text mark')) looked.observe(item);
       return item;
     });
     list.append(...items);
