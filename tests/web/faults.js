@@ -26,6 +26,7 @@ const inFiles = [
   ['C3', /JSON-LD says/, html((p) => p.replace('"name":"Start"', '"name":"Hem"'))],
   ['K6', /calls it "Annat"/, html((p) => p.replace(/"@graph":\[/, '$&{"@type":"Event","name":"Annat","url":"x"},'))],
   ['C4', /within lang="sv"/, html(inMain('<p>Привет</p>'))],
+  ['C4', /How to have" is in en/, html(inMain('<p>How to have</p>'))],
   ['C4', /is not dir/, html(inMain('<p lang="ar">مرحبا</p>'))],
   ['C10', /datetime="2023-02-30"/, html(inMain('<p><time datetime="2023-02-30">30 februari 2023</time></p>'))],
   ['C10', /datetime="2023-02-03"/, html(inMain('<p><time datetime="2023-02-03">2 mars 2023</time></p>'))],

@@ -8,6 +8,18 @@ const scripts = [
 ];
 const rightToLeft = (code) => scripts.some(([, languages, direction]) => direction && languages.test(code));
 
+// Little words that a text can hardly do without, and that the other language does not have. Two
+// different ones are a text in that language; one may be part of a name.
+const littleWords = {
+  sv: new Set(('och att det som är för på av inte från eller den har hur vad vilka').split(' ')),
+  en: new Set('the of and with this that from have has how what which your our you are was were'.split(' ')),
+};
+function* strangers(text, code) {
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  for (const [other, little] of Object.entries(littleWords))
+    if (littleWords[code] && other !== code && [...words].filter((word) => little.has(word)).length > 1) yield other;
+}
+
 // Where a page says that it is in other languages: {lang, href}, whole addresses.
 const alternates = (page) => page.tree.all('link')
   .filter(({ attributes }) => attributes.rel === 'alternate' && attributes.hreflang)
@@ -27,15 +39,18 @@ function* languages(page) {
   if (!page.lang) yield 'no language on html';
   else if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(page.lang)) yield `lang="${page.lang}" on html`;
   for (const e of page.tree.all('*')) {
-    const code = e.attributes.lang;
-    if (code !== undefined && !runs(e, rightToLeft(code) ? 'rtl' : 'ltr'))
-      yield `lang="${code}" on ${e.name} is ${rightToLeft(code) ? 'not ' : ''}read from right to left`;
+    const said = e.attributes.lang;
+    if (said !== undefined && !runs(e, rightToLeft(said) ? 'rtl' : 'ltr'))
+      yield `lang="${said}" on ${e.name} is ${rightToLeft(said) ? 'not ' : ''}read from right to left`;
     const own = e.children.filter((child) => typeof child === 'string').join('');
     for (const [letters, codes, direction] of scripts) {
       if (!letters.test(own)) continue;
       if (!codes.test(nearest(e, 'lang'))) yield `"${e.words.slice(0, 40)}" within lang="${nearest(e, 'lang')}"`;
       else if (direction && !runs(e, direction)) yield `"${e.words.slice(0, 40)}" is not dir="${direction}"`;
     }
+    if (['script', 'style', 'code'].includes(e.name)) continue;
+    const code = nearest(e, 'lang').slice(0, 2);
+    for (const other of strangers(own, code)) yield `"${own.trim().slice(0, 40)}" is in ${other}, within lang="${code}"`;
   }
 }
 
