@@ -1,5 +1,7 @@
 #include "pages/indicator/indicator_views.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace tertial {
@@ -10,10 +12,6 @@ constexpr std::string_view trend_names[] = {"better", "unchanged", "worse", "hig
 constexpr std::string_view no_trend_keys[] = {
     "trend.none",    "trend.no-value",    "trend.single-value",  "trend.single-whole",
     "trend.undated", "trend.after-break", "trend.unequal-spans", "trend.other-season"};
-
-std::string_view name_of(Trend trend) {
-  return trend_names[static_cast<std::size_t>(trend)];
-}
 
 std::string_view trend_word(const Site& site, Trend trend) {
   return site.strings("trend." + std::string(name_of(trend)));
@@ -37,6 +35,10 @@ std::string comparison_text(const Site& site, const Indicator& indicator,
 }
 
 }  // namespace
+
+std::string_view name_of(Trend trend) {
+  return trend_names[static_cast<std::size_t>(trend)];
+}
 
 const ViewType& view_of(Tag<TrendView>) {
   static constexpr ViewField fields[] = {view_field<&TrendView::name>("name"),
@@ -158,6 +160,8 @@ std::vector<IndicatorEntryView> indicator_entries(const Site& site,
   entries.reserve(records.size());
   for (const Record* record : records)
     entries.push_back(indicator_entry(site, *record));
+  std::ranges::stable_partition(
+      entries, [](const IndicatorEntryView& entry) { return !entry.trend.empty(); });
   return entries;
 }
 

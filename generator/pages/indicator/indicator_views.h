@@ -39,8 +39,10 @@ std::string series_text(const Site& site, const Indicator& indicator,
 std::vector<TrendView> trend_views(const Site& site, const IndicatorDigest& digest);
 /// "Från 28 % (2015) till 21 % (2023).", or why nothing can be said.
 std::string change_text(const Site& site, const IndicatorDigest& digest);
+/// The word of a trend's tag: "better".
+std::string_view name_of(Trend trend);
 IndicatorEntryView indicator_entry(const Site& site, const Record& record);
-/// In Swedish order of their titles.
+/// Those with a change first, in Swedish order of their titles.
 std::vector<IndicatorEntryView> indicator_entries(const Site& site,
                                                   std::vector<const Record*> records);
 template <class Refs>

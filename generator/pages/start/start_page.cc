@@ -75,7 +75,8 @@ std::vector<PlannedPage> plan_start(const Site&) {
   return single_page("/");
 }
 
-/// Points of the home municipality's pledges by what was last reported of each.
+/// Points of the home municipality's pledges by what was last reported of each; the lead says the
+/// same in a sentence, since that is what the page is asked.
 void add_totals(StartView& view, const Site& site) {
   StatusCounts counts{};
   std::size_t points = 0;
@@ -97,13 +98,16 @@ void add_totals(StartView& view, const Site& site) {
                              Wording::digits(counts[i]),
                              static_cast<std::int64_t>((counts[i] * 100 + points / 2) / points)});
   const std::string home = title_of(site, site.home());
-  view.totals_lead = site.strings.format(
-      "start_page.totals-lead", {capitalized(site.wording.points(points)),
-                                 site.wording.count("start_page.totals-pledges", pledges), home});
+  view.totals_lead = site.strings("start_page.totals-lead");
   if (without > 0)
     view.totals_lead += " " + capitalized(site.wording.count("start_page.totals-without", without));
   if (judged > 0) view.totals_editors = site.wording.count("start_page.totals-editors", judged);
   view.totals_caption = site.strings.format("start_page.totals-caption", {home});
+  if (points == 0) return;
+  view.lead = site.strings.format("start_page.lead",
+                                  {capitalized(site.wording.points(points)),
+                                   site.wording.count("start_page.totals-pledges", pledges), home,
+                                   site.wording.state_lead(counts)});
 }
 
 /// The latest changes. Of reports and of inspections that did not come only the last is told: a
