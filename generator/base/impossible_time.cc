@@ -22,9 +22,8 @@ int number(std::string_view digits) {
   return value;
 }
 
-}  // namespace
-
-Sentence advice_on_impossible_time(std::string_view text) {
+/// Of a day, month or period without a beginning and an end of its own.
+Sentence advice_on_one(std::string_view text) {
   const std::string_view year = text.substr(0, 4);
   const bool day = has_shape(text, "0000-00-00");
   if (day || has_shape(text, "0000-00")) {
@@ -49,6 +48,17 @@ Sentence advice_on_impossible_time(std::string_view text) {
     return {{"ett år har två halvår: {0}-h1, {0}-h2", "a year has two halves: {0}-h1, {0}-h2"},
             {year}};
   return {};
+}
+
+}  // namespace
+
+Sentence advice_on_impossible_time(std::string_view text) {
+  for (const std::string_view between : {"..", "/"})
+    if (const std::size_t at = text.find(between); at != std::string_view::npos) {
+      Sentence first = advice_on_one(text.substr(0, at));
+      return first.text.empty() ? advice_on_one(text.substr(at + between.size())) : first;
+    }
+  return advice_on_one(text);
 }
 
 }  // namespace tertial

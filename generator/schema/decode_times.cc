@@ -12,6 +12,18 @@
 namespace tertial {
 namespace {
 
+/// "2024/2025" for "2025/2024", "2024-02..2024-05" for "2024-05..2024-02"; nothing when that is not
+/// what is wrong.
+template <class Time>
+std::optional<Time> turned_round(std::string_view written, std::string_view between,
+                                 std::optional<Time> (*parse)(std::string_view)) {
+  const std::size_t at = written.find(between);
+  if (at == std::string_view::npos) return std::nullopt;
+  return parse(std::string(written.substr(at + between.size()))
+                   .append(between)
+                   .append(written.substr(0, at)));
+}
+
 /// The date or period that was probably meant, as it is typed; else the field's own example.
 template <class Time>
 void help_with_time(Diagnostic& finding, const FieldInfo& field, const std::optional<Time>& meant,
@@ -25,21 +37,16 @@ void help_with_time(Diagnostic& finding, const FieldInfo& field, const std::opti
     finding.with_help(example_help, {field.name, field.example});
 }
 
-/// "2024/2025" for "2025/2024"; nothing when that is not what is wrong.
-std::optional<PartialDate> turned_round(std::string_view interval) {
-  const std::size_t slash = interval.find('/');
-  if (slash == std::string_view::npos) return std::nullopt;
-  return parse_partial_date(std::string(interval.substr(slash + 1)) + "/" +
-                            std::string(interval.substr(0, slash)));
-}
-
-void help_with_dates(Diagnostic& finding, const FieldInfo& field, std::string_view text) {
-  if (const std::optional<PartialDate> meant = turned_round(text))
+/// The same for a text that may have a beginning and an end.
+template <class Time>
+void help_with_span(Diagnostic& finding, const FieldInfo& field, const std::optional<Time>& forward,
+                    const std::optional<Time>& meant, std::string_view written) {
+  if (forward)
     finding.with_help({"tiden slutar före den börjar: menade du \"{0}\"?",
                        "the time ends before it begins: did you mean \"{0}\"?"},
-                      {to_string(*meant)});
+                      {to_string(*forward)});
   else
-    help_with_time(finding, field, guess_date(text), text, true);
+    help_with_time(finding, field, meant, written, true);
 }
 
 /// Keeps a time whose years are ones that records may speak of.
@@ -90,8 +97,8 @@ void decode_partial_date(PartialDate& to, const TypeInfo& type, const Value& val
   else if (date)
     keep_near(to, *date, date->first.year, date->last.year, to_string(*date), value, out);
   else
-    help_with_dates(out.report(record_kind("record.bad-date"), value.span, {quoted(*text)}), field,
-                    *text);
+    help_with_span(out.report(record_kind("record.bad-date"), value.span, {quoted(*text)}), field,
+                   turned_round(*text, "/", parse_partial_date), guess_date(*text), *text);
 }
 
 void decode_period(Period& to, const TypeInfo& type, const Value& value, const FieldInfo& field,
@@ -101,8 +108,8 @@ void decode_period(Period& to, const TypeInfo& type, const Value& value, const F
   if (const std::optional<Period> period = parse_period(*text))
     keep_near(to, *period, period->first.year, period->last.year, *text, value, out);
   else
-    help_with_time(out.report(record_kind("record.bad-period"), value.span, {quoted(*text)}), field,
-                   guess_period(*text), *text, true);
+    help_with_span(out.report(record_kind("record.bad-period"), value.span, {quoted(*text)}), field,
+                   turned_round(*text, "..", parse_period), guess_period(*text), *text);
 }
 
 void decode_time_of_day(TimeOfDay& to, const TypeInfo& type, const Value& value,
