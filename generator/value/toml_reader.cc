@@ -40,6 +40,7 @@ class Reader {
   }
   Span span_at(std::string_view text, std::size_t offset, std::size_t size) const;
   Position text_begin(const toml::source_position& quote) const;
+  Position stop_of(const toml::source_position& at) const;
   void use(std::string_view text);
   Table table(const toml::table& from);
   Array array(const toml::array& from);
@@ -181,6 +182,17 @@ Span Reader::span_at(std::string_view text, std::size_t offset, std::size_t size
   return {file_, {line, column}, {line, column + length}};
 }
 
+/// The library counts line breaks as columns of their line, and the end of the document as one
+/// more.
+Position Reader::stop_of(const toml::source_position& at) const {
+  const bool known = at.line >= 1 && at.line <= lines_.size();
+  std::string_view line = text_.substr(known ? lines_[at.line - 1] : text_.size());
+  line = line.substr(0, line.find_first_of("\r\n"));
+  const auto past_line = static_cast<std::uint32_t>(count_code_points(line)) + 1;
+  const Position stop = position(at);
+  return {stop.line, std::clamp(stop.column, 1U, past_line)};
+}
+
 /// The parser reads on until something cannot follow, which may be lines below the mistake.
 bool Reader::report_left_open(std::string_view text, Span stop) {
   const std::optional<LeftOpen> open = find_left_open(text);
@@ -196,8 +208,7 @@ bool Reader::report_left_open(std::string_view text, Span stop) {
 }
 
 void Reader::report_syntax(std::string_view text, const toml::parse_error& error) {
-  Position at = position(error.source().begin);
-  at.column = std::max(at.column, 1U);
+  const Position at = stop_of(error.source().begin);
   const Span stop{file_, at, {at.line, at.column + 1}};
   if (report_left_open(text, stop)) return;
   const SyntaxAdvice advice = explain_syntax_error(

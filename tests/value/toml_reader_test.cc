@@ -165,9 +165,10 @@ TEST_CASE("what is left open is told where it was opened, with where reading sto
         "same line)");
   CHECK(opened("a = { b = 1\nc = 2\n").starts_with("11:5 `{` is never closed, 11:12"));
   CHECK(opened("a = \"\"\"\nx\n\ny\n") ==
-        "11:5 `\"\"\"` is never closed, 14:3 (write \"\"\" where the text ends, too)");
+        "11:5 `\"\"\"` is never closed, 14:2 (write \"\"\" where the text ends, too)");
   CHECK(opened("a = \"\"\"x\nb = \"\"\"\ny z\n\"\"\"\n")
             .starts_with("11:5 `\"\"\"` is never closed"));
+  CHECK(opened("a = \"\"\"\r\nå\r\n").starts_with("11:5 `\"\"\"` is never closed, 12:2"));
   CHECK(opened("a = '''\nx").starts_with("11:5 `'''` is never closed"));
   // What stands before it comes first, and so does what is wrong within it.
   CHECK(only(read("a = b\nc = [1\n"), "toml.syntax").span.begin.line == 1);
