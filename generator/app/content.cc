@@ -56,7 +56,6 @@ class RecordReader {
   DiagnosticList& out_;
   std::vector<Slot> slots_;
   std::vector<Record> records_;
-  bool settings_known_ = false;
   PlaceNames names_;
   Fingerprint names_mark_;
 };
@@ -170,7 +169,7 @@ bool RecordReader::gather() {
                  unread_record(content_.files[file_of(slot)].path(), file_of(slot)))
       records_.push_back(std::move(*unread));
   }
-  if (!settings_known_) leave_what_settings_judge();
+  if (!content_.settings_known) leave_what_settings_judge();
   add_stand_ins();
   content_.model = std::make_unique<Model>(std::move(records_), out_);
   return has_settings;
@@ -182,7 +181,7 @@ void RecordReader::take_settings(FileId file) {
   content_.marks.back() = marks_of(settings_file, *text, nullptr);
   if (std::optional<Settings> settings = load_settings(*text, file, out_)) {
     content_.settings = std::move(*settings);
-    settings_known_ = true;
+    content_.settings_known = true;
   }
   check_forbidden(*text, file, out_);
 }

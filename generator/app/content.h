@@ -22,6 +22,7 @@ struct Content {
   SourceSet files;
   FileId first_file = 0, last_file = 0;  ///< those of the content folder
   Settings settings;
+  bool settings_known = false;  ///< else nothing could be read of them
   std::vector<ContentLink> links;
   std::vector<ContentLink> outward;  ///< addresses on other sites, when they are asked for
   std::vector<ContentLink> shown;    ///< pictures, as texts name them

@@ -149,23 +149,29 @@ std::optional<std::string> Workspace::theme_folder() const {
   return theme_folder_named(*pipeline_->content().settings.theme, options_, program_folder_);
 }
 
+void Workspace::report_no_theme() {
+  // Settings that nobody could read name no theme, and that is told already.
+  if (!pipeline_->content().settings_known) return;
+  const Located<std::string>& theme = pipeline_->content().settings.theme;
+  std::error_code error;
+  const bool any_themes =
+      std::ranges::any_of(theme_places(options_, program_folder_),
+                          [&](const fs::path& place) { return fs::is_directory(place, error); });
+  findings()
+      .report(app_kind("theme.not-found"), theme.at, {quoted(*theme)})
+      .with_help(any_themes
+                     ? Text{"skriv namnet på en mapp under themes/, till exempel \"kommun\"",
+                            "write the name of a folder below themes/, such as \"kommun\""}
+                     : Text{"ingen mapp themes/ finns bredvid content/ eller programmets mapp: "
+                            "lägg en där, eller säg var den är: --themes MAPP",
+                            "there is no folder themes/ beside content/ or the program's folder: "
+                            "put one there, or say where it is: --themes FOLDER"});
+}
+
 void Workspace::plan() {
   const std::optional<std::string> folder = theme_folder();
   if (!folder) {
-    const Located<std::string>& theme = pipeline_->content().settings.theme;
-    std::error_code error;
-    const bool any_themes =
-        std::ranges::any_of(theme_places(options_, program_folder_),
-                            [&](const fs::path& place) { return fs::is_directory(place, error); });
-    findings()
-        .report(app_kind("theme.not-found"), theme.at, {quoted(*theme)})
-        .with_help(any_themes
-                       ? Text{"skriv namnet på en mapp under themes/, till exempel \"kommun\"",
-                              "write the name of a folder below themes/, such as \"kommun\""}
-                       : Text{"ingen mapp themes/ finns bredvid content/ eller programmets mapp: "
-                              "lägg en där, eller säg var den är: --themes MAPP",
-                              "there is no folder themes/ beside content/ or the program's folder: "
-                              "put one there, or say where it is: --themes FOLDER"});
+    report_no_theme();
     return pipeline_->check_unplanned();
   }
   theme_ = open_source(cache::SourceFolder::theme, *folder, findings(),

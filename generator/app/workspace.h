@@ -76,6 +76,7 @@ class Workspace {
   int report(const Streams& streams);
 
  private:
+  void report_no_theme();
   /// Null after reporting. `copy`: where the copy is kept, if one is.
   std::shared_ptr<const FileSystem> open_source(cache::SourceFolder source, const std::string& path,
                                                 DiagnosticList& out,
