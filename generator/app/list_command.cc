@@ -21,18 +21,35 @@ std::string plain(const Value& value) {
   return all;
 }
 
-/// A row as JSON, or its values parted by tabs.
-void print(const Table& row, const Options& options, const Streams& streams) {
-  if (options.format == Format::json) {
-    streams.out << to_json(row) << '\n';
-    return;
+/// Rows as JSON, or their values parted by tabs.
+class Listing {
+ public:
+  Listing(const Options& options, const Streams& streams) : options_(options), streams_(streams) {}
+
+  void print(const Table& row) {
+    empty_ = false;
+    if (options_.format == Format::json) {
+      streams_.out << to_json(row) << '\n';
+      return;
+    }
+    for (const Member& member : row)
+      streams_.out << plain(member.value) << (&member == &row.back() ? "\n" : "\t");
   }
-  for (const Member& member : row)
-    streams.out << plain(member.value) << (&member == &row.back() ? "\n" : "\t");
-}
+
+  /// An empty list reads as a command that did nothing; programs know what it means.
+  void end(const Sentence& none) const {
+    if (empty_ && options_.format == Format::human)
+      streams_.err << none.in(options_.language) << '\n';
+  }
+
+ private:
+  const Options& options_;
+  const Streams& streams_;
+  bool empty_ = true;
+};
 
 void list_records(const RecordSchema& schema, const AddressSpace& space, const SourceSet& files,
-                  const Options& options, const Streams& streams) {
+                  Listing& listing) {
   for (const Record& record : space.model.records(schema)) {
     Table row;
     add(row, "type", schema.name);
@@ -40,11 +57,11 @@ void list_records(const RecordSchema& schema, const AddressSpace& space, const S
     add(row, "title", stated_title(record));
     add(row, "address", address_of(space, record));
     add(row, "file", files.path(record.file));
-    print(row, options, streams);
+    listing.print(row);
   }
 }
 
-void list_absent(const Histories& histories, const Options& options, const Streams& streams) {
+void list_absent(const Histories& histories, const Options& options, Listing& listing) {
   for (const PledgeHistory& history : histories.all()) {
     if (!history.schedule.committed) continue;
     for (const ExpectedReport& report : history.schedule.reports) {
@@ -61,13 +78,12 @@ void list_absent(const Histories& histories, const Options& options, const Strea
       row.push_back({"reporters", {}, {{}, std::move(reporters)}});
       add(row, "reason", report.reason ? word_of(*report.reason) : "");
       add(row, "due", report.due ? to_string(*report.due) : "");
-      print(row, options, streams);
+      listing.print(row);
     }
   }
 }
 
-void list_absent_inspections(const Inspections& inspections, const Options& options,
-                             const Streams& streams) {
+void list_absent_inspections(const Inspections& inspections, Listing& listing) {
   for (const InspectionSeries& series : inspections.series()) {
     for (const ExpectedInspection& expected : series.expected) {
       if (!expected.absent() || expected.upcoming()) continue;
@@ -80,7 +96,7 @@ void list_absent_inspections(const Inspections& inspections, const Options& opti
       add(row, "responsible", responsible ? responsible->id() : "");
       add(row, "reason", expected.reason ? word_of(*expected.reason) : "");
       add(row, "due", "");
-      print(row, options, streams);
+      listing.print(row);
     }
   }
 }
@@ -115,18 +131,27 @@ int run_list(const Options& options, const std::filesystem::path& program_folder
   const Content& content = workspace.pipeline().content();
   const Model& model = *content.model;
   const AsOf& as_of = workspace.pipeline().as_of();
+  Listing listing(options, streams);
   if (options.missing || options.overdue) {
     const auto wanted = [&](std::string_view name) { return !only || only->schema().name == name; };
     if (wanted("followup"))
-      list_absent(Histories(model, content.settings, as_of), options, streams);
+      list_absent(Histories(model, content.settings, as_of), options, listing);
     if (wanted("inspection") && !options.overdue)
-      list_absent_inspections(Inspections(model, content.settings, as_of), options, streams);
+      list_absent_inspections(Inspections(model, content.settings, as_of), listing);
+    listing.end({options.overdue ? Text{"inget är försenat", "nothing is late"}
+                                 : Text{"inget av det som väntas saknas",
+                                        "nothing that is expected is missing"},
+                 {}});
     return exit_ok;
   }
   const Notices notices(model, content.settings, as_of);
   const AddressSpace space{content.settings, model, notices};
   for (const RecordType& type : record_types())
-    if (!only || only == &type) list_records(type.schema(), space, content.files, options, streams);
+    if (!only || only == &type) list_records(type.schema(), space, content.files, listing);
+  listing.end(
+      only ? Sentence{{"det finns inga poster av typen {0}", "there are no records of type {0}"},
+                      {only->schema().name}}
+           : Sentence{{"det finns inga poster", "there are no records"}, {}});
   return exit_ok;
 }
 
