@@ -124,13 +124,13 @@ class Compiler {
         return;
       case MeaningKind::loop_first:
       case MeaningKind::loop_last:
-        return not_printable(at, noun_of(meaning), ViewKind::boolean);
+        return not_printable(at, meaning);
       case MeaningKind::value:
         break;
     }
     const ViewKind kind = meaning.shape->kind;
     if (kind == ViewKind::boolean || kind == ViewKind::list || kind == ViewKind::view)
-      return not_printable(at, noun_of(meaning), kind);
+      return not_printable(at, meaning);
     const std::optional<Escape> escape = place_value(context_, kind, at, part_->source, out_);
     if (!escape) return;
     emitter_.op({.code = kind == ViewKind::integer ? OpCode::integer : OpCode::text,
@@ -140,16 +140,11 @@ class Compiler {
                 meaning.steps);
   }
 
-  void not_printable(Range at, Text noun, ViewKind kind) {
+  void not_printable(Range at, const Meaning& meaning) {
     context_.value_written();
-    const Text help = kind == ViewKind::boolean ? Text{"skriv {% if {0} %} … {% endif %}",
-                                                       "write {% if {0} %} … {% endif %}"}
-                      : kind == ViewKind::list ? Text{"skriv {% for one in {0} %} … {% endfor %}",
-                                                      "write {% for one in {0} %} … {% endfor %}"}
-                                               : Text{"skriv ett av namnen i den: {{ {0}.… }}",
-                                                      "write one of the names in it: {{ {0}.… }}"};
-    out_.report(theme_kind("theme.not-printable"), span(at), {quoted(part_->source.text(at)), noun})
-        .with_help(help, {part_->source.text(at)});
+    const std::string_view name = part_->source.text(at);
+    out_.report(theme_kind("theme.not-printable"), span(at), {quoted(name), noun_of(meaning)})
+        .with_help(use_of(meaning), {name});
   }
 
   void constant(std::string_view value, ViewKind kind, Range at) {
@@ -264,10 +259,7 @@ class Compiler {
     else if (list.kind != MeaningKind::unknown)
       out_.report(theme_kind("theme.not-a-list"), span(path.at),
                   {quoted(part_->source.text(path.at)), noun_of(list)})
-          .with_help({"skriv {% if {0} %} för att fråga om det finns, eller {{ {0} }} för att "
-                      "skriva ut det",
-                      "write {% if {0} %} to ask whether it is there, or {{ {0} }} to print it"},
-                     {part_->source.text(path.at)});
+          .with_help(use_of(list), {part_->source.text(path.at)});
 
     const std::size_t slots = slots_;
     const std::uint16_t slot = next_slot();

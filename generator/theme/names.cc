@@ -97,6 +97,27 @@ Text noun_of(const Meaning& meaning) {
   return {};
 }
 
+Text use_of(const Meaning& meaning) {
+  constexpr Text question{"skriv {% if {0} %} … {% endif %}", "write {% if {0} %} … {% endif %}"};
+  if (meaning.kind == MeaningKind::loop_first || meaning.kind == MeaningKind::loop_last)
+    return question;
+  const ViewKind kind = meaning.kind == MeaningKind::value ? meaning.shape->kind : ViewKind::text;
+  switch (kind) {
+    case ViewKind::boolean:
+      return question;
+    case ViewKind::list:
+      return {"skriv {% for one in {0} %} … {% endfor %}",
+              "write {% for one in {0} %} … {% endfor %}"};
+    case ViewKind::view:
+      return {"skriv ett av namnen i den: {{ {0}.… }}",
+              "write one of the names in it: {{ {0}.… }}"};
+    default:
+      return {
+          "skriv {% if {0} %} för att fråga om det finns, eller {{ {0} }} för att skriva ut det",
+          "write {% if {0} %} to ask whether it is there, or {{ {0} }} to print it"};
+  }
+}
+
 void Names::assume(const std::vector<Guard>& guards) {
   guards_.insert(guards_.end(), guards.begin(), guards.end());
 }

@@ -29,6 +29,8 @@ Meaning without_optional(Meaning meaning);
 /// "a list", "a text that may be missing": with article, for messages.
 Text noun_of(const ViewShape& shape);
 Text noun_of(const Meaning& meaning);
+/// What a template can do with such a value; {0} is its name.
+Text use_of(const Meaning& meaning);
 
 /// A value that is known to be there.
 struct Guard {

@@ -1,6 +1,8 @@
 #pragma once
 // What the tests of themes share: views with every type of member, a theme made of texts, and
 // findings as lines that a test can compare whole.
+#include <doctest/doctest.h>
+
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -134,6 +136,16 @@ inline std::string findings(Files templates, Language language = Language::en) {
 
 inline std::string findings(std::string_view page, Language language = Language::en) {
   return findings({{"page.html", page}}, language);
+}
+
+/// All that is said of templates, in both languages.
+inline void check(Files templates, std::string_view sv, std::string_view en) {
+  CHECK(findings(templates, Language::sv) == sv);
+  CHECK(findings(templates, Language::en) == en);
+}
+
+inline void check(std::string_view page, std::string_view sv, std::string_view en) {
+  check({{"page.html", page}}, sv, en);
 }
 
 }  // namespace tertial::theme_test
