@@ -1,6 +1,7 @@
 #pragma once
 // A site of records written in a test, with the theme's own Swedish words: for tests of what a page
 // says. Templates are the test's own, so that a test names only what it looks at.
+#include <algorithm>
 #include <fstream>
 #include <initializer_list>
 #include <memory>
@@ -20,7 +21,7 @@ namespace tertial::test {
 class RecordSite {
  public:
   /// Path below content/ and text. Throws std::runtime_error when a record has an error. A home
-  /// municipality "hemma" and another, "borta", are there already.
+  /// municipality "hemma", unless it is among them, and another, "borta", are there already.
   explicit RecordSite(std::initializer_list<std::pair<std::string, std::string>> records,
                       Date as_of = {2026, 11, 21})
       : RecordSite(std::vector(records), as_of) {}
@@ -29,6 +30,8 @@ class RecordSite {
   RecordSite& operator=(const RecordSite&) = delete;
 
   const Site& site() const { return *site_; }
+  /// Of the site, which sees what is changed in them.
+  Settings& settings() { return settings_; }
   /// In the place of the pages that planning would give.
   void set_planned(std::vector<const PlannedPage*> pages) { site_->planned = std::move(pages); }
   template <class T>
@@ -72,7 +75,9 @@ inline Strings theme_strings(std::string_view language) {
 
 inline RecordSite::RecordSite(std::vector<std::pair<std::string, std::string>> records, Date as_of)
     : files_(std::move(records)), strings_(theme_strings("sv")), as_of_(as_of) {
-  files_.emplace_back("municipalities/hemma.toml", "title = \"Hemma kommun\"\n");
+  const std::string home = "municipalities/hemma.toml";
+  if (std::ranges::none_of(files_, [&](const auto& file) { return file.first == home; }))
+    files_.emplace_back(home, "title = \"Hemma kommun\"\n");
   files_.emplace_back("municipalities/borta.toml", "title = \"Borta kommun\"\n");
   DiagnosticList findings;
   std::vector<Record> loaded;

@@ -25,9 +25,10 @@ constexpr std::array known_licences{
 const KnownLicence* find_licence(std::string_view address) {
   address = address.substr(address.find("://") + 3);
   if (address.starts_with("www.")) address.remove_prefix(4);
-  // What people copy is the licence's page for people.
-  for (const std::string_view page : {"/deed", "/legalcode"})
-    address = address.substr(0, address.find(page));
+  // What people copy is the licence's page for people, and where on it, or from where, they were
+  // led.
+  for (const std::string_view rest : {"?", "#", "/deed", "/legalcode"})
+    address = address.substr(0, address.find(rest));
   if (address.ends_with('/')) address.remove_suffix(1);
   const auto* const found = std::ranges::find(known_licences, address, &KnownLicence::address);
   return found == known_licences.end() ? nullptr : found;
