@@ -57,6 +57,9 @@ constexpr Text day_help{"skriv år-månad-dag, till exempel 2024-05-22",
 constexpr Text letters_help{"ett fältnamn skrivs med a–z, siffror och bindestreck",
                             "a field name is written with a–z, digits and hyphens"};
 
+/// The parser's words where something follows a whole value.
+constexpr std::string_view value_is_read = "expected a comment or whitespace";
+
 constexpr Advice advices[] = {
     {"unescaped control characters", close_quote_help},
     {"control characters other than TAB",
@@ -86,8 +89,9 @@ constexpr Advice advices[] = {
     {"determine value", quote_help},
     {"expected 'nan'", quote_help},
     {"expected 'inf'", quote_help},
-    {"expected a comment or whitespace",
-     {"skriv ett fält på varje rad", "write one field on each line"}},
+    {value_is_read,
+     {"bara en kommentar (#) kan följa efter ett värde: skriv ett fält på varje rad",
+      "only a comment (#) can follow a value: write one field on each line"}},
     {"parsing inline table",
      {"skriv allt mellan { och } på en rad, med kommatecken emellan",
       "write all between { and } on one line, with commas between"}},
@@ -276,8 +280,10 @@ SyntaxAdvice explain_syntax_error(std::string_view text, std::uint32_t line, std
       advice.help = time_help;
       return advice;
     }
+    const bool whole_list =
+        word.starts_with('[') && description.find(value_is_read) != std::string_view::npos;
     const bool unreadable = description.find("cannot redefine") == std::string_view::npos;
-    if (unreadable) advice.help = bare_value_help(word);
+    if (unreadable && !whole_list) advice.help = bare_value_help(word);
     if (!advice.help.empty()) {
       advice.value = shortened(word);
       return advice;

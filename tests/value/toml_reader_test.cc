@@ -117,6 +117,7 @@ TEST_CASE("common slips get help of their own") {
   CHECK(help("day = 2024-5-2\n").find("day = 2024-05-02") != std::string::npos);
   CHECK(help("at = 12:75:00\n").find("in quotes: at") != std::string::npos);
   CHECK(help("a = [kind\n").find("a list is written") == 0);
+  CHECK(help("a = [\"b\"] \"\n").find("only a comment (#) can follow a value") == 0);
   CHECK(help("a = [\"b\", kind]\n").find("a list is written") == 0);
   // The parser takes these for the beginnings of `nan` and `inf`.
   CHECK(help("title = Norrby\n") == "text stands in quotes: title = \"Norrby\"");
