@@ -29,15 +29,13 @@ void say_files(const Finished& finished, const Options& options, const Streams& 
 }
 
 void say_counts(const Finished& finished, const Options& options, const Streams& streams) {
-  const std::string written = std::to_string(finished.report.written.size());
-  const std::string unchanged = std::to_string(finished.report.unchanged);
-  const std::string deleted = std::to_string(finished.report.deleted.size());
+  const OutputReport& report = finished.report;
   streams.out << options.out.string()
-              << (options.language == Language::sv
-                      ? ": " + written + " filer skrivna, " + unchanged + " oförändrade, " +
-                            deleted + " borttagna\n"
-                      : ": " + written + " files written, " + unchanged + " unchanged, " + deleted +
-                            " deleted\n");
+              << Sentence{{": {0} {0|fil skriven|filer skrivna}, {1} {1|oförändrad|oförändrade}, "
+                           "{2} {2|borttagen|borttagna}\n",
+                           ": {0} {0|file|files} written, {1} unchanged, {2} deleted\n"},
+                          {report.written.size(), report.unchanged, report.deleted.size()}}
+                     .in(options.language);
 }
 
 /// So that somebody can set a timer: pages change without a commit. False after saying that the

@@ -14,13 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A message as it reads before anything is found: "fältet … saknas".
-std::string without_values(std::string_view message) {
-  static constexpr std::array<std::string_view, 10> gaps{"…", "…", "…", "…", "…",
-                                                         "…", "…", "…", "…", "…"};
-  return substitute(message, gaps);
-}
-
 int explain_kind(const DiagnosticKind& kind, const Options& options, const Streams& streams) {
   const Language language = options.language;
   streams.out << kind.code << '\n'

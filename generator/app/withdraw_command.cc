@@ -229,9 +229,11 @@ int run_withdraw(const Options& options, const fs::path& program_folder, const S
                 << reason_of(removed.error()).in(options.language) << '\n';
     return exit_io;
   }
-  streams.out << options.out.string() << ": " << result->deleted.size()
-              << (swedish ? " filer borttagna, " : " files deleted, ") << result->written.size()
-              << (swedish ? " skrivna\n" : " written\n");
+  streams.out << options.out.string()
+              << Sentence{{": {0} {0|fil borttagen|filer borttagna}, {1} {1|skriven|skrivna}\n",
+                           ": {0} {0|file|files} deleted, {1} written\n"},
+                          {result->deleted.size(), result->written.size()}}
+                     .in(options.language);
   say_files({file}, {"Borttagen ur innehållet:", "Deleted from the content:"}, options, streams);
   say_files(followers,
             {"Hänvisar till den, och är borta från webbplatsen tills hänvisningen är ändrad:",

@@ -20,13 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string summary(const DiagnosticList& findings, Language language) {
-  const std::size_t errors = findings.count(Severity::error);
-  const std::size_t warnings = findings.count(Severity::warning);
-  const Text error_word = errors == 1 ? Text{" fel, ", " error, "} : Text{" fel, ", " errors, "};
-  const Text warning_word =
-      warnings == 1 ? Text{" varning", " warning"} : Text{" varningar", " warnings"};
-  return std::to_string(errors) + std::string(error_word.in(language)) + std::to_string(warnings) +
-         std::string(warning_word.in(language)) + "\n";
+  return counts_of(findings.items()).in(language) + "\n";
 }
 
 /// Findings of the operating system and the output folder are not the editor's doing.

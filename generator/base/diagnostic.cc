@@ -1,6 +1,7 @@
 #include "base/diagnostic.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "base/text.h"
@@ -41,6 +42,11 @@ bool words_before(const Diagnostic& a, const Diagnostic& b) {
   });
 }
 
+std::size_t count_in(std::span<const Diagnostic> findings, Severity severity) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      findings, [&](const Diagnostic& item) { return item.kind->severity == severity; }));
+}
+
 }  // namespace
 
 Argument::Argument(std::size_t number) : text(std::to_string(number)) {}
@@ -51,6 +57,12 @@ std::string Sentence::in(Language language) const {
   for (const Argument& argument : arguments)
     values.push_back(argument.in(language));
   return substitute(text.in(language), values);
+}
+
+std::string without_values(std::string_view message) {
+  static constexpr std::array<std::string_view, 10> gaps{"…", "…", "…", "…", "…",
+                                                         "…", "…", "…", "…", "…"};
+  return substitute(message, gaps);
 }
 
 Diagnostic& Diagnostic::with_help(Text text, Arguments values) {
@@ -93,8 +105,12 @@ bool DiagnosticList::has_errors() const {
 }
 
 std::size_t DiagnosticList::count(Severity severity) const {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      items_, [&](const Diagnostic& item) { return item.kind->severity == severity; }));
+  return count_in(items_, severity);
+}
+
+Sentence counts_of(std::span<const Diagnostic> findings) {
+  return {{"{0} fel, {1} {1|varning|varningar}", "{0} {0|error|errors}, {1} {1|warning|warnings}"},
+          {count_in(findings, Severity::error), count_in(findings, Severity::warning)}};
 }
 
 }  // namespace tertial

@@ -67,6 +67,9 @@ struct Sentence {
   std::string in(Language language) const;
 };
 
+/// A message as it reads before anything is found: "the field … is missing".
+std::string without_values(std::string_view message);
+
 struct Diagnostic {
   const DiagnosticKind* kind = nullptr;
   Span span;
@@ -98,6 +101,9 @@ class DiagnosticList {
   SuggestionWork suggestions_;
   std::vector<Diagnostic> items_;
 };
+
+/// "2 errors, 1 warning"; notes are not counted.
+Sentence counts_of(std::span<const Diagnostic> findings);
 
 /// How the printer gets at the text around a finding.
 class SourceLookup {

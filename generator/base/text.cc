@@ -69,22 +69,42 @@ char32_t upper(char32_t c) {
   return c;
 }
 
+/// {0} or {0|one|many}.
+struct Placeholder {
+  std::size_t index;
+  std::string_view one, many;  ///< null where the value itself is to stand
+  std::size_t end;             ///< of the closing brace
+};
+
+std::optional<Placeholder> placeholder_at(std::string_view pattern, std::size_t at) {
+  if (pattern[at] != '{') return std::nullopt;
+  std::size_t index = 0;
+  std::size_t end = at + 1;
+  while (end < pattern.size() && end < at + 3 && is_digit(pattern[end]))
+    index = index * 10 + static_cast<std::size_t>(pattern[end++] - '0');
+  if (end == at + 1 || end == pattern.size()) return std::nullopt;
+  if (pattern[end] == '}') return Placeholder{index, {}, {}, end};
+  const std::size_t close = pattern.find('}', end);
+  if (pattern[end] != '|' || close == std::string_view::npos) return std::nullopt;
+  const std::vector<std::string_view> words = split(pattern.substr(end + 1, close - end - 1), '|');
+  if (words.size() != 2) return std::nullopt;
+  return Placeholder{index, words[0], words[1], close};
+}
+
 }  // namespace
 
 std::string substitute(std::string_view pattern, std::span<const std::string_view> values) {
   std::string out;
   out.reserve(pattern.size() + 32);
   for (std::size_t i = 0; i < pattern.size(); ++i) {
-    std::size_t index = 0;
-    std::size_t end = i + 1;
-    while (pattern[i] == '{' && end < pattern.size() && end < i + 3 && is_digit(pattern[end]))
-      index = index * 10 + static_cast<std::size_t>(pattern[end++] - '0');
-    if (end > i + 1 && end < pattern.size() && pattern[end] == '}' && index < values.size()) {
-      out.append(values[index]);
-      i = end;
-    } else {
+    const std::optional<Placeholder> place = placeholder_at(pattern, i);
+    if (!place || place->index >= values.size()) {
       out.push_back(pattern[i]);
+      continue;
     }
+    const std::string_view value = values[place->index];
+    out.append(!place->one.data() ? value : value == "1" ? place->one : place->many);
+    i = place->end;
   }
   return out;
 }

@@ -9,7 +9,8 @@
 
 namespace tertial {
 
-/// Replaces {0}, {1}, … by `values`; a placeholder without a value is left as it stands.
+/// Replaces {0}, {1}, … by `values`, and {0|file|files} by the first of its words where value 0 is
+/// "1", else by the second; a placeholder without a value is left as it stands.
 std::string substitute(std::string_view pattern, std::span<const std::string_view> values);
 
 /// The word in backticks, cut to 60 code points, control characters as `?`: for messages.

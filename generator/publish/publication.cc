@@ -36,12 +36,13 @@ std::optional<PublishTrouble> Publication::plan(UploadChoice choice) {
 
 std::optional<PublishTrouble> Publication::refused_by(const DeleteGuard& guard) const {
   if (may_delete(plan_, guard)) return std::nullopt;
-  return PublishRefusal{{{"{0} av målets {1} filer skulle tas bort (--plan visar vilka); är det "
-                          "meningen, lägg till --allow-deletes {0}",
-                          "{0} of the target's {1} files would be deleted (--plan shows which); "
-                          "if that is meant, add --allow-deletes {0}"},
-                         {plan_.deleted.size(), plan_.known}},
-                        {}};
+  return PublishRefusal{
+      {{"{0} av målets {1} {1|fil|filer} skulle tas bort (--plan visar vilka); är det "
+        "meningen, lägg till --allow-deletes {0}",
+        "{0} of the target's {1} {1|file|files} would be deleted (--plan shows which); "
+        "if that is meant, add --allow-deletes {0}"},
+       {plan_.deleted.size(), plan_.known}},
+      {}};
 }
 
 std::optional<PublishTrouble> Publication::read_place() {
@@ -77,13 +78,14 @@ std::optional<PublishTrouble> Publication::find_foreign() {
   if (!foreign) return PublishFailure{foreign.error()};
   if (foreign->empty()) return std::nullopt;
   std::ranges::sort(*foreign);
-  return PublishRefusal{
-      {{"{0} filer som tertial inte har lagt i målet står i vägen; flytta undan dem, "
-        "eller välj en annan plats",
-        "{0} files that tertial did not put in the target are in the way; move them "
-        "away, or choose another place"},
-       {foreign->size()}},
-      std::move(*foreign)};
+  return PublishRefusal{{{"{0} {0|fil|filer} som tertial inte har lagt i målet står i vägen; "
+                          "flytta undan {0|den|dem}, "
+                          "eller välj en annan plats",
+                          "{0} {0|file|files} that tertial did not put in the target {0|is|are} in "
+                          "the way; move {0|it|them} "
+                          "away, or choose another place"},
+                         {foreign->size()}},
+                        std::move(*foreign)};
 }
 
 bool Publication::is_done() const {

@@ -63,17 +63,19 @@ std::string render_human(const PublishReport& report, Language language) {
              Sentence{{"{0}: inget att ändra\n", "{0}: nothing to change\n"}, {report.target}}.in(
                  language);
     case PublishOutcome::done:
-      return text + Sentence{{"{0}: {1} filer skrivna ({2} kB), {3} borttagna, {4} oförändrade\n",
-                              "{0}: {1} files written ({2} kB), {3} deleted, {4} unchanged\n"},
-                             counts}
-                        .in(language);
+      return text +
+             Sentence{{"{0}: {1} {1|fil skriven|filer skrivna} ({2} kB), {3} "
+                       "{3|borttagen|borttagna}, {4} {4|oförändrad|oförändrade}\n",
+                       "{0}: {1} {1|file|files} written ({2} kB), {3} deleted, {4} unchanged\n"},
+                      counts}
+                 .in(language);
     case PublishOutcome::planned:
       break;
   }
-  return text + Sentence{{"{0}: {1} filer skulle skrivas ({2} kB), {3} tas bort, {4} är "
-                          "oförändrade; gör det med --apply\n",
-                          "{0}: {1} files would be written ({2} kB), {3} deleted, {4} are "
-                          "unchanged; do it with --apply\n"},
+  return text + Sentence{{"{0}: {1} {1|fil|filer} skulle skrivas ({2} kB), {3} tas bort, {4} är "
+                          "{4|oförändrad|oförändrade}; gör det med --apply\n",
+                          "{0}: {1} {1|file|files} would be written ({2} kB), {3} deleted, {4} "
+                          "{4|is|are} unchanged; do it with --apply\n"},
                          counts}
                     .in(language);
 }

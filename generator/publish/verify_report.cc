@@ -37,8 +37,8 @@ KindWords words_of(Kind kind) {
 std::string size_words(const FileFinding& found, Language language) {
   const std::string size = std::to_string(found.size);
   const std::string wanted = std::to_string(found.expected_size);
-  return Sentence{{"{0} byte, ska vara {1}", "{0} bytes instead of {1}"}, {size, wanted}}.in(
-      language);
+  return Sentence{{"{0} byte, ska vara {1}", "{0} {0|byte|bytes} instead of {1}"}, {size, wanted}}
+      .in(language);
 }
 
 /// "rad 12", "status 500", "svaret kom inte i tid": how.
@@ -97,20 +97,21 @@ std::string line_of(const FileFinding& found, Language language) {
 std::string summary_of(const VerifyReport& report, Language language) {
   const Verification& result = report.result;
   if (outcome_of(result) == Outcome::identical)
-    return Sentence{{"identiskt: {0} filer\n", "identical: {0} files\n"}, {result.files}}.in(
-        language);
-  std::string text =
-      Sentence{
-          {"{0} av {1} filer är identiska: {2} skiljer sig, {3} saknas, {4} okända, {5} utan svar",
-           "{0} of {1} files are identical: {2} differ, {3} missing, {4} unknown, {5} without "
-           "an answer"},
-          {result.identical, result.files, count(result, Kind::differs),
-           count(result, Kind::missing), count(result, Kind::extra),
-           count(result, Kind::unanswered)}}
-          .in(language);
+    return Sentence{{"identiskt: {0} {0|fil|filer}\n", "identical: {0} {0|file|files}\n"},
+                    {result.files}}
+        .in(language);
+  std::string text = Sentence{{"{0} av {1} {1|fil|filer} är {0|identisk|identiska}: {2} skiljer "
+                               "sig, {3} saknas, {4} {4|okänd|okända}, {5} utan svar",
+                               "{0} of {1} {1|file|files} {0|is|are} identical: {2} "
+                               "{2|differs|differ}, {3} missing, {4} unknown, {5} without "
+                               "an answer"},
+                              {result.identical, result.files, count(result, Kind::differs),
+                               count(result, Kind::missing), count(result, Kind::extra),
+                               count(result, Kind::unanswered)}}
+                         .in(language);
   if (result.not_asked > 0)
     text += Sentence{{"; servern slutade svara, så {0} efterfrågades inte",
-                      "; the server stopped answering, so {0} were not asked for"},
+                      "; the server stopped answering, so {0} {0|was|were} not asked for"},
                      {result.not_asked}}
                 .in(language);
   return text + "\n";

@@ -51,10 +51,6 @@ std::string cell(std::string_view text) {
   return out;
 }
 
-std::string count(std::size_t number, Text one, Text many, Language language) {
-  return std::to_string(number) + " " + std::string((number == 1 ? one : many).in(language));
-}
-
 std::string row(const Diagnostic& finding, const ReportedFindings& report) {
   const Language language = report.language;
   std::string place;
@@ -100,14 +96,8 @@ std::string to_github_commands(const ReportedFindings& report) {
 
 std::string to_github_summary(const ReportedFindings& report) {
   const Language language = report.language;
-  const auto number = [&](Severity severity) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        report.findings, [&](const Diagnostic& f) { return f.kind->severity == severity; }));
-  };
   std::string out = "## Tertial: ";
-  out.append(count(number(Severity::error), {"fel", "error"}, {"fel", "errors"}, language));
-  out.append(", ").append(count(number(Severity::warning), {"varning", "warning"},
-                                {"varningar", "warnings"}, language));
+  out.append(counts_of(report.findings).in(language));
   out.append("\n");
   if (report.findings.empty()) return out;
   out.append(Text{"\n| | Plats | Fynd | Kod |\n|---|---|---|---|\n",

@@ -43,20 +43,6 @@ void append_message(std::string& out, std::string_view text) {
   out.append("}");
 }
 
-/// A message without its values: "the file {0} is gone" → "the file … is gone".
-std::string without_values(std::string_view pattern) {
-  std::string out;
-  for (std::size_t at = 0; at < pattern.size(); ++at) {
-    if (pattern[at] != '{') {
-      out.push_back(pattern[at]);
-      continue;
-    }
-    out.append("…");
-    at = std::min(pattern.find('}', at), pattern.size());
-  }
-  return out;
-}
-
 void append_location(std::string& out, Span span, const ReportedFindings& report) {
   const std::uint32_t line = std::max(span.begin.line, 1U);
   const std::uint32_t column = std::max(span.begin.column, 1U);

@@ -54,6 +54,16 @@ TEST_CASE("only findings equal in all that is printed are dropped") {
   CHECK(list.items().size() == 4);
 }
 
+TEST_CASE("errors and warnings are counted in words that agree") {
+  DiagnosticList list;
+  list.report(messages[0], at(0, 1, 1), {"a"});
+  CHECK(counts_of(list.items()).in(Language::en) == "1 error, 0 warnings");
+  list.report(messages[0], at(0, 2, 1), {"a"});
+  list.report(messages[1], at(0, 1, 1));
+  CHECK(counts_of(list.items()).in(Language::en) == "2 errors, 1 warning");
+  CHECK(counts_of(list.items()).in(Language::sv) == "2 fel, 1 varning");
+}
+
 TEST_CASE("warnings are counted but are no errors") {
   DiagnosticList list;
   list.report(messages[1], at(0, 1, 1));

@@ -14,6 +14,18 @@ TEST_CASE("substitute fills numbered places and leaves those without a value") {
   CHECK(substitute("a { b = 1 } {1}", values) == "a { b = 1 } två");
 }
 
+TEST_CASE("a number chooses the word for what it counts") {
+  const auto files = [](std::string_view number) {
+    const std::array<std::string_view, 2> values = {"x", number};
+    return substitute("{0}: {1} {1|file|files}{1||!}", values);
+  };
+  CHECK(files("0") == "x: 0 files!");
+  CHECK(files("1") == "x: 1 file");
+  CHECK(files("11") == "x: 11 files!");
+  const std::array<std::string_view, 1> one = {"1"};
+  CHECK(substitute("{0|a} {0|a|b|c} {0|a|b {1|a|b}", one) == "{0|a} {0|a|b|c} {0|a|b {1|a|b}");
+}
+
 TEST_CASE("substitute never reads placeholders out of a value") {
   const std::array<std::string_view, 2> values = {"{1}", "hemligt"};
   CHECK(substitute("{0}", values) == "{1}");

@@ -177,6 +177,26 @@ TEST_CASE("a plan names what would be deleted, however much is new and whether o
   CHECK_FALSE(publication.refused_by({.allowed = 50}));
 }
 
+TEST_CASE("a single file is written, deleted and left in words for one") {
+  PublishPlan plan;
+  const SiteFile page{};
+  plan.uploads[1] = {&page};
+  plan.deleted = {"a"};
+  plan.unchanged = 1;
+  const auto said = [&](PublishOutcome outcome, Language language) {
+    const std::string text = render_human({plan, "plats", outcome, false}, language);
+    return text.substr(text.find("plats: "));
+  };
+  CHECK(said(PublishOutcome::done, Language::sv) ==
+        "plats: 1 fil skriven (0 kB), 1 borttagen, 1 oförändrad\n");
+  CHECK(said(PublishOutcome::planned, Language::sv) ==
+        "plats: 1 fil skulle skrivas (0 kB), 1 tas bort, 1 är oförändrad; gör det med --apply\n");
+  CHECK(said(PublishOutcome::done, Language::en) ==
+        "plats: 1 file written (0 kB), 1 deleted, 1 unchanged\n");
+  CHECK(said(PublishOutcome::planned, Language::en) ==
+        "plats: 1 file would be written (0 kB), 1 deleted, 1 is unchanged; do it with --apply\n");
+}
+
 TEST_CASE("two that publish at once do not both write the manifest") {
   FrailTarget target;
   const PublishedSite site = site_of(before), other = site_of(after);

@@ -105,3 +105,17 @@ TEST_CASE("what the site says of itself is noted when it is something else") {
         "the site says that it was built by tertial 2; this is tertial 1");
   CHECK(notes[1].in(Language::en) == "the site says that the content's commit is -, not abc");
 }
+
+TEST_CASE("a single file is spoken of as one") {
+  VerifyReport report;
+  report.result.files = 1;
+  report.result.identical = 1;
+  CHECK(render_human(report, Language::sv).ends_with("identiskt: 1 fil\n"));
+  CHECK(render_human(report, Language::en).ends_with("identical: 1 file\n"));
+  report.result.files = 2;
+  report.result.not_asked = 1;
+  report.result.findings.push_back({Kind::differs, "a"});
+  CHECK(render_human(report, Language::en)
+            .ends_with("1 of 2 files is identical: 1 differs, 0 missing, 0 unknown, 0 without an "
+                       "answer; the server stopped answering, so 1 was not asked for\n"));
+}

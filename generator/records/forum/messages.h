@@ -17,8 +17,8 @@ inline constexpr DiagnosticKind forum_messages[] = {
       "`alternates_with` belongs with per = \"two-years\"."}},
     {"forum.too-many-occasions",
      Severity::error,
-     {"forumet har {0} möten om året här, men ska ha {1}",
-      "the forum has {0} meetings a year here, but is to have {1}"},
+     {"forumet har {0} {0|möte|möten} om året här, men ska ha {1}",
+      "the forum has {0} {0|meeting|meetings} a year here, but is to have {1}"},
      {"Årets möten kan inte vara fler än `times`. Säger källorna olika, beskriv det under "
       "`contradictions`.",
       "The year's meetings cannot be more than `times`. Where sources disagree, describe that "

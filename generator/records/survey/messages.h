@@ -26,7 +26,7 @@ inline constexpr DiagnosticKind survey_messages[] = {
       "A survey has one edition a year. Join what is said of it."}},
     {"survey.more-answers",
      Severity::error,
-     {"{0} svarade, men bara {1} fick frågorna", "{0} answered, but only {1} were asked"},
+     {"{0} svarade, men bara {1} fick frågorna", "{0} answered, but only {1} {1|was|were} asked"},
      {"Fler kan inte svara än de som får frågorna. Kontrollera `sample` och `answers` mot källan.",
       "No more can answer than are asked. Check `sample` and `answers` against the source."}},
 };
