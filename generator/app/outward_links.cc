@@ -7,11 +7,11 @@
 #include <set>
 
 #include "base/text.h"
+#include "base/web_address.h"
 #include "files/real_file_system.h"
 #include "links/link_checker.h"
 #include "links/link_record.h"
 #include "links/messages.h"
-#include "base/web_address.h"
 
 namespace tertial {
 namespace {

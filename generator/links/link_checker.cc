@@ -4,8 +4,8 @@
 #include <map>
 #include <optional>
 
-#include "links/robots.h"
 #include "base/web_address.h"
+#include "links/robots.h"
 
 namespace tertial {
 namespace {
