@@ -25,7 +25,7 @@ touched() {
   verify "$prefix" "$content"
   gives "$what: one byte" 1
   says "$what: one byte" 'om/index.html: differs (line '
-  says "$what: one byte" '1 differ, 0 missing, 0 unknown'
+  says "$what: one byte" '1 differs, 0 missing, 0 unknown'
   holds "$what: a bell reaches the terminal" sh -c "! grep -q '$(printf '\007')' '$work/output'"
   verify "$prefix" "$content" --format json
   says "$what: one byte as JSON" '{"file":"om/index.html","finding":"differs","status":200,'
