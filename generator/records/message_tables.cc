@@ -14,6 +14,7 @@
 #include "records/inspection_rule/messages.h"
 #include "records/meeting/messages.h"
 #include "records/messages.h"
+#include "records/municipality/messages.h"
 #include "records/notice/messages.h"
 #include "records/page/messages.h"
 #include "records/pledge/messages.h"
@@ -40,6 +41,7 @@ constexpr std::span<const DiagnosticKind> tables[] = {
     inspection_messages,
     inspection_rule_messages,
     meeting_messages,
+    municipality_messages,
     notice_messages,
     page_messages,
     pledge_messages,

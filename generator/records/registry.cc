@@ -23,6 +23,7 @@
 
 namespace tertial {
 
+void check_municipality(const Record&, const RuleContext&);
 void check_pledge(const Record&, const RuleContext&);
 void check_followup(const Record&, const RuleContext&);
 void check_final_report(const Record&, const RuleContext&);
@@ -81,7 +82,7 @@ constexpr auto no_text = RunningText::none;
 
 constexpr RecordType types[] = {
     type<Source>(titled, unsourced, no_text),
-    type<Municipality>(titled, unsourced, text),
+    type<Municipality>(titled, unsourced, text, check_municipality),
     type<District>(titled, sourced, no_text),
     type<Body>(titled, sourced, text, nullptr, check_bodies),
     type<Party>(titled, sourced, text),

@@ -97,7 +97,7 @@ MunicipalityView make_municipality_view(const Site& site, const PlannedPage& pag
   frame.subject = &record;
   view.frame = make_frame(site, frame);
 
-  view.organisation_number = municipality.organisation_number.value_or("");
+  view.organisation_number = without_place(municipality.organisation_number).value_or("");
   if (municipality.website)
     view.website = LinkView{site.strings.format("municipality.website", {frame.title}),
                             {municipality.website->text}};

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/ascii.h"
 #include "formats/dcat.h"
 #include "pages/addresses.h"
 #include "pages/open_data/open_data_page.h"
@@ -40,12 +39,6 @@ std::string licence_identifier(const std::string& address) {
   return known ? "http://" + std::string(known->address) + "/" : address;
 }
 
-std::string digits_of(std::string_view text) {
-  std::string digits;
-  std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
-  return digits;
-}
-
 /// What a catalogue cannot do without.
 struct Terms {
   Publisher publisher;
@@ -54,16 +47,12 @@ struct Terms {
 };
 
 std::optional<Terms> terms_of(const Site& site) {
-  constexpr std::size_t digits_of_a_number = 10;
   const std::optional<std::string> licence = licence_of(site);
   const auto& number = site.home().as<Municipality>().organisation_number;
   if (!licence || !site.settings.publisher || !number) return std::nullopt;
-  Terms terms{*site.settings.publisher, *licence, digits_of(*number)};
-  // Twelve digits begin with 16, which says that it is no person's number.
-  if (terms.organisation.size() == digits_of_a_number + 2 && terms.organisation.starts_with("16"))
-    terms.organisation.erase(0, 2);
-  if (terms.organisation.size() != digits_of_a_number) return std::nullopt;
-  return terms;
+  const std::optional<std::string> organisation = organisation_digits(**number);
+  if (!organisation) return std::nullopt;
+  return Terms{*site.settings.publisher, *licence, *organisation};
 }
 
 DcatDataset dataset_of(const Site& site, const OpenTable& table) {

@@ -1,5 +1,12 @@
 #include "records/municipality/municipality.h"
 
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/text.h"
+#include "records/municipality/messages.h"
+#include "records/registry.h"
+
 namespace tertial {
 
 const RecordSchema& schema_of(Tag<Municipality>) {
@@ -40,6 +47,26 @@ const RecordSchema& schema_of(Tag<Municipality>) {
                                    .doc = {"En kommun.", "A municipality."},
                                    .fields = fields});
   return schema;
+}
+
+std::optional<std::string> organisation_digits(std::string_view number) {
+  constexpr std::size_t digits_of_a_number = 10;
+  std::string digits;
+  std::ranges::copy_if(number, std::back_inserter(digits), is_digit);
+  // Twelve digits begin with 16, which says that it is no person's number.
+  if (digits.size() == digits_of_a_number + 2 && digits.starts_with("16")) digits.erase(0, 2);
+  if (digits.size() != digits_of_a_number) return std::nullopt;
+  return digits;
+}
+
+void check_municipality(const Record& record, const RuleContext& context) {
+  const auto& number = record.as<Municipality>().organisation_number;
+  if (!number || organisation_digits(**number)) return;
+  context.out
+      .report(municipality_kind("municipality.bad-organisation-number"), number->at,
+              {quoted(**number)})
+      .with_help({"skriv tio siffror: organisation_number = \"212000-0449\"",
+                  "write ten digits: organisation_number = \"212000-0449\""});
 }
 
 }  // namespace tertial

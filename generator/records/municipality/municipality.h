@@ -6,7 +6,7 @@ namespace tertial {
 
 struct Municipality {
   Common common;
-  std::optional<std::string> organisation_number;
+  std::optional<Located<std::string>> organisation_number;
   std::optional<Url> website;
   std::optional<Markdown> contact;
   std::optional<Url> notice_board;
@@ -16,5 +16,9 @@ struct Municipality {
   std::optional<std::string> possessive;
 };
 const RecordSchema& schema_of(Tag<Municipality>);
+
+/// The ten digits of an organisation number, written with or without hyphen and leading "16";
+/// nothing of another text.
+std::optional<std::string> organisation_digits(std::string_view number);
 
 }  // namespace tertial
